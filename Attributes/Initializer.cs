@@ -1,0 +1,17 @@
+namespace Netwright;
+
+/// <summary>How the weights of a layer are drawn before training. Biases start at zero.</summary>
+public enum Initializer
+{
+    /// <summary><see cref="He"/> where the activation that follows is of the ReLU family, <see cref="Glorot"/> otherwise.</summary>
+    Auto,
+
+    /// <summary>Normal with variance 2 / fan-in (He et al. 2015, «Delving Deep into Rectifiers»).</summary>
+    He,
+
+    /// <summary>Uniform in ±√(6 / (fan-in + fan-out)) (Glorot and Bengio 2010).</summary>
+    Glorot,
+
+    /// <summary>All zeros.</summary>
+    Zeros,
+}

@@ -1,0 +1,41 @@
+namespace Netwright.Generator.Formulas;
+
+/// <summary>An expression in one variable, built with operators and printed for every target.</summary>
+internal abstract record Formula
+{
+    /// <summary>The variable.</summary>
+    public static Formula X { get; } = new Variable();
+
+    public static implicit operator Formula(float constant) => new Constant(constant);
+
+    public static Formula operator +(Formula left, Formula right) => new Binary("Add", left, right);
+
+    public static Formula operator -(Formula left, Formula right) => new Binary("Subtract", left, right);
+
+    public static Formula operator *(Formula left, Formula right) => new Binary("Multiply", left, right);
+
+    public static Formula operator /(Formula left, Formula right) => new Binary("Divide", left, right);
+
+    public static Formula Max(Formula left, Formula right) => new Binary("Max", left, right);
+
+    public static Formula Min(Formula left, Formula right) => new Binary("Min", left, right);
+
+    public static Formula Exp(Formula argument) => new Unary("Exp", argument);
+
+    public static Formula Tanh(Formula argument) => new Unary("Tanh", argument);
+
+    public static Formula Sigmoid(Formula argument) => new Unary("Sigmoid", argument);
+
+    /// <summary><paramref name="positive"/> where <paramref name="condition"/> is greater than zero, <paramref name="other"/> elsewhere.</summary>
+    public static Formula Where(Formula condition, Formula positive, Formula other) => new Selection(condition, positive, other);
+
+    public sealed record Variable : Formula;
+
+    public sealed record Constant(float Value) : Formula;
+
+    public sealed record Unary(string Function, Formula Argument) : Formula;
+
+    public sealed record Binary(string Function, Formula Left, Formula Right) : Formula;
+
+    public sealed record Selection(Formula Condition, Formula Positive, Formula Other) : Formula;
+}

@@ -1,0 +1,32 @@
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Operations.Convolution;
+
+/// <summary>The sizes of a two-dimensional cross-correlation. A fully connected layer is one whose kernel covers the whole input.</summary>
+internal sealed record ConvolutionGeometry(
+    int Filters,
+    int KernelHeight,
+    int KernelWidth,
+    int StrideY = 1,
+    int StrideX = 1,
+    int PaddingTop = 0,
+    int PaddingLeft = 0,
+    int PaddingBottom = 0,
+    int PaddingRight = 0,
+    int DilationY = 1,
+    int DilationX = 1,
+    int Groups = 1)
+{
+    /// <summary>The shape that this makes of an input; flat inputs count as 1×1 images of as many channels.</summary>
+    public Shape OutputOf(Shape input) => new(
+        Filters,
+        OutputExtent(input.Height + PaddingTop + PaddingBottom, KernelHeight, StrideY, DilationY),
+        OutputExtent(input.Width + PaddingLeft + PaddingRight, KernelWidth, StrideX, DilationX));
+
+    /// <summary>The number of positions at which a dilated kernel fits into a padded extent; not positive where it does not fit.</summary>
+    public static int OutputExtent(int padded, int kernel, int stride, int dilation)
+    {
+        int room = padded - ((kernel - 1) * dilation) - 1;
+        return room < 0 ? 0 : (room / stride) + 1;
+    }
+}

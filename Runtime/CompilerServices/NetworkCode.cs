@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace Netwright.CompilerServices;
+
+/// <summary>
+/// The code that the generator writes for one network. Buffers are described by <see cref="NetworkInfo.Buffers"/>; nothing here
+/// allocates, keeps state or checks lengths: <c>Network</c> does that before it calls.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class NetworkCode
+{
+    /// <summary>The samples that group code works on at once: one in each lane of a 512-bit vector.</summary>
+    public const int GroupSize = 16;
+
+    /// <summary>Orders the weights as <see cref="ForwardSample"/> reads them.</summary>
+    public abstract void Pack(ref float parameters, ref float packed);
+
+    /// <summary>One sample forward: the input and the output are plain, the arena is scratch.</summary>
+    public abstract void ForwardSample(ref float input, ref float output, ref float parameters, ref float packed, ref float arena);
+
+    /// <summary>Sixteen samples forward: inputs one after another, outputs likewise.</summary>
+    public abstract void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena);
+
+    /// <summary>Sixteen samples forward, everything kept in the arena that the backward pass reads.</summary>
+    public abstract void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step);
+
+    /// <summary>Sixteen samples backward: the gradients of the parameters are added to what <paramref name="gradients"/> holds.</summary>
+    public abstract void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step);
+}

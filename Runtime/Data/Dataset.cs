@@ -1,0 +1,36 @@
+namespace Netwright;
+
+/// <summary>
+/// Samples with their targets, read by index. A dataset is labelled (each target is a class) or has target vectors.
+/// Reading is thread-safe: several workers read different samples at once.
+/// </summary>
+public abstract class Dataset
+{
+    /// <summary>The number of samples.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>The shape of one sample's input.</summary>
+    public abstract TensorShape InputShape { get; }
+
+    /// <summary>The number of classes of a labelled dataset, the length of a target vector otherwise.</summary>
+    public abstract int TargetSize { get; }
+
+    /// <summary>Whether targets are classes, read with <see cref="Label"/>; otherwise they are vectors, read with <see cref="CopyTarget"/>.</summary>
+    public abstract bool IsLabelled { get; }
+
+    /// <summary>Copies the input of one sample, row-major.</summary>
+    /// <param name="index">The sample, from 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="destination">Receives exactly the input's size.</param>
+    public abstract void CopyInput(int index, Span<float> destination);
+
+    /// <summary>The class of one sample, from 0 to <see cref="TargetSize"/> − 1.</summary>
+    /// <exception cref="InvalidOperationException">The targets are vectors.</exception>
+    public virtual int Label(int index) => throw new InvalidOperationException($"{GetType().Name} has target vectors, not labels.");
+
+    /// <summary>Copies the target vector of one sample; of a labelled dataset, the one-hot vector of its class.</summary>
+    public virtual void CopyTarget(int index, Span<float> destination)
+    {
+        destination[..TargetSize].Clear();
+        destination[Label(index)] = 1;
+    }
+}

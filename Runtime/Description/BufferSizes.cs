@@ -1,0 +1,32 @@
+namespace Netwright;
+
+/// <summary>The buffers that generated code works on, in floats; each starts on a 64-byte boundary.</summary>
+public sealed class BufferSizes
+{
+    /// <summary>All parameters, each at its <see cref="ParameterInfo.Offset"/>. Gradients and optimizer states have the same layout.</summary>
+    public required int Parameters { get; init; }
+
+    /// <summary>The copy of the weights in the order in which the kernels for one sample read them.</summary>
+    public required int Packed { get; init; }
+
+    /// <summary>The activations of one sample's forward pass.</summary>
+    public required int SampleArena { get; init; }
+
+    /// <summary>The activations of the forward pass of sixteen samples.</summary>
+    public required int GroupArena { get; init; }
+
+    /// <summary>The activations and their gradients when sixteen samples are trained on.</summary>
+    public required int TrainingArena { get; init; }
+
+    /// <summary>Where in the training arena the output stands after the forward pass: feature by feature, sixteen samples each.</summary>
+    public required int TrainingOutput { get; init; }
+
+    /// <summary>Where the logits stand: equal to <see cref="TrainingOutput"/> unless a softmax or sigmoid ends the network.</summary>
+    public required int TrainingLogits { get; init; }
+
+    /// <summary>Where the loss writes its gradient with respect to the output.</summary>
+    public required int TrainingOutputGradient { get; init; }
+
+    /// <summary>Where the loss writes its gradient with respect to the logits, when it takes these.</summary>
+    public required int TrainingLogitsGradient { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace Netwright;
+
+/// <summary>What a network is made of: everything that the generator knew about it at compile time.</summary>
+public sealed class NetworkInfo
+{
+    /// <summary>The name of the network's class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The shape of one input sample: features; or length, features; or channels, height, width.</summary>
+    public required TensorShape InputShape { get; init; }
+
+    /// <summary>The shape of one output sample.</summary>
+    public required TensorShape OutputShape { get; init; }
+
+    /// <summary>The layers in the order of the declaration.</summary>
+    public required IReadOnlyList<LayerInfo> Layers { get; init; }
+
+    /// <summary>The parameter tensors in the order in which they lie in memory.</summary>
+    public required IReadOnlyList<ParameterInfo> Parameters { get; init; }
+
+    /// <summary>The activation that ends the network, which a loss on logits takes back.</summary>
+    public required FinalActivation FinalActivation { get; init; }
+
+    /// <summary>The sizes of the buffers that the generated code works on.</summary>
+    public required BufferSizes Buffers { get; init; }
+
+    /// <summary>The number of trainable parameters.</summary>
+    public long ParameterCount => Parameters.Sum(static parameter => (long)parameter.Shape.Size);
+
+    /// <summary>The multiply-accumulates of one sample's forward pass.</summary>
+    public long MultiplyAccumulates => Layers.Sum(static layer => layer.MultiplyAccumulates);
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>Writes indented source, block by block.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    /// <summary>Writes one line, or several that are indented alike.</summary>
+    public CodeWriter Line(string text = "")
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', 4 * _indent).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>Opens a brace after the header; disposing closes it.</summary>
+    public IDisposable Block(string header)
+    {
+        if (header.Length > 0)
+        {
+            Line(header);
+        }
+
+        Line("{");
+        _indent++;
+        return new BlockEnd(this, "}");
+    }
+
+    /// <summary>Indents what follows, as of a call that spans lines; disposing ends it.</summary>
+    public IDisposable Indent()
+    {
+        _indent++;
+        return new BlockEnd(this, null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private sealed class BlockEnd(CodeWriter writer, string? end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._indent--;
+            if (end is not null)
+            {
+                writer.Line(end);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Netwright.Generator.Emission.Loops;
+
+namespace Netwright.Generator.Emission.Contractions;
+
+/// <summary>
+/// A sum of products over some axes for every point of others: convolutions, fully connected layers and all their gradients are
+/// contractions that differ in their addresses alone, so one emitter writes them all.
+/// </summary>
+internal sealed record Contraction
+{
+    /// <summary>Axes of the result that are only looped over, outermost first: groups.</summary>
+    public IReadOnlyList<Axis> Outer { get; init; } = [];
+
+    /// <summary>Axes of the result that a register tile may span, outermost loop first.</summary>
+    public required IReadOnlyList<Axis> Tiled { get; init; }
+
+    /// <summary>The tiled axes that no tile may cut: the rows and columns of a pooling window.</summary>
+    public IReadOnlyList<Axis> Whole { get; init; } = [];
+
+    /// <summary>The axes that are summed over, outermost loop first.</summary>
+    public required IReadOnlyList<Axis> Reduced { get; init; }
+
+    /// <summary>The reduced axis along which loads overlap, so that unrolling it whole saves them: the columns of a kernel.</summary>
+    public Axis? Overlapping { get; init; }
+
+    public required Operand Left { get; init; }
+
+    public required Operand Right { get; init; }
+
+    /// <summary>What the sums start from; nothing means zero.</summary>
+    public Operand? Bias { get; init; }
+
+    /// <summary>What becomes of the sums.</summary>
+    public required Epilogue Epilogue { get; init; }
+
+    public IEnumerable<Operand> Operands
+        => new[] { Left, Right, Bias, Epilogue.Kept, Epilogue.Result }.Where(static operand => operand is not null).Select(static operand => operand!);
+}

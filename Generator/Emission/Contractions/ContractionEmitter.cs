@@ -1,0 +1,37 @@
+using Netwright.Generator.Emission.Loops;
+
+namespace Netwright.Generator.Emission.Contractions;
+
+/// <summary>
+/// Writes a contraction as loops with literal bounds around a register tile. Where tiles do not divide an axis, each remainder is a
+/// region with loops and a smaller tile of its own.
+/// </summary>
+internal static class ContractionEmitter
+{
+    /// <summary>Writes the statements, one loop nest for each region.</summary>
+    public static IReadOnlyList<string> Regions(Contraction contraction, Isa isa)
+    {
+        Schedule schedule = Scheduler.Choose(contraction, isa);
+        List<string> bodies = [];
+        foreach (IReadOnlyDictionary<Axis, Segment> region in Cut(contraction.Tiled, schedule))
+        {
+            CodeWriter writer = new();
+            new RegionEmitter(contraction, schedule, isa, region, writer).Emit();
+            bodies.Add(writer.ToString());
+        }
+
+        return bodies;
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<Axis, Segment>> Cut(IReadOnlyList<Axis> axes, Schedule schedule)
+    {
+        IEnumerable<Dictionary<Axis, Segment>> regions = [[]];
+        foreach (Axis axis in axes)
+        {
+            regions = regions.SelectMany(region => Segment.Of(axis, schedule.Tile[axis]).Select(segment =>
+                new Dictionary<Axis, Segment>(region) { [axis] = segment }));
+        }
+
+        return regions;
+    }
+}

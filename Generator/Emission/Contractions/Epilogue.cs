@@ -1,0 +1,18 @@
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Formulas;
+using Netwright.Generator.Operations.Pooling;
+
+namespace Netwright.Generator.Emission.Contractions;
+
+/// <summary>What happens to the sums of a contraction while they are still in registers.</summary>
+internal sealed record Epilogue(Operand Result, ResultMode Mode = ResultMode.Store)
+{
+    /// <summary>Applied to every sum.</summary>
+    public Formula? Activation { get; init; }
+
+    /// <summary>Where the activated sums are stored when <see cref="Epilogue.Result"/> takes pooled ones and a backward pass needs both.</summary>
+    public Operand? Kept { get; init; }
+
+    /// <summary>How the sums are pooled over <see cref="Contraction.Whole"/>; nothing means that they are not.</summary>
+    public PoolKind? Pooling { get; init; }
+}

@@ -1,0 +1,140 @@
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Formulas;
+using Netwright.Generator.Operations.Pooling;
+
+namespace Netwright.Generator.Emission.Contractions;
+
+/// <summary>Writes one region of a contraction: loops over tiles, sums in registers, loops over the reduced axes, the epilogue.</summary>
+internal sealed class RegionEmitter
+{
+    private readonly Contraction _contraction;
+    private readonly Schedule _schedule;
+    private readonly Isa _isa;
+    private readonly IReadOnlyDictionary<Axis, Segment> _region;
+    private readonly CodeWriter _writer;
+    private readonly LoopNest _loops;
+    private readonly IReadOnlyList<TilePoint> _points;
+
+    public RegionEmitter(
+        Contraction contraction, Schedule schedule, Isa isa, IReadOnlyDictionary<Axis, Segment> region, CodeWriter writer)
+    {
+        (_contraction, _schedule, _isa, _region, _writer) = (contraction, schedule, isa, region, writer);
+        _loops = new LoopNest(writer);
+        _points = TilePoint.All(contraction.Tiled, region);
+    }
+
+    public void Emit()
+    {
+        foreach (Axis axis in _contraction.Outer)
+        {
+            _loops.Open(axis, axis.Extent, 1, _contraction.Operands);
+        }
+
+        foreach (Axis axis in _contraction.Tiled)
+        {
+            _loops.Open(axis, _region[axis].Count, _region[axis].Tile, _contraction.Operands);
+        }
+
+        int depth = _loops.Depth;
+        IReadOnlyDictionary<string, string> references = _loops.Mark();
+        EmitStart();
+        foreach (Axis axis in _contraction.Reduced)
+        {
+            int unroll = _schedule.Unroll[axis];
+            _loops.Open(axis, axis.Extent / unroll, unroll, [_contraction.Left, _contraction.Right]);
+        }
+
+        if (_contraction.Reduced.All(static axis => axis.Extent > 0))
+        {
+            new StepEmitter(_contraction, _schedule, _isa, _points, _loops, _writer).Emit();
+        }
+
+        _loops.CloseTo(depth, references);
+        EmitEpilogue();
+        _loops.CloseTo(0, new Dictionary<string, string>());
+    }
+
+    private void EmitStart()
+    {
+        if (_contraction.Bias is not Operand bias)
+        {
+            foreach (TilePoint point in _points)
+            {
+                _writer.Line($"var {point.Sum} = {_isa.Zero};");
+            }
+
+            return;
+        }
+
+        Dictionary<int, string> loaded = [];
+        foreach (TilePoint point in _points)
+        {
+            int offset = point.Offset(bias.Address);
+            string read = bias.Read(_isa, _loops.ReferenceOf(bias), offset);
+            if (!loaded.TryGetValue(offset, out string? first))
+            {
+                loaded.Add(offset, point.Sum);
+                first = read;
+            }
+
+            _writer.Line($"var {point.Sum} = {first};");
+        }
+    }
+
+    private void EmitEpilogue()
+    {
+        Epilogue epilogue = _contraction.Epilogue;
+        if (epilogue.Activation is Formula activation)
+        {
+            foreach (TilePoint point in _points)
+            {
+                _writer.Line($"{point.Sum} = {activation.Print(_isa, point.Sum)};");
+            }
+        }
+
+        if (epilogue.Kept is Operand kept)
+        {
+            foreach (TilePoint point in _points)
+            {
+                _writer.Line(_isa.Store(point.Sum, _loops.ReferenceOf(kept), point.Offset(kept.Address)));
+            }
+        }
+
+        if (epilogue.Pooling is not PoolKind pooling)
+        {
+            foreach (TilePoint point in _points)
+            {
+                EmitResult(epilogue, point.Sum, point);
+            }
+
+            return;
+        }
+
+        foreach (IGrouping<int, TilePoint> window in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
+        {
+            EmitResult(epilogue, Pooled(pooling, window.Select(static point => point.Sum).ToList()), window.First());
+        }
+    }
+
+    private string Pooled(PoolKind kind, IReadOnlyList<string> sums)
+    {
+        if (kind == PoolKind.Average)
+        {
+            return $"(({string.Join(" + ", sums)}) * {PoolScale.Literal(sums.Count)})";
+        }
+
+        return sums.Skip(1).Aggregate(sums[0], (greatest, sum) => $"{_isa.Vector}.Max({greatest}, {sum})");
+    }
+
+    private void EmitResult(Epilogue epilogue, string sum, TilePoint point)
+    {
+        string reference = _loops.ReferenceOf(epilogue.Result);
+        int offset = point.Offset(epilogue.Result.Address);
+        _writer.Line(epilogue.Mode switch
+        {
+            ResultMode.Store => _isa.Store(sum, reference, offset),
+            ResultMode.Add => _isa.Store($"({_isa.Load(reference, offset)} + {sum})", reference, offset),
+            _ => $"{Isa.Element(reference, offset)} += {_isa.Vector}.Sum({sum});",
+        });
+    }
+}

@@ -1,0 +1,155 @@
+using Netwright.Generator.Emission.Loops;
+
+namespace Netwright.Generator.Emission.Contractions;
+
+/// <summary>
+/// Chooses the register tile and the unrolling of a contraction by a small cost model: the cycles of one step are bound by its
+/// multiply-adds, by its loads and by the latency of a chain of multiply-adds, whichever is greatest.
+/// </summary>
+internal sealed class Scheduler(Contraction contraction, Isa isa)
+{
+    /// <summary>
+    /// The multiply-adds that a loop body may hold. The JIT gives a method up past about 1,900 and spills earlier (docs/performance.md).
+    /// </summary>
+    public const int BodyBudget = 400;
+
+    // Two multiply-adds or two loads a cycle, and a chain of dependent multiply-adds takes four.
+    private const double PerCycle = 2;
+    private const double Latency = 4;
+
+    // Loop overhead, loads of the bias, the epilogue: in cycles, for a tile and for each of its sums.
+    private const double TileOverhead = 12;
+    private const double SumOverhead = 1;
+
+    public static Schedule Choose(Contraction contraction, Isa isa) => new Scheduler(contraction, isa).Choose();
+
+    private Schedule Choose()
+    {
+        (double Cost, Dictionary<Axis, int> Tile, bool Shares) best = (double.MaxValue, [], false);
+        foreach (Dictionary<Axis, int> tile in Tiles(0, []))
+        {
+            foreach (bool shares in contraction.Overlapping is null ? new[] { false } : [false, true])
+            {
+                if (Registers(tile, shares) <= isa.Registers && Cost(tile, shares) is double cost && cost < best.Cost)
+                {
+                    best = (cost, new Dictionary<Axis, int>(tile), shares);
+                }
+            }
+        }
+
+        return best.Tile.Count == 0 && contraction.Tiled.Count > 0
+            ? throw new InvalidOperationException($"No tile of {string.Join(", ", contraction.Tiled)} fits {isa.Registers} registers.")
+            : new Schedule(best.Tile, Unrolling(best.Tile, best.Shares), best.Shares);
+    }
+
+    private IEnumerable<Dictionary<Axis, int>> Tiles(int index, Dictionary<Axis, int> tile)
+    {
+        if (index == contraction.Tiled.Count)
+        {
+            yield return tile;
+            yield break;
+        }
+
+        Axis axis = contraction.Tiled[index];
+        int sums = tile.Values.Aggregate(1, static (product, size) => product * size);
+        int first = contraction.Whole.Contains(axis) ? axis.Extent : 1;
+        for (int size = first; size <= axis.Extent && size * sums < isa.Registers; size++)
+        {
+            tile[axis] = size;
+            foreach (Dictionary<Axis, int> whole in Tiles(index + 1, tile))
+            {
+                yield return whole;
+            }
+        }
+
+        tile.Remove(axis);
+    }
+
+    private int Registers(Dictionary<Axis, int> tile, bool shares)
+        => Sums(tile) + Math.Min(Loads(contraction.Left, tile, shares), Loads(contraction.Right, tile, shares)) + 1;
+
+    private static int Sums(Dictionary<Axis, int> tile) => tile.Values.Aggregate(1, static (product, size) => product * size);
+
+    // Distinct addresses that one step reads of an operand. Along an overlapping axis windows of neighbouring results share most of theirs.
+    private int Loads(Operand operand, Dictionary<Axis, int> tile, bool shares)
+    {
+        int loads = 1;
+        Axis? overlapping = shares ? contraction.Overlapping : null;
+        int taps = overlapping is not null && operand.Address.DependsOn(overlapping) ? overlapping.Extent : 1;
+        foreach (KeyValuePair<Axis, int> side in tile)
+        {
+            int stride = Math.Abs(operand.Address[side.Key]);
+            if (stride == 0)
+            {
+                continue;
+            }
+
+            int tap = taps > 1 ? Math.Abs(operand.Address[overlapping!]) : 0;
+            if (tap > 0 && stride % tap == 0 && stride / tap <= taps)
+            {
+                loads *= ((side.Value - 1) * stride / tap) + taps;
+                taps = 1;
+            }
+            else
+            {
+                loads *= side.Value;
+            }
+        }
+
+        return loads * taps;
+    }
+
+    private double Cost(Dictionary<Axis, int> tile, bool shares)
+    {
+        double steps = contraction.Reduced.Aggregate(1.0, static (product, axis) => product * axis.Extent);
+        double taps = shares ? contraction.Overlapping!.Extent : 1;
+        double cost = 0;
+        foreach ((Dictionary<Axis, int> region, int count) in Regions(tile))
+        {
+            double sums = Sums(region);
+            double loads = Loads(contraction.Left, region, shares) + Loads(contraction.Right, region, shares);
+            double cycles = Math.Max(Math.Max(sums * taps / PerCycle, loads / PerCycle), Latency * taps) + (loads / 16);
+            cost += count * ((steps / taps * cycles) + TileOverhead + (SumOverhead * sums));
+        }
+
+        return cost;
+    }
+
+    // The whole tiles and the remainders along each axis, with how many tiles there are of each.
+    private IEnumerable<(Dictionary<Axis, int> Tile, int Count)> Regions(Dictionary<Axis, int> tile)
+    {
+        IEnumerable<(Dictionary<Axis, int> Tile, int Count)> regions = [([], 1)];
+        foreach (Axis axis in contraction.Tiled)
+        {
+            regions = regions.SelectMany(region => Segment.Of(axis, tile[axis]).Select(segment =>
+                (new Dictionary<Axis, int>(region.Tile) { [axis] = segment.Tile }, region.Count * segment.Count)));
+        }
+
+        return regions;
+    }
+
+    private Dictionary<Axis, int> Unrolling(Dictionary<Axis, int> tile, bool shares)
+    {
+        int body = Sums(tile);
+        Dictionary<Axis, int> unroll = contraction.Reduced.ToDictionary(static axis => axis, static _ => 1);
+        if (shares)
+        {
+            unroll[contraction.Overlapping!] = contraction.Overlapping!.Extent;
+            body *= contraction.Overlapping.Extent;
+        }
+
+        foreach (Axis axis in contraction.Reduced.Reverse().Where(axis => unroll[axis] == 1))
+        {
+            int limit = Math.Min(BodyBudget / body, axis == contraction.Reduced[contraction.Reduced.Count - 1] ? 16 : 4);
+            int steps = Enumerable.Range(1, Math.Max(1, Math.Min(limit, axis.Extent))).Last(divisor => axis.Extent % divisor == 0);
+            unroll[axis] = steps;
+            body *= steps;
+            if (steps < axis.Extent)
+            {
+                break;
+            }
+        }
+
+        return unroll;
+    }
+}

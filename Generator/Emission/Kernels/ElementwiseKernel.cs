@@ -1,0 +1,78 @@
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Graph;
+
+namespace Netwright.Generator.Emission.Kernels;
+
+/// <summary>
+/// Writes a kernel that computes each element of its output from the same element of its inputs: one flat loop, or rows where a halo
+/// lies between them.
+/// </summary>
+internal static class ElementwiseKernel
+{
+    private const int MostUnrolled = 4;
+
+    /// <param name="isa">The instruction set.</param>
+    /// <param name="inputs">The values read and the names of their parameters.</param>
+    /// <param name="output">The value written.</param>
+    /// <param name="statement">
+    /// Given the expressions of the inputs and the position of the vector in its block, the expression of the output.
+    /// </param>
+    /// <param name="index">The name of a local that counts blocks of sixteen lanes; null where the expression needs none.</param>
+    public static string Body(
+        Isa isa,
+        IReadOnlyList<(string Name, Value Value)> inputs,
+        Value output,
+        Func<IReadOnlyList<string>, int, string> statement,
+        string? index = null)
+    {
+        IReadOnlyList<Value> values = [.. inputs.Select(static input => input.Value.Storage), output.Storage];
+        Value frame = values.FirstOrDefault(static value => value.Halo != Halo.None) ?? values[0];
+        bool flat = values.All(static value => value.Halo == Halo.None);
+        int run = flat ? frame.Planes * frame.Shape.Height * frame.Shape.Width * isa.Parts : frame.Shape.Width * isa.Parts;
+        int unroll = index is null ? Enumerable.Range(1, MostUnrolled).Last(divisor => run % divisor == 0) : isa.Parts;
+
+        Axis plane = new("c", flat ? 1 : frame.Planes);
+        Axis row = new("y", flat ? 1 : frame.Shape.Height);
+        Axis vector = new("x", run / unroll);
+        List<Operand> operands = [];
+        foreach ((string name, Value value) in inputs.Concat([("output", output)]))
+        {
+            Value storage = value.Storage;
+            bool padded = storage.Halo != Halo.None;
+            int rowStride = padded ? storage.RowStride : frame.Shape.Width * Value.Lanes;
+            int planeStride = padded ? storage.PlaneStride : frame.Shape.Height * rowStride;
+            operands.Add(new Operand(name, Affine.At(storage.Origin)
+                .Along(plane, planeStride).Along(row, rowStride).Along(vector, unroll * isa.Width)));
+        }
+
+        CodeWriter writer = new();
+        LoopNest loops = new(writer);
+        if (index is not null)
+        {
+            writer.Line($"int {index} = 0;");
+        }
+
+        foreach (Axis axis in new[] { plane, row, vector })
+        {
+            loops.Open(axis, axis.Extent, 1, operands);
+        }
+
+        foreach (int position in Enumerable.Range(0, unroll))
+        {
+            IReadOnlyList<string> read = [.. operands.Take(inputs.Count).Select(operand =>
+                operand.Read(isa, loops.ReferenceOf(operand), operand.Address.Constant + (position * isa.Width)))];
+            Operand result = operands[operands.Count - 1];
+            string target = loops.ReferenceOf(result);
+            int offset = result.Address.Constant + (position * isa.Width);
+            writer.Line(isa.Store(statement(read, position), target, offset));
+        }
+
+        if (index is not null)
+        {
+            writer.Line($"{index}++;");
+        }
+
+        loops.CloseTo(0, new Dictionary<string, string>());
+        return writer.ToString();
+    }
+}

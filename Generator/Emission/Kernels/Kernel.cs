@@ -1,0 +1,11 @@
+namespace Netwright.Generator.Emission.Kernels;
+
+/// <summary>A method of generated code before it has a name: what it computes, its parameters, its body.</summary>
+/// <param name="Summary">One sentence for its XML doc.</param>
+/// <param name="Parameters">The names of its <c>ref float</c> parameters, in order, then any others with their types.</param>
+/// <param name="Body">The statements.</param>
+internal sealed record Kernel(string Summary, IReadOnlyList<string> Parameters, string Body)
+{
+    /// <summary>The parameter list as source: names alone are references to floats.</summary>
+    public string Signature => string.Join(", ", Parameters.Select(parameter => parameter.Contains(' ') ? parameter : "ref float " + parameter));
+}

@@ -1,0 +1,57 @@
+namespace Netwright.Generator.Emission.Loops;
+
+/// <summary>
+/// Writes nested loops with literal bounds. Each loop moves the references of the operands that depend on its axis, so that the
+/// innermost body addresses by constants alone.
+/// </summary>
+internal sealed class LoopNest(CodeWriter writer)
+{
+    private readonly Dictionary<string, string> _references = [];
+    private readonly Stack<IDisposable> _blocks = new();
+
+    /// <summary>The name of the reference that an operand is addressed from at this depth.</summary>
+    public string ReferenceOf(Operand operand) => _references.TryGetValue(operand.Buffer, out string? name) ? name : operand.Buffer;
+
+    /// <summary>Opens a loop of <paramref name="count"/> steps along an axis; a single step needs none.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="count">The number of steps.</param>
+    /// <param name="step">The elements of the axis that one step covers.</param>
+    /// <param name="operands">All operands of the kernel.</param>
+    public void Open(Axis axis, int count, int step, IEnumerable<Operand> operands)
+    {
+        if (count == 1)
+        {
+            return;
+        }
+
+        _blocks.Push(writer.Block($"for (int {axis.Name} = 0; {axis.Name} < {count}; {axis.Name}++)"));
+        foreach (Operand operand in operands.Where(operand => operand.Address.DependsOn(axis)).GroupBy(operand => operand.Buffer).Select(group => group.First()))
+        {
+            string moved = operand.Buffer + char.ToUpperInvariant(axis.Name[0]) + axis.Name.Substring(1);
+            writer.Line($"ref float {moved} = ref Unsafe.Add(ref {ReferenceOf(operand)}, {axis.Name}{Times(operand.Address[axis] * step)});");
+            _references[operand.Buffer] = moved;
+        }
+    }
+
+    public int Depth => _blocks.Count;
+
+    /// <summary>Closes loops until <paramref name="depth"/> are left; references are those of that depth again.</summary>
+    public void CloseTo(int depth, IReadOnlyDictionary<string, string> references)
+    {
+        while (_blocks.Count > depth)
+        {
+            _blocks.Pop().Dispose();
+        }
+
+        _references.Clear();
+        foreach (KeyValuePair<string, string> reference in references)
+        {
+            _references[reference.Key] = reference.Value;
+        }
+    }
+
+    /// <summary>The references at this depth, for <see cref="CloseTo"/>.</summary>
+    public IReadOnlyDictionary<string, string> Mark() => new Dictionary<string, string>(_references);
+
+    private static string Times(int stride) => stride == 1 ? string.Empty : $" * {stride}";
+}

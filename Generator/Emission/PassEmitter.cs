@@ -1,0 +1,86 @@
+using Netwright.Generator.Emission.Contractions;
+using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Graph;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>Writes one pass of a network for one instruction set: kernels into the class, calls of them into the pass's method.</summary>
+internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, ParameterTable parameters, CodeWriter writer)
+{
+    private Operation? _current;
+
+    public Isa Isa { get; } = isa;
+
+    /// <summary>Writes the calls of all operations, each under a comment that says what it does.</summary>
+    public void Emit(IEnumerable<Operation> operations)
+    {
+        foreach (Operation operation in operations)
+        {
+            _current = null;
+            IDisposable? condition = operation.SkippedFromLogits ? writer.Block("if (!step.FromLogits)") : null;
+            operation.Emit(this);
+            condition?.Dispose();
+        }
+    }
+
+    /// <summary>Writes a contraction's kernels, one for each region of tiles, and their calls.</summary>
+    public void Contract(
+        Operation operation, string role, string summary, Contraction contraction, IReadOnlyList<string> names, IReadOnlyList<string> arguments)
+    {
+        foreach (string region in ContractionEmitter.Regions(contraction, Isa))
+        {
+            Call(operation, role, new Kernel(summary, names, region), [.. arguments]);
+        }
+    }
+
+    /// <summary>Writes a kernel and its call.</summary>
+    public void Call(Operation operation, string role, Kernel kernel, params string[] arguments)
+    {
+        string name = kernels.Add(Identifier.Pascal(operation.Name) + (role.Length == 0 ? suffix : role), kernel);
+        Call(operation, name, arguments);
+    }
+
+    /// <summary>Writes a call of a method of the runtime.</summary>
+    public void CallRuntime(Operation operation, string method, params string[] arguments) => Call(operation, method, arguments);
+
+    /// <summary>The argument that hands a value to a kernel.</summary>
+    public string At(Value value) => value.Storage.Place switch
+    {
+        Place.Input => "ref inputs",
+        Place.Output => "ref outputs",
+        _ => Reference("arena", value.Storage.Offset),
+    };
+
+    public string Parameter(string name) => Reference("parameters", parameters[name].Offset);
+
+    public string Gradient(string name) => Reference("gradients", parameters[name].Offset);
+
+    public string Packed(int offset) => Reference("packed", offset);
+
+    private static string Reference(string buffer, int offset)
+        => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
+
+    private void Call(Operation operation, string method, IEnumerable<string> arguments)
+    {
+        if (_current != operation)
+        {
+            writer.Line($"// {operation.Name}: {operation.Description}");
+            foreach (Value output in operation.Outputs.Where(static output => output.Storage.Halo != Halo.None))
+            {
+                ClearHalo(output.Storage);
+            }
+
+            _current = operation;
+        }
+
+        writer.Line($"{method}({string.Join(", ", arguments)});");
+    }
+
+    private void ClearHalo(Value value)
+    {
+        int lanes = value.ColumnStride;
+        writer.Line(
+            $"Layouts.ClearBorder({At(value)}, {value.Planes}, {value.PaddedHeight}, {value.RowStride}, "
+            + $"{value.Halo.Top}, {value.Halo.Bottom}, {value.Halo.Left * lanes}, {value.Halo.Right * lanes});");
+    }
+}

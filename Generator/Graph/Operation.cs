@@ -1,0 +1,38 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Passes;
+
+namespace Netwright.Generator.Graph;
+
+/// <summary>A primitive operation of the lowered graph. There are few; layers lower to them, and only they know kernels.</summary>
+internal abstract class Operation(string name)
+{
+    /// <summary>The name of the layer that it comes from.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The values that it reads.</summary>
+    public abstract IReadOnlyList<Value> Inputs { get; }
+
+    /// <summary>The values that it writes.</summary>
+    public abstract IReadOnlyList<Value> Outputs { get; }
+
+    /// <summary>What it does, for the comment above its call: <c>1×28×28 → 6×28×28, tanh</c>.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Whether output element i depends on input element i alone, so that both may share memory and views do not matter.</summary>
+    public virtual bool IsElementwise => false;
+
+    /// <summary>Whether it only carries the loss's gradient from the output to the logits, which a loss on logits does without.</summary>
+    public virtual bool SkippedFromLogits => false;
+
+    /// <summary>The zeros that it needs around one of its inputs.</summary>
+    public virtual Halo HaloFor(Value input) => Halo.None;
+
+    /// <summary>Reads <paramref name="to"/> where it read <paramref name="from"/>: a pass put a copy of other layout between.</summary>
+    public abstract void Rewire(Value from, Value to);
+
+    /// <summary>Appends the operations that compute the gradients of its inputs and parameters.</summary>
+    public abstract void Differentiate(Differentiation gradients);
+
+    /// <summary>Writes its kernel, if no equal one was written before, and the call of it.</summary>
+    public abstract void Emit(PassEmitter emitter);
+}

@@ -1,0 +1,48 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Contractions;
+using Netwright.Generator.Emission.Loops;
+
+namespace Netwright.Generator.Operations.Convolution;
+
+/// <summary>
+/// A convolution with sixteen images in the lanes: every weight is a scalar broadcast to all images, read where the parameters lie;
+/// nothing is packed.
+/// </summary>
+internal sealed class ImagesInLanesConvolution(Convolution convolution, Isa isa)
+{
+    public Contraction Build()
+    {
+        ConvolutionGeometry geometry = convolution.Geometry;
+        OutputAxes pixels = new(convolution);
+        Axis group = new("group", geometry.Groups);
+        Axis o = new("o", convolution.OutputChannels);
+        Axis lane = new("lane", isa.Parts);
+        Axis i = new("i", convolution.InputChannels);
+        Axis ky = new("ky", geometry.KernelHeight);
+        Axis kx = new("kx", geometry.KernelWidth);
+
+        Graph.Value input = convolution.Input.Storage;
+        int kernel = geometry.KernelHeight * geometry.KernelWidth;
+        int filter = convolution.InputChannels * kernel;
+        Affine weight = Affine.At(0).Along(group, o.Extent * filter).Along(o, filter)
+            .Along(i, kernel).Along(ky, geometry.KernelWidth).Along(kx, 1);
+        int plane = convolution.Input.Shape.IsFlat ? Graph.Value.Lanes : input.PlaneStride;
+        Affine pixel = Affine.At(convolution.Input.Shape.IsFlat ? 0 : input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
+            .Along(group, i.Extent * plane).Along(i, plane).Along(lane, isa.Width)
+            .Along(ky, geometry.DilationY * input.RowStride).Along(kx, geometry.DilationX * input.ColumnStride);
+
+        return new Contraction
+        {
+            Outer = [group],
+            Tiled = [o, lane, .. pixels.All],
+            Whole = pixels.Windows,
+            Reduced = [i, ky, kx],
+            Overlapping = kx.Extent > 1 ? kx : null,
+            Left = new Operand("weight", weight, IsVector: false),
+            Right = new Operand("input", pixels.Along(pixel, geometry.StrideY * input.RowStride, geometry.StrideX * input.ColumnStride)),
+            Bias = convolution.Bias is null ? null : new Operand("bias", Affine.At(0).Along(group, o.Extent).Along(o, 1), IsVector: false),
+            Epilogue = pixels.Epilogue(value => Affine.At(value.Origin)
+                .Along(group, o.Extent * value.PlaneStride).Along(o, value.PlaneStride).Along(lane, isa.Width)),
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Contractions;
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Passes;
+
+namespace Netwright.Generator.Operations.Convolution;
+
+/// <summary>The gradient of a convolution with respect to its input: the weights, transposed, applied to the gradient of the output.</summary>
+internal sealed class InputGradient(Convolution convolution, Value outputGradient, Value inputGradient) : Operation(convolution.Name)
+{
+    private readonly ConvolutionGeometry _geometry = convolution.Geometry;
+
+    private Value _outputGradient = outputGradient;
+
+    public override IReadOnlyList<Value> Inputs => [_outputGradient];
+
+    public override IReadOnlyList<Value> Outputs => [inputGradient];
+
+    public override string Description => $"gradient of its input, {_outputGradient.Shape} → {inputGradient.Shape}";
+
+    private IEnumerable<GradientTaps> Rows => GradientTaps.Of(
+        inputGradient.Shape.Height, _geometry.KernelHeight, _geometry.StrideY, _geometry.DilationY, _geometry.PaddingTop);
+
+    private IEnumerable<GradientTaps> Columns => GradientTaps.Of(
+        inputGradient.Shape.Width, _geometry.KernelWidth, _geometry.StrideX, _geometry.DilationX, _geometry.PaddingLeft);
+
+    public override Halo HaloFor(Value input)
+    {
+        (int top, int bottom) = Reach(Rows, _outputGradient.Shape.Height);
+        (int left, int right) = Reach(Columns, _outputGradient.Shape.Width);
+        return new Halo(top, left, bottom, right);
+    }
+
+    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+
+    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
+
+    public override void Emit(PassEmitter emitter)
+    {
+        foreach (GradientTaps row in Rows)
+        {
+            foreach (GradientTaps column in Columns)
+            {
+                emitter.Contract(
+                    this,
+                    "InputGradient",
+                    $"{Name}: {Description}.",
+                    Build(row, column, emitter.Isa),
+                    ["gradient", "weight", "output"],
+                    [emitter.At(_outputGradient), emitter.Parameter(convolution.Weight), emitter.At(inputGradient)]);
+            }
+        }
+    }
+
+    private Contraction Build(GradientTaps row, GradientTaps column, Isa isa)
+    {
+        Axis group = new("group", _geometry.Groups);
+        Axis i = new("i", convolution.InputChannels);
+        Axis lane = new("lane", isa.Parts);
+        Axis y = new("y", row.Positions);
+        Axis x = new("x", column.Positions);
+        Axis o = new("o", convolution.OutputChannels);
+        Axis ky = new("ky", row.Count);
+        Axis kx = new("kx", column.Count);
+
+        int kernel = _geometry.KernelHeight * _geometry.KernelWidth;
+        int filter = i.Extent * kernel;
+        Affine weight = Affine.At((row.Kernel * _geometry.KernelWidth) + column.Kernel)
+            .Along(group, o.Extent * filter).Along(o, filter).Along(i, kernel)
+            .Along(ky, -row.KernelStep * _geometry.KernelWidth).Along(kx, -column.KernelStep);
+
+        Value gradient = _outputGradient.Storage;
+        Affine pixel = Affine.At(gradient.Origin + (row.First * gradient.RowStride) + (column.First * gradient.ColumnStride))
+            .Along(group, o.Extent * gradient.PlaneStride).Along(o, gradient.PlaneStride).Along(lane, isa.Width)
+            .Along(y, gradient.RowStride).Along(x, gradient.ColumnStride)
+            .Along(ky, row.OutputStep * gradient.RowStride).Along(kx, column.OutputStep * gradient.ColumnStride);
+
+        bool flat = inputGradient.Shape.IsFlat;
+        Value target = inputGradient.Storage;
+        int plane = flat ? Value.Lanes : target.PlaneStride;
+        Affine result = Affine.At(flat ? 0 : target.Origin + (row.Residue * target.RowStride) + (column.Residue * target.ColumnStride))
+            .Along(group, i.Extent * plane).Along(i, plane).Along(lane, isa.Width)
+            .Along(y, _geometry.StrideY * target.RowStride).Along(x, _geometry.StrideX * target.ColumnStride);
+
+        return new Contraction
+        {
+            Outer = [group],
+            Tiled = [i, lane, y, x],
+            Reduced = [o, ky, kx],
+            Overlapping = kx.Extent > 1 ? kx : null,
+            Left = new Operand("weight", weight, IsVector: false),
+            Right = new Operand("gradient", pixel),
+            Epilogue = new Epilogue(new Operand("output", result)),
+        };
+    }
+
+    private static (int Before, int After) Reach(IEnumerable<GradientTaps> taps, int outputs)
+    {
+        List<GradientTaps> reading = [.. taps.Where(static tap => tap.Count > 0)];
+        return reading.Count == 0
+            ? (0, 0)
+            : (Math.Max(0, -reading.Min(static tap => tap.First)), Math.Max(0, reading.Max(static tap => tap.Last) - outputs + 1));
+    }
+}

@@ -1,0 +1,63 @@
+using Netwright.Generator.Emission.Contractions;
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Graph;
+
+namespace Netwright.Generator.Operations.Convolution;
+
+/// <summary>
+/// The rows and columns of a convolution's output as loop axes. Where a pooling is fused, they count its windows, and two more axes
+/// count inside one.
+/// </summary>
+internal sealed class OutputAxes
+{
+    private readonly Convolution _convolution;
+    private readonly int _windowHeight;
+    private readonly int _windowWidth;
+
+    public OutputAxes(Convolution convolution)
+    {
+        _convolution = convolution;
+        _windowHeight = convolution.Pooling?.Geometry.KernelHeight ?? 1;
+        _windowWidth = convolution.Pooling?.Geometry.KernelWidth ?? 1;
+        Y = new Axis("y", convolution.Output.Shape.Height / _windowHeight);
+        X = new Axis("x", convolution.Output.Shape.Width / _windowWidth);
+        WindowY = new Axis("wy", _windowHeight);
+        WindowX = new Axis("wx", _windowWidth);
+    }
+
+    public Axis Y { get; }
+
+    public Axis X { get; }
+
+    public Axis WindowY { get; }
+
+    public Axis WindowX { get; }
+
+    public IReadOnlyList<Axis> All => [Y, X, WindowY, WindowX];
+
+    public IReadOnlyList<Axis> Windows => [WindowY, WindowX];
+
+    /// <summary>Adds the strides of an output pixel to an address.</summary>
+    public Affine Along(Affine address, int row, int column) => address
+        .Along(Y, _windowHeight * row).Along(X, _windowWidth * column).Along(WindowY, row).Along(WindowX, column);
+
+    /// <summary>What follows the sums, for a kernel whose results begin as given by <paramref name="channels"/>.</summary>
+    public Epilogue Epilogue(Func<Value, Affine> channels)
+    {
+        Value output = _convolution.Output;
+        Operand unpooled = new(
+            _convolution.Pooling is null ? "output" : "unpooled", Along(channels(output), output.RowStride, output.ColumnStride));
+        if (_convolution.Pooling is not { } pool)
+        {
+            return new Epilogue(unpooled) { Activation = _convolution.Activation?.Output };
+        }
+
+        Operand pooled = new("output", channels(pool.Output).Along(Y, pool.Output.RowStride).Along(X, pool.Output.ColumnStride));
+        return new Epilogue(pooled)
+        {
+            Activation = _convolution.Activation?.Output,
+            Kept = _convolution.KeepsUnpooled ? unpooled : null,
+            Pooling = pool.Kind,
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Contractions;
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Passes;
+
+namespace Netwright.Generator.Operations.Convolution;
+
+/// <summary>
+/// The gradient of a convolution with respect to its weights: sums over all output pixels of gradient times input, image by image in
+/// the lanes, which are summed last.
+/// </summary>
+internal sealed class WeightGradient(Convolution convolution, Value outputGradient) : Operation(convolution.Name)
+{
+    public override IReadOnlyList<Value> Inputs => [convolution.Input, outputGradient];
+
+    public override IReadOnlyList<Value> Outputs => [];
+
+    public override string Description => $"gradient of {convolution.Weight}";
+
+    /// <summary>The way that suits the convolution: with a single output pixel there is nothing to sum but the images themselves.</summary>
+    public static Operation Create(Convolution convolution, Value outputGradient)
+        => convolution.Input.Shape.IsFlat && convolution.Geometry.Groups == 1
+            ? new MatrixWeightGradient(convolution, outputGradient)
+            : new WeightGradient(convolution, outputGradient);
+
+    public override Halo HaloFor(Value input) => input == convolution.Input ? convolution.HaloFor(input) : Halo.None;
+
+    public override void Rewire(Value from, Value to) => outputGradient = outputGradient == from ? to : outputGradient;
+
+    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
+
+    public override void Emit(PassEmitter emitter) => emitter.Contract(
+        this,
+        "WeightGradient",
+        $"{Name}: {Description}.",
+        Build(emitter.Isa),
+        ["gradient", "input", "weightGradient"],
+        [emitter.At(outputGradient), emitter.At(convolution.Input), emitter.Gradient(convolution.Weight)]);
+
+    private Contraction Build(Isa isa)
+    {
+        ConvolutionGeometry geometry = convolution.Geometry;
+        Axis group = new("group", geometry.Groups);
+        Axis o = new("o", convolution.OutputChannels);
+        Axis i = new("i", convolution.InputChannels);
+        Axis ky = new("ky", geometry.KernelHeight);
+        Axis kx = new("kx", geometry.KernelWidth);
+        Axis y = new("y", convolution.Output.Shape.Height);
+        Axis x = new("x", convolution.Output.Shape.Width);
+        Axis lane = new("lane", isa.Parts);
+
+        Value gradient = outputGradient.Storage;
+        Affine from = Affine.At(gradient.Origin)
+            .Along(group, o.Extent * gradient.PlaneStride).Along(o, gradient.PlaneStride)
+            .Along(y, gradient.RowStride).Along(x, gradient.ColumnStride).Along(lane, isa.Width);
+
+        Value input = convolution.Input.Storage;
+        bool flat = convolution.Input.Shape.IsFlat;
+        int plane = flat ? Value.Lanes : input.PlaneStride;
+        Affine pixel = Affine.At(flat ? 0 : input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
+            .Along(group, i.Extent * plane).Along(i, plane)
+            .Along(y, geometry.StrideY * input.RowStride).Along(ky, geometry.DilationY * input.RowStride)
+            .Along(x, geometry.StrideX * input.ColumnStride).Along(kx, geometry.DilationX * input.ColumnStride)
+            .Along(lane, isa.Width);
+
+        int kernel = geometry.KernelHeight * geometry.KernelWidth;
+        int filter = i.Extent * kernel;
+        Affine result = Affine.At(0).Along(group, o.Extent * filter).Along(o, filter)
+            .Along(i, kernel).Along(ky, geometry.KernelWidth).Along(kx, 1);
+
+        return new Contraction
+        {
+            Outer = [group],
+            Tiled = [o, i, ky, kx],
+            Reduced = [y, x, lane],
+            Left = new Operand("gradient", from),
+            Right = new Operand("input", pixel),
+            Epilogue = new Epilogue(new Operand("weightGradient", result), ResultMode.AddLaneSum),
+        };
+    }
+}

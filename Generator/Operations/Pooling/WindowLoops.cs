@@ -1,0 +1,104 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Loops;
+using Netwright.Generator.Graph;
+
+namespace Netwright.Generator.Operations.Pooling;
+
+/// <summary>
+/// Writes the loops of a pooling: over all windows, and within one over its elements, unrolled where no window reaches into padding
+/// and clipped to the image where one may.
+/// </summary>
+internal sealed class WindowLoops(PoolGeometry geometry, Value image, Value pooled, Isa isa, CodeWriter writer)
+{
+    // Larger windows are looped over: unrolled they would be long and no faster.
+    private const int MostUnrolled = 16;
+
+    /// <param name="operands">The buffers: name, value, and whether it is addressed by window elements rather than by windows.</param>
+    /// <param name="start">Writes what precedes the elements of a window.</param>
+    /// <param name="tap">Writes what happens for one element.</param>
+    /// <param name="end">Writes what follows them.</param>
+    public void Emit(
+        IReadOnlyList<(string Name, Value Value, bool IsWindow)> operands,
+        Action<Position> start,
+        Action<Position> tap,
+        Action<Position> end)
+    {
+        bool unrolled = geometry is { PaddingY: 0, PaddingX: 0 } && geometry.KernelHeight * geometry.KernelWidth <= MostUnrolled;
+        Axis plane = new("c", pooled.Planes);
+        Axis y = new("y", pooled.Shape.Height);
+        Axis x = new("x", pooled.Shape.Width);
+        Axis lane = new("lane", isa.Parts);
+        List<Operand> all = [.. operands.Select(operand => new Operand(operand.Name, Affine.At(operand.Value.Origin)
+            .Along(plane, operand.Value.PlaneStride).Along(lane, isa.Width)
+            .Along(y, Step(operand.IsWindow, unrolled, geometry.StrideY) * operand.Value.RowStride)
+            .Along(x, Step(operand.IsWindow, unrolled, geometry.StrideX) * operand.Value.ColumnStride)))];
+
+        LoopNest loops = new(writer);
+        foreach (Axis axis in new[] { plane, y, x, lane })
+        {
+            loops.Open(axis, axis.Extent, 1, all);
+        }
+
+        Position window = new(isa, all, loops, static _ => 0, null);
+        start(window);
+        if (unrolled)
+        {
+            foreach (int row in Enumerable.Range(0, geometry.KernelHeight))
+            {
+                foreach (int column in Enumerable.Range(0, geometry.KernelWidth))
+                {
+                    tap(new Position(isa, all, loops, index => operands[index].IsWindow
+                        ? (row * operands[index].Value.RowStride) + (column * operands[index].Value.ColumnStride)
+                        : 0, null));
+                }
+            }
+        }
+        else
+        {
+            EmitClipped(operands, all, loops, y, x, tap);
+        }
+
+        end(window);
+        loops.CloseTo(0, new Dictionary<string, string>());
+    }
+
+    private void EmitClipped(
+        IReadOnlyList<(string Name, Value Value, bool IsWindow)> operands, List<Operand> all, LoopNest loops, Axis y, Axis x, Action<Position> tap)
+    {
+        (string top, string bottom) = Clip(y, geometry.StrideY, geometry.PaddingY, geometry.KernelHeight, image.Shape.Height);
+        (string left, string right) = Clip(x, geometry.StrideX, geometry.PaddingX, geometry.KernelWidth, image.Shape.Width);
+        using (writer.Block($"for (int row = {top}; row < {bottom}; row++)"))
+        using (writer.Block($"for (int column = {left}; column < {right}; column++)"))
+        {
+            HashSet<string> moved = [];
+            foreach ((string name, Value value, _) in operands.Where(static operand => operand.IsWindow))
+            {
+                string reference = loops.ReferenceOf(all.First(operand => operand.Buffer == name));
+                writer.Line($"ref float {name}At = ref Unsafe.Add(ref {reference}, (row * {value.RowStride}) + (column * {value.ColumnStride}));");
+                moved.Add(name);
+            }
+
+            tap(new Position(isa, all, loops, static _ => 0, moved));
+        }
+    }
+
+    // A loop of one step is not written, so its variable is not there to name.
+    private static (string First, string End) Clip(Axis axis, int stride, int padding, int kernel, int extent) => axis.Extent == 1
+        ? ($"{Math.Max(0, -padding)}", $"{Math.Min(extent, kernel - padding)}")
+        : ($"Math.Max(0, ({axis.Name} * {stride}) - {padding})", $"Math.Min({extent}, ({axis.Name} * {stride}) + {kernel - padding})");
+
+    // Clipped elements are addressed by their own rows and columns, not from the window's corner.
+    private static int Step(bool isWindow, bool unrolled, int stride) => !isWindow ? 1 : unrolled ? stride : 0;
+
+    /// <summary>Where the loops stand: at a window, or at one of its elements.</summary>
+    internal sealed class Position(Isa isa, List<Operand> operands, LoopNest loops, Func<int, int> tapOffset, HashSet<string>? moved)
+    {
+        public string Load(string name) => isa.Load(Reference(name), Offset(name));
+
+        public string Reference(string name) => moved?.Contains(name) == true ? name + "At" : loops.ReferenceOf(Find(name));
+
+        public int Offset(string name) => Find(name).Address.Constant + tapOffset(operands.FindIndex(operand => operand.Buffer == name));
+
+        private Operand Find(string name) => operands.First(operand => operand.Buffer == name);
+    }
+}

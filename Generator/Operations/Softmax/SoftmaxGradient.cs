@@ -1,0 +1,45 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Passes;
+
+namespace Netwright.Generator.Operations.Softmax;
+
+/// <summary>The gradient of a softmax: with y its output and g the gradient of that, y · (g − Σ g·y).</summary>
+internal sealed class SoftmaxGradient(string name, Value outputGradient, Value output, Value inputGradient, bool isFinal) : Operation(name)
+{
+    private Value _outputGradient = outputGradient;
+
+    public override IReadOnlyList<Value> Inputs => [_outputGradient, output];
+
+    public override IReadOnlyList<Value> Outputs => [inputGradient];
+
+    public override string Description => $"gradient of its input, {inputGradient.Shape}";
+
+    public override bool SkippedFromLogits => isFinal;
+
+    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+
+    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
+
+    public override void Emit(PassEmitter emitter) => emitter.Call(
+        this,
+        "Gradient",
+        new Kernel($"{Name}: {Description}.", ["gradient", "probability", "output"], Body(emitter.Isa)),
+        emitter.At(_outputGradient),
+        emitter.At(output),
+        emitter.At(inputGradient));
+
+    private string Body(Isa isa)
+    {
+        CodeWriter writer = new();
+        using ChannelLoops channels = new(isa, writer, ("gradient", _outputGradient), ("probability", output), ("output", inputGradient));
+        writer.Line($"var sum = {isa.Zero};");
+        channels.ForEach(at => writer.Line(
+            $"sum = {isa.Vector}.{isa.MultiplyAdd}({isa.Load(at("gradient"), 0)}, {isa.Load(at("probability"), 0)}, sum);"));
+        channels.ForEach(at => writer.Line(isa.Store(
+            $"({isa.Load(at("probability"), 0)} * ({isa.Load(at("gradient"), 0)} - sum))", at("output"), 0)));
+        channels.Dispose();
+        return writer.ToString();
+    }
+}

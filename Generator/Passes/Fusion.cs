@@ -1,0 +1,56 @@
+using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Pooling;
+
+namespace Netwright.Generator.Passes;
+
+/// <summary>
+/// Merges an activation and a pooling into the convolution before them: they are applied while the sums are in registers. In training
+/// the values before the pooling are still stored where the backward pass reads them.
+/// </summary>
+internal static class Fusion
+{
+    // More sums than this in a window leave too few registers for more than one output channel.
+    private const int LargestWindow = 4;
+
+    public static void Run(NetworkGraph graph)
+    {
+        foreach (Convolution convolution in graph.Forward.OfType<Convolution>().ToList())
+        {
+            FuseActivation(graph, convolution);
+            FusePooling(graph, convolution);
+        }
+    }
+
+    private static void FuseActivation(NetworkGraph graph, Convolution convolution)
+    {
+        if (SingleReader(graph, convolution.Output) is Activate activate && !IsKept(graph, convolution.Output))
+        {
+            convolution.Activation = activate.Activation;
+            convolution.Output = activate.Output;
+            graph.Forward.Remove(activate);
+        }
+    }
+
+    private static void FusePooling(NetworkGraph graph, Convolution convolution)
+    {
+        Pool? pool = graph.Forward.OfType<Pool>().FirstOrDefault(pool => pool.Input == convolution.Output);
+        if (pool is { Tiles: true } && pool.Geometry.KernelHeight * pool.Geometry.KernelWidth <= LargestWindow && !IsKept(graph, convolution.Output))
+        {
+            convolution.Pooling = pool;
+            graph.Forward.Remove(pool);
+            convolution.KeepsUnpooled = graph.ReadersOf(convolution.Output).Any();
+        }
+    }
+
+    private static Operation? SingleReader(NetworkGraph graph, Value value)
+    {
+        List<Operation> readers = [.. graph.ReadersOf(value).Take(2)];
+        return readers.Count == 1 ? readers[0] : null;
+    }
+
+    // What the loss or the caller reads has to exist.
+    private static bool IsKept(NetworkGraph graph, Value value)
+        => value.Storage == graph.Output.Storage || (graph.LogitsGradient is not null && value.Storage == graph.Logits.Storage);
+}

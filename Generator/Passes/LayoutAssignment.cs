@@ -1,0 +1,108 @@
+using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Convolution;
+using Convert = Netwright.Generator.Operations.Conversion.Convert;
+
+namespace Netwright.Generator.Passes;
+
+/// <summary>
+/// Gives every value its layout and halo and inserts the conversions that these ask for. Groups of samples run with images in the
+/// lanes, where every operation is vectorised whatever its shape; a single sample runs with channels in the lanes.
+/// </summary>
+internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
+{
+    public static void Run(NetworkGraph graph, ExecutionKind kind)
+    {
+        LayoutAssignment assignment = new(graph, kind);
+        assignment.AssignLayouts();
+        assignment.ConvertInput();
+        assignment.AssignHalos(graph.Forward);
+        assignment.AssignHalos(graph.Backward);
+        if (kind != ExecutionKind.Training)
+        {
+            assignment.ConvertOutput();
+        }
+    }
+
+    private Layout Inner => kind == ExecutionKind.Sample ? Layout.ChannelBlocked : Layout.ImagesInLanes;
+
+    private void AssignLayouts()
+    {
+        foreach (Value value in graph.Operations.SelectMany(static operation => operation.Outputs).Concat(Gradients()))
+        {
+            value.Storage.Layout = Inner;
+        }
+    }
+
+    private IEnumerable<Value> Gradients() => new[] { graph.OutputGradient, graph.LogitsGradient }.OfType<Value>();
+
+    // A convolution of a single sample reads its inputs as scalars: it takes them as they come, unless they need a border of zeros.
+    private void ConvertInput()
+    {
+        List<Operation> readers = [.. graph.Forward.Where(operation => operation.Inputs.Any(input => input.Storage == graph.Input))];
+        bool plain = kind == ExecutionKind.Sample && readers.All(static reader => reader is Convolution) && readers.Count > 0
+            && !new ChannelGrouping((Convolution)readers[0]).IsDepthwise;
+        Halo halo = readers.Aggregate(Halo.None, (union, reader) => reader.Inputs
+            .Where(input => input.Storage == graph.Input)
+            .Aggregate(union, (needed, input) => needed.Union(reader.HaloFor(input))));
+        if (plain && halo == Halo.None)
+        {
+            return;
+        }
+
+        Value converted = new("input", graph.Input.Shape) { Layout = plain ? Layout.Plain : Inner, Halo = halo };
+        foreach (Operation reader in readers)
+        {
+            foreach (Value input in reader.Inputs.Where(input => input.Storage == graph.Input).ToList())
+            {
+                reader.Rewire(input, input.IsView ? converted.View(input.Name, input.Shape) : converted);
+            }
+        }
+
+        graph.Forward.Insert(0, new Convert("input", graph.Input, converted));
+        if (graph.Output.Storage == graph.Input)
+        {
+            graph.Output = graph.Output.IsView ? converted.View(graph.Output.Name, graph.Output.Shape) : converted;
+        }
+    }
+
+    private void AssignHalos(List<Operation> operations)
+    {
+        foreach (Operation operation in operations.ToList())
+        {
+            foreach (Value input in operation.Inputs.ToList())
+            {
+                Halo needed = operation.HaloFor(input);
+                if (needed.Union(input.Storage.Halo) == input.Storage.Halo)
+                {
+                    continue;
+                }
+
+                if (CanHaveHalo(input.Storage))
+                {
+                    input.Storage.Halo = needed.Union(input.Storage.Halo);
+                    continue;
+                }
+
+                Value framed = new(input.Name, input.Shape) { Layout = input.Storage.Layout, Halo = needed };
+                operations.Insert(operations.IndexOf(operation), new Convert(operation.Name, input, framed));
+                foreach (Operation reader in graph.Operations.Where(reader => reader is not Convert))
+                {
+                    reader.Rewire(input, framed);
+                }
+            }
+        }
+    }
+
+    // The caller and the loss know no halos, and what reads or writes a flat view expects no gaps.
+    private bool CanHaveHalo(Value storage) => storage.Place == Place.Arena
+        && storage != graph.Output.Storage && storage != graph.Logits.Storage && !Gradients().Any(gradient => gradient.Storage == storage)
+        && !graph.Operations.Any(operation => !operation.IsElementwise
+            && operation.Inputs.Concat(operation.Outputs).Any(value => value.IsView && value.Storage == storage));
+
+    private void ConvertOutput()
+    {
+        Value output = new("output", graph.Output.Shape) { Place = Place.Output };
+        graph.Forward.Add(new Convert("output", graph.Output, output));
+        graph.Output = output;
+    }
+}

@@ -1,0 +1,30 @@
+using Netwright.Generator.Graph;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Softmax;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Passes;
+
+/// <summary>Turns checked layers into a graph of primitive operations.</summary>
+internal static class Lowering
+{
+    public static NetworkGraph Lower(Shape input, IEnumerable<Layer> layers, ExecutionKind kind)
+    {
+        NetworkGraph graph = new(new Value("input", input) { Place = Place.Input });
+        GraphBuilder builder = new(graph, kind);
+        graph.Output = graph.Input;
+        foreach (Layer layer in layers)
+        {
+            graph.Output = layer.Lower(builder, graph.Output);
+        }
+
+        graph.Logits = graph.Forward.LastOrDefault() switch
+        {
+            Softmax softmax when softmax.Outputs[0] == graph.Output => softmax.Inputs[0],
+            Activate { Activation.Name: "sigmoid" } sigmoid when sigmoid.Output == graph.Output => sigmoid.Input,
+            _ => graph.Output,
+        };
+        return graph;
+    }
+}

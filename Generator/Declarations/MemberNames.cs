@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netwright.Generator.Declarations;
+
+/// <summary>The members that a network has besides its layers.</summary>
+internal sealed class MemberNames(INamedTypeSymbol type, Compilation compilation)
+{
+    private readonly INamedTypeSymbol? _base = compilation.GetTypeByMetadataName(Vocabulary.NetworkBase);
+
+    /// <summary>Why a layer cannot become a member of this name; <see langword="null"/> where it can.</summary>
+    public string? CollisionOf(string member)
+    {
+        if (member == type.Name)
+        {
+            return $"its member {member} would be called like its class";
+        }
+
+        if (type.GetMembers(member).Any(IsWritten))
+        {
+            return $"{type.Name} already has a member {member}";
+        }
+
+        for (INamedTypeSymbol? ancestor = _base ?? compilation.ObjectType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.GetMembers(member).Any(static inherited => inherited.DeclaredAccessibility != Accessibility.Private))
+            {
+                return $"its member {member} would hide {ancestor.Name}.{member}";
+            }
+        }
+
+        return null;
+    }
+
+    // An analyzer sees the members that were generated for the layers themselves.
+    private static bool IsWritten(ISymbol member)
+        => member.DeclaringSyntaxReferences.Any(static reference => !ClassRules.IsGenerated(reference.SyntaxTree));
+}

@@ -1,0 +1,38 @@
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Declarations;
+
+/// <summary>
+/// A network as it is written down: all that the incremental pipeline keeps of the source. Equal by value, and free of symbols and of
+/// positions, so that an edit elsewhere leaves it equal.
+/// </summary>
+/// <param name="Namespace">The namespace of the class, with dots; empty for the global one.</param>
+/// <param name="ContainingTypes">The types around it, outermost first.</param>
+/// <param name="TypeName">The name of the class, an escaped identifier.</param>
+/// <param name="InputShape">The numbers of <c>[Network]</c>; <see langword="null"/> where the compiler did not understand them.</param>
+/// <param name="Layers">The layers from top to bottom.</param>
+/// <param name="Faults">What the reading found wrong.</param>
+internal sealed record NetworkDeclaration(
+    string Namespace,
+    EquatableArray<ContainingType> ContainingTypes,
+    string TypeName,
+    EquatableArray<int>? InputShape,
+    EquatableArray<LayerDeclaration> Layers,
+    DeclarationFaults Faults)
+{
+    /// <summary>Whether a generated part of this class would compile, be it only the API surface.</summary>
+    public bool IsExtensible => (Faults & DeclarationFaults.Class) == 0;
+
+    /// <summary>Whether every layer of the network is known, so that shapes mean something.</summary>
+    public bool HasWholeChain => (Faults & DeclarationFaults.Chain) == 0;
+
+    /// <summary>The class with all that is around it, unique in the compilation: <c>Models.Vision.LeNet5</c>.</summary>
+    public string FullName
+    {
+        get
+        {
+            string type = string.Join(".", ContainingTypes.Select(static containing => containing.Name).Append(TypeName));
+            return Namespace.Length == 0 ? type : Namespace + "." + type;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netwright.Generator.Diagnostics;
+
+/// <content>An argument or name that is wrong whatever shape reaches the layer.</content>
+internal static partial class DiagnosticDescriptors
+{
+    public static readonly DiagnosticDescriptor NotPositive = new(
+        "NW0201",
+        "Argument not positive",
+        "{0}'s {1} is {2}, but it must be at least 1",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0201.md");
+
+    public static readonly DiagnosticDescriptor Negative = new(
+        "NW0202",
+        "Argument negative",
+        "{0}'s {1} is {2}, but it must be at least 0",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0202.md");
+
+    public static readonly DiagnosticDescriptor PoolPadding = new(
+        "NW0203",
+        "Pooling padding larger than half of the window",
+        "{0}'s Padding is {1}, more than half of its {2}×{2} window, so that some windows could lie outside of the image. Use at most {3}.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0203.md");
+
+    public static readonly DiagnosticDescriptor DropoutRate = new(
+        "NW0204",
+        "Dropout rate is no probability",
+        "{0}'s {1} is {2}, but it must be at least 0 and less than 1",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0204.md");
+
+    public static readonly DiagnosticDescriptor Slope = new(
+        "NW0205",
+        "Slope out of range",
+        "{0}'s {1} is {2}, but it must be finite and at least 0, because the backward pass tells from the output's sign which side the input was on",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0205.md");
+
+    public static readonly DiagnosticDescriptor InvalidLayerName = new(
+        "NW0206",
+        "Invalid layer name",
+        "'{0}' cannot name a layer: a name is a letter or underscore and then letters, digits and underscores",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0206.md");
+
+    public static readonly DiagnosticDescriptor DuplicateLayerName = new(
+        "NW0207",
+        "Duplicate layer name",
+        "'{0}' already names {1}: give this {2} another Name",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0207.md");
+
+    public static readonly DiagnosticDescriptor CollidingLayerName = new(
+        "NW0208",
+        "Layer name collides with a member",
+        "'{0}' cannot name a layer, because {1}: give this {2} another Name",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0208.md");
+
+    public static readonly DiagnosticDescriptor UnknownInitializer = new(
+        "NW0209",
+        "Unknown initializer",
+        "{0} is no Initializer: use one of its members, such as Initializer.He",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0209.md");
+}

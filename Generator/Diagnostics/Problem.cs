@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Diagnostics;
+
+/// <summary>Something wrong in a declaration: a diagnostic before it has a location. Equal by value.</summary>
+/// <param name="Descriptor">What is wrong.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Arguments">What fills the message.</param>
+internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, EquatableArray<string> Arguments)
+{
+    public Problem(DiagnosticDescriptor descriptor, Place place, params object[] arguments)
+        : this(descriptor, place, arguments.Select(static argument => Convert.ToString(argument, CultureInfo.InvariantCulture)).ToEquatableArray())
+    {
+    }
+
+    /// <summary>Whether no code can be generated.</summary>
+    public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>The diagnostic at a location of the source.</summary>
+    public Diagnostic At(Location? location) => Diagnostic.Create(Descriptor, location, [.. Arguments]);
+}

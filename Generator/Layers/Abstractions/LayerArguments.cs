@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Declarations;
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>
+/// The arguments of one layer, typed and checked for their range. A wrong one is reported on its own place in the source and read as its
+/// nearest legal value, so that the others are checked too; <see cref="HasErrors"/> tells.
+/// </summary>
+internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurroundings surroundings, List<Problem> problems)
+{
+    /// <summary>The layer's name: <c>conv1</c>.</summary>
+    public string Name => declaration.Name;
+
+    /// <summary>The name that the layer's attribute is written with: <c>Conv2D</c>.</summary>
+    public string Kind => declaration.Kind;
+
+    /// <summary>What stands around the layer.</summary>
+    public LayerSurroundings Surroundings => surroundings;
+
+    /// <summary>Whether an error was reported.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether the argument is written down, or has a default in its constructor.</summary>
+    public bool Has(string argument) => Find(argument) is not null;
+
+    /// <summary>An integer of at least 1.</summary>
+    public int Positive(string argument, int fallback = 1) => AtLeast(1, argument, fallback, DiagnosticDescriptors.NotPositive);
+
+    /// <summary>An integer of at least 0.</summary>
+    public int NotNegative(string argument) => AtLeast(0, argument, fallback: 0, DiagnosticDescriptors.Negative);
+
+    /// <summary>A yes or no.</summary>
+    public bool Flag(string argument, bool fallback) => Find(argument)?.Value as bool? ?? fallback;
+
+    /// <summary>A number, rounded to single precision, that must satisfy a condition; whatever breaks it is reported as <paramref name="wrong"/>.</summary>
+    public float Number(string argument, Func<float, bool> isLegal, DiagnosticDescriptor wrong)
+    {
+        object value = Find(argument)?.Value ?? 0f;
+        float number = value as float? ?? (float)(value as double? ?? 0);
+        if (!isLegal(number))
+        {
+            Report(wrong, argument, Kind, argument, value);
+        }
+
+        return number;
+    }
+
+    /// <summary>The initializer of the weights: a member of <c>Netwright.Initializer</c>, never <c>Auto</c>.</summary>
+    public string Initializer()
+    {
+        object? value = Find("Initializer")?.Value;
+        if (value is int unknown)
+        {
+            Report(DiagnosticDescriptors.UnknownInitializer, "Initializer", unknown);
+        }
+
+        return value is string name and not "Auto" ? name : surroundings.FeedsRectifier ? "He" : "Glorot";
+    }
+
+    /// <summary>Whether the input is an image; reported where it is not.</summary>
+    public bool TakesImage(Shape input)
+    {
+        if (!input.IsImage)
+        {
+            string mend = surroundings.StartsWithImage ? $"Move {Kind} above [Flatten]" : "State the input as [Network(channels, height, width)]";
+            Report(DiagnosticDescriptors.NeedsImage, null, Kind, surroundings.Describe(input), mend);
+        }
+
+        return input.IsImage;
+    }
+
+    /// <summary>Reports a problem on an argument, or on the whole layer.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string? argument, params object[] words)
+    {
+        var problem = new Problem(descriptor, new Place(PlaceKind.Layer, surroundings.Index, argument), words);
+        problems.Add(problem);
+        HasErrors |= problem.IsError;
+    }
+
+    private int AtLeast(int least, string argument, int fallback, DiagnosticDescriptor wrong)
+    {
+        int value = Find(argument)?.Value as int? ?? fallback;
+        if (value < least)
+        {
+            Report(wrong, argument, Kind, argument, value);
+        }
+
+        return Math.Max(value, least);
+    }
+
+    private LayerArgument? Find(string argument) => declaration.Arguments.FirstOrDefault(candidate => candidate.Name == argument);
+}

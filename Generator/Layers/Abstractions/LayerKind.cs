@@ -1,0 +1,27 @@
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>
+/// One kind of layer: how its attribute is read and checked. Every kind in this assembly is found by <see cref="LayerCatalog"/>; to add one,
+/// add its attribute and its folder.
+/// </summary>
+internal abstract class LayerKind
+{
+    /// <summary>The name that its attribute is written with: <c>Conv2D</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What its layers are called, with a number after it, where no name is given: <c>conv</c>.</summary>
+    public abstract string ShortName { get; }
+
+    /// <summary>What it does to the signal.</summary>
+    public abstract LayerRole Role { get; }
+
+    /// <summary>Checks the arguments, then what they make of the input.</summary>
+    /// <param name="arguments">The arguments, which also take what is wrong.</param>
+    /// <param name="input">
+    /// The shape that reaches the layer; <see langword="null"/> below a wrong layer, where only what needs no shape is checked.
+    /// </param>
+    /// <returns>The layer, or <see langword="null"/> where something is wrong or the input is unknown.</returns>
+    public abstract Layer? Check(LayerArguments arguments, Shape? input);
+}

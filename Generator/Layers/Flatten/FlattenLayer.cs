@@ -1,0 +1,12 @@
+using Netwright.Generator.Graph;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Layers.Flatten;
+
+/// <summary>The same numbers as one flat list of features.</summary>
+internal sealed record FlattenLayer(string Name, Shape Input) : Layer(Name, Input, new Shape(Input.Size))
+{
+    public override string Description => "Flatten";
+
+    public override Value Lower(GraphBuilder graph, Value input) => graph.Reshape(Name, input, Output);
+}

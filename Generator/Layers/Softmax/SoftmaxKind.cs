@@ -1,0 +1,29 @@
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Layers.Softmax;
+
+/// <summary>Reads and checks <c>[Softmax]</c>.</summary>
+internal sealed class SoftmaxKind : LayerKind
+{
+    public override string Name => "Softmax";
+
+    public override string ShortName => "softmax";
+
+    public override LayerRole Role => LayerRole.Activation;
+
+    public override Layer? Check(LayerArguments arguments, Shape? input)
+    {
+        if (arguments.Surroundings.Next is { } next)
+        {
+            arguments.Report(DiagnosticDescriptors.SoftmaxNotLast, null, Name, next);
+        }
+
+        if (input is { IsFlat: false, IsImage: false })
+        {
+            arguments.Report(DiagnosticDescriptors.SoftmaxOfSequence, null, Name, arguments.Surroundings.Describe(input), input.Size);
+        }
+
+        return arguments.HasErrors || input is null ? null : new SoftmaxLayer(arguments.Name, input);
+    }
+}

@@ -24,8 +24,8 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Opens a brace after the header; disposing closes it.</summary>
-    public IDisposable Block(string header)
+    /// <summary>Opens a brace after the header; disposing closes it with <paramref name="end"/>.</summary>
+    public IDisposable Block(string header, string end = "}")
     {
         if (header.Length > 0)
         {
@@ -34,7 +34,7 @@ internal sealed class CodeWriter
 
         Line("{");
         _indent++;
-        return new BlockEnd(this, "}");
+        return new BlockEnd(this, end);
     }
 
     /// <summary>Indents what follows, as of a call that spans lines; disposing ends it.</summary>

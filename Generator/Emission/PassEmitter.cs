@@ -1,11 +1,14 @@
 using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Operations.Convolution;
 
 namespace Netwright.Generator.Emission;
 
 /// <summary>Writes one pass of a network for one instruction set: kernels into the class, calls of them into the pass's method.</summary>
-internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, ParameterTable parameters, CodeWriter writer)
+internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, NetworkPrograms programs, CodeWriter writer)
 {
     private Operation? _current;
 
@@ -51,11 +54,24 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Par
         _ => Reference("arena", value.Storage.Offset),
     };
 
-    public string Parameter(string name) => Reference("parameters", parameters[name].Offset);
+    public string Parameter(string name) => Reference("parameters", programs.Parameters[name].Offset);
 
-    public string Gradient(string name) => Reference("gradients", parameters[name].Offset);
+    public string Gradient(string name) => Reference("gradients", programs.Parameters[name].Offset);
 
     public string Packed(int offset) => Reference("packed", offset);
+
+    /// <summary>Writes the call that orders a convolution's weights as the kernels for one sample read them.</summary>
+    public void Pack(Convolution convolution)
+    {
+        ChannelGrouping channels = new(convolution);
+        ConvolutionGeometry geometry = convolution.Geometry;
+        string arguments = channels.IsDepthwise
+            ? $"PackDepthwise({Parameter(convolution.Weight)}, {Packed(convolution.PackedOffset)}, {geometry.Groups}"
+            : $"Pack({Parameter(convolution.Weight)}, {Packed(convolution.PackedOffset)}, {geometry.Groups}, {channels.Merged}, "
+                + $"{convolution.OutputChannels}, {convolution.InputChannels}, {channels.InputBlocks}, {channels.InputsPerBlock}";
+        writer.Line($"// {convolution.Weight}");
+        writer.Line($"WeightPacking.{arguments}, {geometry.KernelHeight}, {geometry.KernelWidth});");
+    }
 
     private static string Reference(string buffer, int offset)
         => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
@@ -64,7 +80,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Par
     {
         if (_current != operation)
         {
-            writer.Line($"// {operation.Name}: {operation.Description}");
+            writer.Line($"// {operation.Name}: {operation.Description}{CostOf(operation)}");
             foreach (Value output in operation.Outputs.Where(static output => output.Storage.Halo != Halo.None))
             {
                 ClearHalo(output.Storage);
@@ -74,6 +90,14 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Par
         }
 
         writer.Line($"{method}({string.Join(", ", arguments)});");
+    }
+
+    private string CostOf(Operation operation)
+    {
+        Layer? layer = operation is Convolution ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
+        return layer is null
+            ? string.Empty
+            : FormattableString.Invariant($"; {layer.ParameterCount:N0} parameters, {layer.MultiplyAccumulates:N0} multiply-accumulates a sample");
     }
 
     private void ClearHalo(Value value)

@@ -22,7 +22,7 @@ internal static class Lowering
         graph.Logits = graph.Forward.LastOrDefault() switch
         {
             Softmax softmax when softmax.Outputs[0] == graph.Output => softmax.Inputs[0],
-            Activate { Activation.Name: "sigmoid" } sigmoid when sigmoid.Output == graph.Output => sigmoid.Input,
+            Activate { Activation.Name: "Sigmoid" } sigmoid when sigmoid.Output == graph.Output => sigmoid.Input,
             _ => graph.Output,
         };
         return graph;

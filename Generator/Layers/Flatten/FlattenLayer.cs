@@ -8,5 +8,5 @@ internal sealed record FlattenLayer(string Name, Shape Input) : Layer(Name, Inpu
 {
     public override string Description => "Flatten";
 
-    public override Value Lower(GraphBuilder graph, Value input) => graph.Reshape(Name, input, Output);
+    public override Value Lower(GraphBuilder graph, Value input) => GraphBuilder.Reshape(Name, input, Output);
 }

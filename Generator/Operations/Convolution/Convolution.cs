@@ -81,7 +81,7 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
         Contraction contraction = Output.Layout == Layout.ChannelBlocked
             ? new ChannelBlockedConvolution(this, emitter.Isa).Build()
             : new ImagesInLanesConvolution(this, emitter.Isa).Build();
-        List<string> arguments = [emitter.At(Input), contraction.Left.IsVector || Output.Layout == Layout.ChannelBlocked ? emitter.Packed(PackedOffset) : emitter.Parameter(Weight)];
+        List<string> arguments = [emitter.At(Input), Output.Layout == Layout.ChannelBlocked ? emitter.Packed(PackedOffset) : emitter.Parameter(Weight)];
         List<string> parameters = ["input", "weight"];
         if (Bias is not null)
         {

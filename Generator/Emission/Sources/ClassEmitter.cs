@@ -1,0 +1,155 @@
+using System.Globalization;
+using Netwright.Generator.Declarations;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Operations.Softmax;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Emission.Sources;
+
+/// <summary>Writes the network's class: its docs with the table of layers, its constructor, its description, its layers' members.</summary>
+internal sealed class ClassEmitter(NetworkPrograms programs)
+{
+    private readonly NetworkDeclaration _declaration = programs.Network.Declaration;
+
+    private EquatableArray<Layer> Layers => programs.Network.Layers;
+
+    public string Emit()
+    {
+        CodeWriter writer = GeneratedFile.Begin();
+        using (GeneratedFile.OpenPart(writer, _declaration, () => EmitDocs(writer)))
+        {
+            EmitConstructor(writer);
+            EmitArchitecture(writer);
+            foreach (Layer layer in Layers.Where(static layer => layer.Parameters.Count > 0))
+            {
+                LayerMembers.EmitProperty(writer, _declaration, layer);
+            }
+
+            EmitSelection(writer);
+        }
+
+        LayerMembers.EmitTypes(writer, _declaration, Layers);
+        return writer.ToString();
+    }
+
+    private void EmitDocs(CodeWriter writer)
+    {
+        writer.Line("/// <summary>");
+        writer.Line($"/// {programs.Network.Input} → {programs.Network.Output}: {Layers.Sum(static layer => layer.ParameterCount):N0} parameters, {Layers.Sum(static layer => layer.MultiplyAccumulates):N0} multiply-accumulates a sample.");
+        writer.Line("/// <code>");
+        foreach (string row in LayerTable.Rows(programs.Network.Input!, Layers))
+        {
+            writer.Line("/// " + GeneratedFile.Xml(row));
+        }
+
+        writer.Line("/// </code>");
+        writer.Line("/// </summary>");
+        writer.Line(GeneratedFile.Attribute);
+    }
+
+    private void EmitConstructor(CodeWriter writer)
+    {
+        writer.Line("/// <summary>Makes the network with parameters drawn from a seed: the same seed gives the same bits.</summary>");
+        writer.Line("/// <param name=\"seed\">The seed of the parameters.</param>");
+        using (writer.Block($"public {_declaration.TypeName}(int seed = 0) : base(Architecture, SelectCode(), seed)"))
+        {
+        }
+    }
+
+    private void EmitArchitecture(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>What the network is made of.</summary>");
+        using (writer.Block("public static global::Netwright.NetworkInfo Architecture { get; } = new()", "};"))
+        {
+            writer.Line($"Name = \"{_declaration.TypeName.TrimStart('@')}\",");
+            writer.Line($"InputShape = {List(programs.Network.Input!)},");
+            writer.Line($"OutputShape = {List(programs.Network.Output!)},");
+            writer.Line($"FinalActivation = global::Netwright.FinalActivation.{FinalActivation},");
+            EmitLayers(writer);
+            EmitParameters(writer);
+            EmitBuffers(writer);
+        }
+    }
+
+    private string FinalActivation => programs.Training.Logits == programs.Training.Output
+        ? "None"
+        : programs.Training.Forward.Any(operation => operation is Softmax && operation.Outputs[0] == programs.Training.Output) ? "Softmax" : "Sigmoid";
+
+    private void EmitLayers(CodeWriter writer)
+    {
+        writer.Line("Layers =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (Layer layer in Layers)
+            {
+                writer.Line(FormattableString.Invariant(
+                    $"new(\"{layer.Name}\", \"{layer.Description}\", {List(layer.Output)}, {layer.ParameterCount}, {layer.MultiplyAccumulates}),"));
+            }
+        }
+
+        writer.Line("],");
+    }
+
+    private void EmitParameters(CodeWriter writer)
+    {
+        writer.Line("Parameters =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (ParameterTable.Entry entry in programs.Parameters.Entries)
+            {
+                writer.Line(
+                    $"new(\"{entry.Name}\", {List(entry.Spec.Shape)}, {entry.Offset}, global::Netwright.Initializer.{entry.Spec.Initializer}, {entry.Spec.FanIn}, {entry.Spec.FanOut}),");
+            }
+        }
+
+        writer.Line("],");
+    }
+
+    private void EmitBuffers(CodeWriter writer)
+    {
+        NetworkGraph training = programs.Training;
+        using (writer.Block("Buffers = new()", "},"))
+        {
+            writer.Line($"Parameters = {programs.Parameters.Size},");
+            writer.Line($"Packed = {programs.PackedSize},");
+            writer.Line($"SampleArena = {programs.SampleArena},");
+            writer.Line($"GroupArena = {programs.GroupArena},");
+            writer.Line($"TrainingArena = {programs.TrainingArena},");
+            writer.Line($"TrainingOutput = {training.Output.Storage.Offset},");
+            writer.Line($"TrainingLogits = {training.Logits.Storage.Offset},");
+            writer.Line($"TrainingOutputGradient = {training.OutputGradient!.Storage.Offset},");
+            writer.Line($"TrainingLogitsGradient = {training.LogitsGradient!.Storage.Offset},");
+        }
+    }
+
+    private void EmitSelection(CodeWriter writer)
+    {
+        string space = "global::" + GeneratedFile.NamespaceOf(_declaration);
+        writer.Line();
+        writer.Line("// The JIT knows the answers: it compiles one branch and never sees the code of the others.");
+        using (writer.Block("private static global::Netwright.CompilerServices.NetworkCode SelectCode()"))
+        {
+            foreach (Isa isa in Isa.All)
+            {
+                if (isa.Guard is null)
+                {
+                    writer.Line($"return new {space}.{isa.Name}();");
+                    continue;
+                }
+
+                using (writer.Block($"if ({isa.Guard})"))
+                {
+                    writer.Line($"return new {space}.{isa.Name}();");
+                }
+
+                writer.Line();
+            }
+        }
+    }
+
+    private static string List(Shape shape) => $"[{string.Join(", ", shape.Extents.Select(static extent => extent.ToString(CultureInfo.InvariantCulture)))}]";
+}

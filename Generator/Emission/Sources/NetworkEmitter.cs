@@ -1,0 +1,29 @@
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Emission.Sources;
+
+/// <summary>Writes all files of a network: its class, and its code for each instruction set.</summary>
+internal static class NetworkEmitter
+{
+    public static IEnumerable<SourceFile> Emit(CheckedNetwork network)
+    {
+        string name = network.Declaration.FullName.Replace("@", string.Empty);
+        if (!network.IsValid)
+        {
+            // The analyzer says what is wrong. The surface keeps the rest of the program free of errors that would hide it.
+            if (network.Declaration.IsExtensible)
+            {
+                yield return new SourceFile($"{name}.g.cs", new SurfaceEmitter(network).Emit());
+            }
+
+            yield break;
+        }
+
+        NetworkPrograms programs = new(network);
+        yield return new SourceFile($"{name}.g.cs", new ClassEmitter(programs).Emit());
+        foreach (Isa isa in Isa.All)
+        {
+            yield return new SourceFile($"{name}.{isa.Name}.g.cs", new CodeEmitter(programs, isa).Emit());
+        }
+    }
+}

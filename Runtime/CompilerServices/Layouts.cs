@@ -1,0 +1,161 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Netwright.CompilerServices;
+
+/// <summary>
+/// Moves values between the layouts of generated code: plain (channel, row, column), images in the lanes (sixteen images innermost) and
+/// channels in blocks (sixteen channels innermost). Sizes come as literals from generated code, which knows them to be right.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Layouts
+{
+    private const int Lanes = NetworkCode.GroupSize;
+
+    /// <summary>Sixteen plain images, one after another, into the lanes of a value that may have a border.</summary>
+    /// <param name="input">The images.</param>
+    /// <param name="output">The value.</param>
+    /// <param name="channels">Channels of an image.</param>
+    /// <param name="height">Rows of an image.</param>
+    /// <param name="width">Columns of an image.</param>
+    /// <param name="planeStride">Floats between channels of the value.</param>
+    /// <param name="rowStride">Floats between rows of the value.</param>
+    /// <param name="origin">Floats to the value's first pixel.</param>
+    public static void PlainToLanes(
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+    {
+        int image = channels * height * width;
+        for (int channel = 0; channel < channels; channel++)
+        {
+            for (int row = 0; row < height; row++)
+            {
+                LaneTranspose.RowsToLanes(
+                    ref Unsafe.Add(ref input, ((channel * height) + row) * width),
+                    image,
+                    width,
+                    ref Unsafe.Add(ref output, origin + (channel * planeStride) + (row * rowStride)));
+            }
+        }
+    }
+
+    /// <summary>Sixteen images out of the lanes, one after another; the inverse of <see cref="PlainToLanes"/>.</summary>
+    public static void LanesToPlain(
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+    {
+        int image = channels * height * width;
+        for (int channel = 0; channel < channels; channel++)
+        {
+            for (int row = 0; row < height; row++)
+            {
+                LaneTranspose.LanesToRows(
+                    ref Unsafe.Add(ref input, origin + (channel * planeStride) + (row * rowStride)),
+                    width,
+                    ref Unsafe.Add(ref output, ((channel * height) + row) * width),
+                    image);
+            }
+        }
+    }
+
+    /// <summary>Sixteen samples out of the lanes as rows that are padded with zeros.</summary>
+    /// <param name="input">Feature by feature, sixteen samples each.</param>
+    /// <param name="features">The number of features.</param>
+    /// <param name="output">The rows.</param>
+    /// <param name="rowStride">Floats between rows; at least <paramref name="features"/>.</param>
+    public static void LanesToRows(ref float input, int features, ref float output, int rowStride)
+    {
+        LaneTranspose.LanesToRows(ref input, features, ref output, rowStride);
+        for (int sample = 0; sample < Lanes; sample++)
+        {
+            Clear(ref Unsafe.Add(ref output, (sample * rowStride) + features), rowStride - features);
+        }
+    }
+
+    /// <summary>One plain image into blocks of sixteen channels; channels that are missing in the last block become zeros.</summary>
+    public static void PlainToBlocks(
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+    {
+        int padded = (channels + Lanes - 1) / Lanes * Lanes;
+        for (int channel = 0; channel < padded; channel++)
+        {
+            for (int row = 0; row < height; row++)
+            {
+                ref float target = ref Unsafe.Add(ref output, origin + (channel / Lanes * planeStride) + (row * rowStride) + (channel % Lanes));
+                for (int column = 0; column < width; column++)
+                {
+                    Unsafe.Add(ref target, column * Lanes) = channel < channels
+                        ? Unsafe.Add(ref input, (((channel * height) + row) * width) + column)
+                        : 0;
+                }
+            }
+        }
+    }
+
+    /// <summary>One image out of blocks of sixteen channels; the inverse of <see cref="PlainToBlocks"/>.</summary>
+    public static void BlocksToPlain(
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+    {
+        for (int channel = 0; channel < channels; channel++)
+        {
+            for (int row = 0; row < height; row++)
+            {
+                ref float source = ref Unsafe.Add(ref input, origin + (channel / Lanes * planeStride) + (row * rowStride) + (channel % Lanes));
+                for (int column = 0; column < width; column++)
+                {
+                    Unsafe.Add(ref output, (((channel * height) + row) * width) + column) = Unsafe.Add(ref source, column * Lanes);
+                }
+            }
+        }
+    }
+
+    /// <summary>One plain image into the middle of a plain value with a border.</summary>
+    public static void Frame(
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+        => CopyRows(ref input, ref output, channels, height, width, planeStride, rowStride, origin);
+
+    /// <summary>Images in the lanes, or blocks of channels, into the middle of a value with a border.</summary>
+    public static void FrameLanes(
+        ref float input, ref float output, int planes, int height, int width, int planeStride, int rowStride, int origin)
+        => CopyRows(ref input, ref output, planes, height, width * Lanes, planeStride, rowStride, origin);
+
+    /// <summary>Zeroes the border of a value.</summary>
+    /// <param name="value">The value with its border.</param>
+    /// <param name="planes">Its planes.</param>
+    /// <param name="rows">The rows of a plane, the border's among them.</param>
+    /// <param name="rowSize">The floats of a row, the border's among them.</param>
+    /// <param name="top">Rows of border above.</param>
+    /// <param name="bottom">Rows of border below.</param>
+    /// <param name="left">Floats of border at the start of a row.</param>
+    /// <param name="right">Floats of border at its end.</param>
+    public static void ClearBorder(ref float value, int planes, int rows, int rowSize, int top, int bottom, int left, int right)
+    {
+        for (int plane = 0; plane < planes; plane++)
+        {
+            ref float start = ref Unsafe.Add(ref value, plane * rows * rowSize);
+            Clear(ref start, top * rowSize);
+            for (int row = top; row < rows - bottom; row++)
+            {
+                Clear(ref Unsafe.Add(ref start, row * rowSize), left);
+                Clear(ref Unsafe.Add(ref start, ((row + 1) * rowSize) - right), right);
+            }
+
+            Clear(ref Unsafe.Add(ref start, (rows - bottom) * rowSize), bottom * rowSize);
+        }
+    }
+
+    /// <summary>Zeroes a stretch of floats.</summary>
+    public static void Clear(ref float value, int count) => MemoryMarshal.CreateSpan(ref value, count).Clear();
+
+    private static void CopyRows(
+        ref float input, ref float output, int planes, int height, int rowSize, int planeStride, int rowStride, int origin)
+    {
+        for (int plane = 0; plane < planes; plane++)
+        {
+            for (int row = 0; row < height; row++)
+            {
+                MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref input, ((plane * height) + row) * rowSize), rowSize)
+                    .CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref output, origin + (plane * planeStride) + (row * rowStride)), rowSize));
+            }
+        }
+    }
+}

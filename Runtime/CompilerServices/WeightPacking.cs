@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Netwright.CompilerServices;
+
+/// <summary>
+/// Orders the weights of convolutions as the kernels for one sample read them, sixteen output channels innermost. The packed buffer is
+/// zero before: what is not written stays a zero weight.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class WeightPacking
+{
+    private const int Lanes = NetworkCode.GroupSize;
+
+    /// <summary>
+    /// From (output channels, input channels of a group, kernel height, kernel width) to (merged group, output block, input block, kernel
+    /// row, input in its block, kernel column, sixteen outputs).
+    /// </summary>
+    /// <param name="weights">The weights in PyTorch's layout.</param>
+    /// <param name="packed">Receives them.</param>
+    /// <param name="groups">The groups of the convolution.</param>
+    /// <param name="merged">How many of them share blocks, with zeros between them.</param>
+    /// <param name="outputs">The output channels of a group.</param>
+    /// <param name="inputs">The input channels of a group.</param>
+    /// <param name="blocks">The input blocks of a merged group.</param>
+    /// <param name="inputsPerBlock">The inputs in each.</param>
+    /// <param name="kernelHeight">The kernel's rows.</param>
+    /// <param name="kernelWidth">The kernel's columns.</param>
+    public static void Pack(
+        ref float weights,
+        ref float packed,
+        int groups,
+        int merged,
+        int outputs,
+        int inputs,
+        int blocks,
+        int inputsPerBlock,
+        int kernelHeight,
+        int kernelWidth)
+    {
+        int row = inputsPerBlock * kernelWidth * Lanes;
+        int outputBlock = blocks * kernelHeight * row;
+        int outputBlocks = ((outputs * merged) + Lanes - 1) / Lanes;
+        int source = 0;
+        for (int output = 0; output < groups * outputs; output++)
+        {
+            int group = output / outputs;
+            int place = output - (group / merged * merged * outputs);
+            int target = (((group / merged * outputBlocks) + (place / Lanes)) * outputBlock) + (place % Lanes);
+            for (int input = 0; input < inputs; input++)
+            {
+                int inGroup = (group % merged * inputs) + input;
+                int start = target + (inGroup / inputsPerBlock * kernelHeight * row) + (inGroup % inputsPerBlock * kernelWidth * Lanes);
+                for (int y = 0; y < kernelHeight; y++)
+                {
+                    for (int x = 0; x < kernelWidth; x++)
+                    {
+                        Unsafe.Add(ref packed, start + (y * row) + (x * Lanes)) = Unsafe.Add(ref weights, source++);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>From (channels, 1, kernel height, kernel width) to (block, kernel row, kernel column, sixteen channels).</summary>
+    public static void PackDepthwise(ref float weights, ref float packed, int channels, int kernelHeight, int kernelWidth)
+    {
+        int kernel = kernelHeight * kernelWidth;
+        for (int channel = 0; channel < channels; channel++)
+        {
+            for (int element = 0; element < kernel; element++)
+            {
+                Unsafe.Add(ref packed, (((channel / Lanes * kernel) + element) * Lanes) + (channel % Lanes)) =
+                    Unsafe.Add(ref weights, (channel * kernel) + element);
+            }
+        }
+    }
+}

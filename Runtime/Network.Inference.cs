@@ -1,0 +1,171 @@
+using System.Runtime.InteropServices;
+using Netwright.CompilerServices;
+
+namespace Netwright;
+
+/// <content>Forward passes. All of them may be called from many threads at once, and none allocates after warm-up.</content>
+public abstract partial class Network
+{
+    private readonly WorkspacePool _workspaces;
+    private readonly Workspace?[] _workerWorkspaces = new Workspace?[WorkerPool.Shared.Size];
+    private readonly Lock _packing = new();
+    private NetworkCode _code;
+    private AlignedBuffer? _packed;
+    private int _parameterVersion = 1;
+    private int _packedVersion;
+
+    /// <summary>The generated code in use; tests compare those of different instruction sets.</summary>
+    internal NetworkCode Code
+    {
+        get => _code;
+        set
+        {
+            _code = value;
+            ParametersChanged();
+        }
+    }
+
+    /// <summary>Runs one sample or a batch forward.</summary>
+    /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <returns><see cref="OutputSize"/> values a sample, one after another.</returns>
+    /// <remarks>Single samples and full groups of sixteen sum in different orders: the last bits of a sample's output may depend on the batch.</remarks>
+    /// <exception cref="ArgumentException">The length is not a multiple of the input's size.</exception>
+    public float[] Forward(ReadOnlySpan<float> input)
+    {
+        float[] output = new float[checked(BatchSize(input) * OutputSize)];
+        Forward(input, output);
+        return output;
+    }
+
+    /// <summary>Runs one sample or a batch forward into memory of the caller; allocates nothing after warm-up.</summary>
+    /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <param name="output">Receives <see cref="OutputSize"/> values a sample; must have exactly that length and lie elsewhere than the input.</param>
+    /// <exception cref="ArgumentException">A length does not fit, or input and output overlap.</exception>
+    public unsafe void Forward(ReadOnlySpan<float> input, Span<float> output)
+    {
+        int count = BatchSize(input);
+        if (output.Length != (long)count * OutputSize)
+        {
+            throw new ArgumentException(
+                $"The output of {count} samples has {(long)count * OutputSize} values ({count} of {Info.OutputShape}); found room for {output.Length}.",
+                nameof(output));
+        }
+
+        if (output.Overlaps(input))
+        {
+            throw new ArgumentException("Input and output overlap; the output must lie elsewhere.", nameof(output));
+        }
+
+        fixed (float* inputs = input, outputs = output)
+        {
+            RunBatch(count, inputs, outputs, null);
+        }
+    }
+
+    /// <summary>The class of one sample; allocates nothing after warm-up.</summary>
+    /// <param name="input">One sample of <see cref="InputSize"/> values.</param>
+    /// <returns>
+    /// The index of the largest output, the first of equals. Of a network with a single output, 1 if it is above 0.5 (a sigmoid ends the
+    /// network) or above 0 (it is a logit), and 0 otherwise. −1 if an output is NaN: the input holds NaN, or training has diverged.
+    /// </returns>
+    /// <exception cref="ArgumentException">The length is another than the input's size.</exception>
+    public int Classify(ReadOnlySpan<float> input)
+    {
+        if (input.Length != InputSize)
+        {
+            throw new ArgumentException(
+                $"Expected one sample of {InputSize} values ({Info.InputShape}), found {input.Length}. A batch takes a second argument that receives the classes.",
+                nameof(input));
+        }
+
+        int result = 0;
+        Classify(input, new Span<int>(ref result));
+        return result;
+    }
+
+    /// <summary>The classes of a batch; allocates nothing after warm-up.</summary>
+    /// <param name="inputs">Samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <param name="classes">Receives one class a sample, as <see cref="Classify(ReadOnlySpan{float})"/> defines it.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public unsafe void Classify(ReadOnlySpan<float> inputs, Span<int> classes)
+    {
+        int count = BatchSize(inputs);
+        if (classes.Length != count)
+        {
+            throw new ArgumentException($"Expected room for {count} classes, one a sample; found {classes.Length}.", nameof(classes));
+        }
+
+        fixed (float* input = inputs)
+        fixed (int* result = classes)
+        {
+            RunBatch(count, input, null, result);
+        }
+    }
+
+    /// <summary>Says that parameters were written, so that copies of them in other orders are made again before their next use.</summary>
+    internal void ParametersChanged() => Interlocked.Increment(ref _parameterVersion);
+
+    /// <summary>The scratch memory of a thread of the worker pool, which does one job at a time and so needs one only.</summary>
+    internal Workspace WorkspaceOf(int worker) => _workerWorkspaces[worker] ??= new Workspace(Info);
+
+    /// <summary>One sample forward.</summary>
+    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> output, Workspace workspace)
+    {
+        ref float packed = ref Packed();
+        ref float source = ref MemoryMarshal.GetReference(input);
+        Code.ForwardSample(ref source, ref MemoryMarshal.GetReference(output), ref ParameterStart, ref packed, ref workspace.SampleArena.Start);
+    }
+
+    /// <summary>Up to sixteen samples forward.</summary>
+    internal void ForwardGroup(ReadOnlySpan<float> inputs, Span<float> outputs, Workspace workspace)
+    {
+        ref float arena = ref workspace.GroupArena.Start;
+        if (inputs.Length == NetworkCode.GroupSize * InputSize)
+        {
+            Code.ForwardGroup(ref MemoryMarshal.GetReference(inputs), ref MemoryMarshal.GetReference(outputs), ref ParameterStart, ref arena);
+            return;
+        }
+
+        Span<float> padded = workspace.Inputs.Span;
+        inputs.CopyTo(padded);
+        padded[inputs.Length..].Clear();
+        Code.ForwardGroup(ref workspace.Inputs.Start, ref workspace.Outputs.Start, ref ParameterStart, ref arena);
+        workspace.Outputs.Span[..outputs.Length].CopyTo(outputs);
+    }
+
+    private unsafe void RunBatch(int count, float* inputs, float* outputs, int* classes)
+    {
+        Workspace workspace = _workspaces.Rent();
+        try
+        {
+            workspace.Batch.Run(this, count, inputs, outputs, classes);
+        }
+        finally
+        {
+            _workspaces.Return(workspace);
+        }
+    }
+
+    private int BatchSize(ReadOnlySpan<float> input) => input.Length % InputSize == 0
+        ? input.Length / InputSize
+        : throw new ArgumentException($"Expected a multiple of {InputSize} values ({Info.InputShape}), found {input.Length}.", nameof(input));
+
+    private ref float Packed()
+    {
+        if (Volatile.Read(ref _packedVersion) != Volatile.Read(ref _parameterVersion))
+        {
+            lock (_packing)
+            {
+                int version = Volatile.Read(ref _parameterVersion);
+                if (_packedVersion != version)
+                {
+                    _packed ??= new AlignedBuffer(Info.Buffers.Packed);
+                    Code.Pack(ref ParameterStart, ref _packed.Start);
+                    Volatile.Write(ref _packedVersion, version);
+                }
+            }
+        }
+
+        return ref _packed!.Start;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Netwright;
+
+/// <summary>Draws parameters before training.</summary>
+internal static class ParameterInitialization
+{
+    /// <summary>
+    /// Fills one parameter. Its random numbers depend on the seed and its place among the parameters alone, so a layer that is
+    /// added behind leaves the others as they were.
+    /// </summary>
+    public static void Fill(ParameterInfo parameter, int place, int seed, Span<float> values)
+    {
+        var random = new RandomSource((ulong)seed, (ulong)place);
+        switch (parameter.Initializer)
+        {
+            case Initializer.He:
+                double deviation = Math.Sqrt(2.0 / parameter.FanIn);
+                foreach (ref float value in values)
+                {
+                    value = (float)(deviation * random.NextNormal());
+                }
+
+                break;
+            case Initializer.Glorot:
+                double limit = Math.Sqrt(6.0 / (parameter.FanIn + parameter.FanOut));
+                foreach (ref float value in values)
+                {
+                    value = (float)(limit * ((2 * random.NextUniform()) - 1));
+                }
+
+                break;
+            case Initializer.Zeros:
+                values.Clear();
+                break;
+            default:
+                throw new ArgumentException($"{parameter.Name}: the initializer {parameter.Initializer} must be resolved before a network is made.", nameof(parameter));
+        }
+    }
+}

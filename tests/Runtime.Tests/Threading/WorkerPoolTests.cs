@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+
+namespace Netwright.Runtime.Tests.Threading;
+
+public sealed class WorkerPoolTests
+{
+    private readonly WorkerPool _pool = new(4);
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 4)]
+    [InlineData(3, 1)]
+    [InlineData(7, 2)]
+    [InlineData(1000, 4)]
+    [InlineData(1000, 99)]
+    public void Every_item_is_done_exactly_once(int items, int workers)
+    {
+        var work = new Counting(items);
+        for (int round = 1; round <= 200; round++)
+        {
+            _pool.Run(items, workers, work);
+            Assert.All(work.Counts, count => Assert.Equal(round, count));
+        }
+    }
+
+    [Fact]
+    public void No_two_threads_are_the_same_worker_at_once()
+    {
+        int[] inside = new int[4];
+        bool clash = false;
+        _pool.Run(2000, 4, new Delegated((worker, _) =>
+        {
+            clash |= Interlocked.Increment(ref inside[worker]) != 1;
+            Thread.SpinWait(20);
+            Interlocked.Decrement(ref inside[worker]);
+        }));
+        Assert.False(clash);
+    }
+
+    [Fact]
+    public void Threads_share_the_work()
+    {
+        // Each item waits until the other is in work: only two threads can pass.
+        using var both = new Barrier(2);
+        var threads = new ConcurrentDictionary<int, bool>();
+        _pool.Run(2, 2, new Delegated((_, _) =>
+        {
+            threads[Environment.CurrentManagedThreadId] = true;
+            both.SignalAndWait();
+        }));
+        Assert.Equal(2, threads.Count);
+    }
+
+    [Fact]
+    public void An_exception_reaches_the_caller_and_leaves_the_pool_usable()
+    {
+        for (int failing = 0; failing < 8; failing++)
+        {
+            var exception = Assert.Throws<InvalidOperationException>(() => _pool.Run(8, 4, new Delegated((_, item) =>
+            {
+                if (item == failing)
+                {
+                    throw new InvalidOperationException($"item {item}");
+                }
+            })));
+            Assert.Equal($"item {failing}", exception.Message);
+        }
+
+        Every_item_is_done_exactly_once(50, 4);
+    }
+
+    [Fact]
+    public void Work_inside_work_is_done_by_its_own_thread()
+    {
+        int done = 0;
+        _pool.Run(4, 4, new Delegated((_, _) =>
+        {
+            int outer = Environment.CurrentManagedThreadId;
+            _pool.Run(5, 4, new Delegated((worker, _) =>
+            {
+                Assert.Equal(0, worker);
+                Assert.Equal(outer, Environment.CurrentManagedThreadId);
+                Interlocked.Increment(ref done);
+            }));
+        }));
+        Assert.Equal(20, done);
+    }
+
+    [Fact]
+    public void Callers_at_the_same_time_all_get_their_work_done()
+    {
+        Counting[] works = [.. Enumerable.Range(0, 6).Select(static _ => new Counting(40))];
+        Thread[] callers = [.. works.Select(work => new Thread(() =>
+        {
+            for (int round = 0; round < 100; round++)
+            {
+                _pool.Run(40, 3, work);
+            }
+        }))];
+        Array.ForEach(callers, static caller => caller.Start());
+        Array.ForEach(callers, static caller => caller.Join());
+        Assert.All(works, static work => Assert.All(work.Counts, static count => Assert.Equal(100, count)));
+    }
+
+    [Fact]
+    public void A_call_allocates_nothing()
+    {
+        var work = new Counting(64);
+        _pool.Run(64, 4, work);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int round = 0; round < 50; round++)
+        {
+            _pool.Run(64, 4, work);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private sealed class Counting(int items) : IParallelWork
+    {
+        public int[] Counts { get; } = new int[items];
+
+        public void Run(int worker, int item) => Interlocked.Increment(ref Counts[item]);
+    }
+
+    private sealed class Delegated(Action<int, int> action) : IParallelWork
+    {
+        public void Run(int worker, int item) => action(worker, item);
+    }
+}

@@ -1,0 +1,56 @@
+namespace Netwright.Files;
+
+/// <summary>
+/// A file that appears whole or not at all: written beside its place under a temporary name, flushed to the disk, then renamed.
+/// Disposed without <see cref="Commit"/>, it leaves what stood there before and nothing else.
+/// </summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _temporaryPath;
+    private bool _committed;
+
+    /// <summary>Begins to write a file.</summary>
+    /// <exception cref="IOException">The path is a folder, its folder does not exist, or the file cannot be created.</exception>
+    public AtomicFile(string path)
+    {
+        _path = Path.GetFullPath(path);
+        if (Directory.Exists(_path))
+        {
+            throw new IOException($"Cannot write {path}: expected the name of a file, found a folder.");
+        }
+
+        string folder = Path.GetDirectoryName(_path)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"Cannot write {path}: the folder {folder} does not exist.");
+        }
+
+        _temporaryPath = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+
+        // Unbuffered: writers hand over large spans, and closing an abandoned file must not write (and fail) once more.
+        Stream = new FileStream(_temporaryPath, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    }
+
+    /// <summary>Where the content goes; unbuffered.</summary>
+    public FileStream Stream { get; }
+
+    /// <summary>Puts the file in its place, over what stood there before.</summary>
+    public void Commit()
+    {
+        Stream.Flush(flushToDisk: true);
+        Stream.Dispose();
+        File.Move(_temporaryPath, _path, overwrite: true);
+        _committed = true;
+    }
+
+    /// <summary>Closes the file; deletes what was written unless it was committed.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!_committed)
+        {
+            File.Delete(_temporaryPath);
+        }
+    }
+}

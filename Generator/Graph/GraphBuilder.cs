@@ -25,7 +25,7 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     /// <summary>Applies an activation element by element.</summary>
     public Value Activate(string name, Value input, Activation activation)
     {
-        Value result = new(name, input.Shape);
+        Value result = Like(name, input);
         graph.Forward.Add(new Activate(name, input, result, activation));
         return result;
     }
@@ -49,7 +49,7 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
             return input;
         }
 
-        Value result = new(name, input.Shape);
+        Value result = Like(name, input);
         graph.Forward.Add(new Drop(name, input, result, rate, _dropouts++));
         return result;
     }
@@ -57,8 +57,15 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     /// <summary>Normalises the channels (of each pixel) to probabilities.</summary>
     public Value Softmax(string name, Value input)
     {
-        Value result = new(name, input.Shape);
+        Value result = Like(name, input);
         graph.Forward.Add(new Softmax(name, input, result));
         return result;
+    }
+
+    // What keeps a value's shape keeps the order of its numbers in memory too: of a flattened image it makes a flattened image.
+    private static Value Like(string name, Value input)
+    {
+        Value storage = new(name, input.Storage.Shape);
+        return input.IsView ? storage.View(name, input.Shape) : storage;
     }
 }

@@ -9,34 +9,36 @@ public static class SampleSoftmax
 {
     private const int Lanes = NetworkCode.GroupSize;
 
-    /// <summary>Writes e to the power of each channel less the greatest, divided by their sum.</summary>
+    /// <summary>Writes e to the power of each number less the greatest of its pixel, divided by their sum.</summary>
     /// <param name="input">The values.</param>
     /// <param name="output">Receives the probabilities; may be the input.</param>
     /// <param name="channels">The channels, the last block's missing ones not counted.</param>
     /// <param name="pixels">Rows times columns.</param>
-    public static void Apply(ref float input, ref float output, int channels, int pixels)
+    /// <param name="together">How many pixels are normalised together: 1, or all of a flattened image.</param>
+    public static void Apply(ref float input, ref float output, int channels, int pixels, int together)
     {
         int plane = pixels * Lanes;
-        for (int pixel = 0; pixel < pixels; pixel++)
+        for (int first = 0; first < pixels; first += together)
         {
             float greatest = float.NegativeInfinity;
-            for (int channel = 0; channel < channels; channel++)
+            for (int element = 0; element < channels * together; element++)
             {
-                greatest = MathF.Max(greatest, Unsafe.Add(ref input, At(channel, pixel, plane)));
+                greatest = MathF.Max(greatest, Unsafe.Add(ref input, At(element / together, first + (element % together), plane)));
             }
 
             float sum = 0;
-            for (int channel = 0; channel < channels; channel++)
+            for (int element = 0; element < channels * together; element++)
             {
-                float exponential = MathF.Exp(Unsafe.Add(ref input, At(channel, pixel, plane)) - greatest);
+                int at = At(element / together, first + (element % together), plane);
+                float exponential = MathF.Exp(Unsafe.Add(ref input, at) - greatest);
                 sum += exponential;
-                Unsafe.Add(ref output, At(channel, pixel, plane)) = exponential;
+                Unsafe.Add(ref output, at) = exponential;
             }
 
             float scale = 1 / sum;
-            for (int channel = 0; channel < channels; channel++)
+            for (int element = 0; element < channels * together; element++)
             {
-                Unsafe.Add(ref output, At(channel, pixel, plane)) *= scale;
+                Unsafe.Add(ref output, At(element / together, first + (element % together), plane)) *= scale;
             }
         }
     }

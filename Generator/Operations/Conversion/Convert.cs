@@ -41,8 +41,10 @@ internal sealed class Convert(string name, Value input, Value output) : Operatio
             (Layout.Plain, Layout.Plain) => "Layouts.Frame",
             _ => "Layouts.FrameLanes",
         };
-        string shape = $"{image.Shape.Channels}, {image.Shape.Height}, {image.Shape.Width}";
-        string strides = $"{image.PlaneStride}, {image.RowStride}, {image.Origin}";
-        emitter.CallRuntime(this, method, emitter.At(_input), emitter.At(output), shape, strides);
+        bool gapless = image.Layout == Layout.ImagesInLanes && image.Halo == Halo.None;
+        string sizes = gapless
+            ? $"1, 1, {image.Shape.Size}, {image.Size}, {image.Size}, 0"
+            : $"{image.Shape.Channels}, {image.Shape.Height}, {image.Shape.Width}, {image.PlaneStride}, {image.RowStride}, {image.Origin}";
+        emitter.CallRuntime(this, method, emitter.At(_input), emitter.At(output), sizes);
     }
 }

@@ -78,10 +78,10 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
 
     public override void Emit(PassEmitter emitter)
     {
-        Contraction contraction = Output.Layout == Layout.ChannelBlocked
+        Contraction contraction = Result.Layout == Layout.ChannelBlocked
             ? new ChannelBlockedConvolution(this, emitter.Isa).Build()
             : new ImagesInLanesConvolution(this, emitter.Isa).Build();
-        List<string> arguments = [emitter.At(Input), Output.Layout == Layout.ChannelBlocked ? emitter.Packed(PackedOffset) : emitter.Parameter(Weight)];
+        List<string> arguments = [emitter.At(Input), Result.Layout == Layout.ChannelBlocked ? emitter.Packed(PackedOffset) : emitter.Parameter(Weight)];
         List<string> parameters = ["input", "weight"];
         if (Bias is not null)
         {

@@ -31,8 +31,9 @@ internal sealed class Softmax(string name, Value input, Value output) : Operatio
         if (output.Storage.Layout == Layout.ChannelBlocked)
         {
             // One sample: the channels lie in the lanes, and there are few of them.
-            string shape = $"{output.Shape.Channels}, {output.Shape.Height * output.Shape.Width}";
-            emitter.CallRuntime(this, "SampleSoftmax.Apply", emitter.At(_input), emitter.At(output), shape);
+            Shapes.Shape shape = output.Storage.Shape;
+            string sizes = $"{shape.Channels}, {shape.Height * shape.Width}, {(output.Shape.IsFlat ? shape.Height * shape.Width : 1)}";
+            emitter.CallRuntime(this, "SampleSoftmax.Apply", emitter.At(_input), emitter.At(output), sizes);
             return;
         }
 

@@ -13,7 +13,7 @@ public sealed class MnistTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly LoopbackServer _server = new();
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
 
     public void Dispose()
     {

@@ -10,7 +10,7 @@ internal static class HistoryTable
     public static Table Create(History history)
     {
         Table table = new Table().Border(TableBorder.Simple);
-        foreach (string heading in new[] { "Epoch", "Loss", "Accuracy", "Test loss", "Test accuracy", "Seconds" })
+        foreach (string heading in new[] { "Epoch", "Loss", "Accuracy", "Test loss", "Test accuracy", "Seconds", "Images/s" })
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
@@ -23,7 +23,8 @@ internal static class HistoryTable
                 $"{epoch.Accuracy:F4}",
                 $"{epoch.ValidationLoss:F4}",
                 $"{epoch.ValidationAccuracy:F4}",
-                $"{epoch.Duration.TotalSeconds:F2}");
+                $"{epoch.Duration.TotalSeconds:F2}",
+                $"{epoch.SamplesPerSecond:N0}");
         }
 
         return table;

@@ -23,7 +23,8 @@ internal static class TrainingRun
             Console.Error.WriteLine("Cancelled.");
             return Cancelled;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is IOException or InvalidDataException or UnauthorizedAccessException or TrainingDivergedException)
         {
             Console.Error.WriteLine(exception.Message);
             return Failed;
@@ -52,14 +53,18 @@ internal static class TrainingRun
             Console.WriteLine($"saved to {options.Save}");
         }
 
-        Report(network, history, network.Evaluate(images.Test));
+        Report(network, history, network.Evaluate(images.Test, cancellationToken: cancellationToken));
     }
 
     private static void Report(LeNet5 network, History history, Evaluation evaluation)
     {
         Console.WriteLine(network.Summary());
         AnsiConsole.Write(HistoryTable.Create(history));
-        AnsiConsole.Write(ConfusionTable.Create(evaluation.Confusion));
+        if (evaluation.Confusion is not null)
+        {
+            AnsiConsole.Write(ConfusionTable.Create(evaluation.Confusion));
+        }
+
         Console.WriteLine($"time per epoch: {history.Epochs.Average(static epoch => epoch.Duration.TotalSeconds):F2} s");
         Console.WriteLine($"test accuracy: {evaluation.Accuracy:F4}");
     }

@@ -15,7 +15,7 @@ public sealed class DownloaderTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly LoopbackServer _first = new();
     private readonly LoopbackServer _second = new();
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
 
     public void Dispose()
     {

@@ -13,7 +13,7 @@ public sealed class MnistTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly LoopbackServer _server = new();
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
 
     public void Dispose()
     {
@@ -123,8 +123,10 @@ public sealed class MnistTests : IDisposable
     [SkippableFact]
     public void TheRealFilesAreThePublishedOnes()
     {
-        string? folder = DataFolders.OfUser().Shared;
-        Skip.If(folder is null, "NETWRIGHT_DATA names no directory with MNIST.");
+        string? shared = DataFolders.OfUser().Shared;
+        bool isThere = shared is not null && new[] { shared, Path.Combine(shared, "mnist") }.Any(
+            static folder => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "t10k-labels*").Any());
+        Skip.IfNot(isThere, "NETWRIGHT_DATA names no directory with MNIST.");
 
         var mnist = Mnist.Load();
 

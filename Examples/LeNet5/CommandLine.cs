@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Digits;
+
+/// <summary>The options of the program, their defaults and their checks.</summary>
+internal static class CommandLine
+{
+    /// <summary>Makes the command line of a program that runs with the options and returns its exit code; Ctrl+C cancels it.</summary>
+    public static RootCommand Create(Func<Options, CancellationToken, int> run)
+    {
+        var data = new Option<string?>("--data") { Description = "The directory that holds the four MNIST files", HelpName = "DIR" };
+        Option<int> epochs = Number("--epochs", "How often the training images are gone through", 5, minimum: 1);
+        Option<int> batch = Number("--batch", "The images that one step learns from", 64, minimum: 1);
+        var learningRate = new Option<float>("--learning-rate")
+        {
+            Description = "The step size of Adam",
+            HelpName = "RATE",
+            DefaultValueFactory = static _ => 1e-3f,
+        };
+        Option<int> seed = Number("--seed", "The seed of all random numbers", 1, minimum: 0);
+        Option<int> threads = Number("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
+        var save = new Option<string?>("--save") { Description = "The file to which the trained parameters go (safetensors)", HelpName = "FILE" };
+
+        Check(learningRate, static token => float.TryParse(token, out float rate) && rate is > 0 and < float.PositiveInfinity, "a positive number");
+        Check(save, HasFolder, "a file in a folder that exists");
+
+        var command = new RootCommand("Trains LeNet-5 on MNIST, or on digits that it draws itself where MNIST cannot be had.")
+        {
+            data, epochs, batch, learningRate, seed, threads, save,
+        };
+        command.SetAction((result, cancellationToken) =>
+        {
+            var options = new Options(
+                result.GetValue(data),
+                result.GetValue(epochs),
+                result.GetValue(batch),
+                result.GetValue(learningRate),
+                result.GetValue(seed),
+                result.GetValue(threads),
+                result.GetValue(save));
+
+            // On another thread: Ctrl+C is listened to once the action has returned its task.
+            return Task.Run(() => run(options, cancellationToken), CancellationToken.None);
+        });
+        return command;
+    }
+
+    private static Option<int> Number(string name, string description, int defaultValue, int minimum)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => defaultValue };
+        Check(option, token => int.TryParse(token, out int value) && value >= minimum, $"a whole number of at least {minimum}");
+        return option;
+    }
+
+    private static void Check(Option option, Func<string, bool> isValid, string expected) => option.Validators.Add(result =>
+    {
+        foreach (Token token in result.Tokens.Where(token => !isValid(token.Value)))
+        {
+            result.AddError($"{option.Name}: expected {expected}, found {token.Value}.");
+        }
+    });
+
+    /// <summary>Asked before the training, lest its result has nowhere to go.</summary>
+    private static bool HasFolder(string file) =>
+        file.Length > 0 && !Directory.Exists(file) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file)));
+}

@@ -1,0 +1,71 @@
+using Netwright;
+using Spectre.Console;
+
+namespace Digits;
+
+/// <summary>The whole program: load, train, save, test, report.</summary>
+internal static class TrainingRun
+{
+    private const int Failed = 1;
+    private const int Cancelled = 130;
+
+    /// <summary>Runs it, and says in words what goes wrong.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Start(Options options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Run(options, cancellationToken);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled.");
+            return Cancelled;
+        }
+        catch (Exception exception) when (
+            exception is IOException or InvalidDataException or UnauthorizedAccessException or TrainingDivergedException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return Failed;
+        }
+    }
+
+    private static void Run(Options options, CancellationToken cancellationToken)
+    {
+        DigitImages images = DigitImages.Load(options, cancellationToken);
+        var network = new LeNet5(options.Seed) { Threads = options.Threads };
+        Console.WriteLine(
+            $"LeNet-5 on {images.Name}: {images.Train.Count} images to train on, {images.Test.Count} to test with, {options.Threads} threads");
+
+        var fitOptions = new FitOptions
+        {
+            Epochs = options.Epochs,
+            BatchSize = options.Batch,
+            Optimizer = new Adam(options.LearningRate),
+            Validation = images.Test,
+            Seed = options.Seed,
+        };
+        History history = TrainingDisplay.Run(progress => network.Fit(images.Train, fitOptions, progress, cancellationToken));
+        if (options.Save is not null)
+        {
+            network.Save(options.Save);
+            Console.WriteLine($"saved to {options.Save}");
+        }
+
+        Report(network, history, network.Evaluate(images.Test, cancellationToken: cancellationToken));
+    }
+
+    private static void Report(LeNet5 network, History history, Evaluation evaluation)
+    {
+        Console.WriteLine(network.Summary());
+        AnsiConsole.Write(HistoryTable.Create(history));
+        if (evaluation.Confusion is not null)
+        {
+            AnsiConsole.Write(ConfusionTable.Create(evaluation.Confusion));
+        }
+
+        Console.WriteLine($"time per epoch: {history.Epochs.Average(static epoch => epoch.Duration.TotalSeconds):F2} s");
+        Console.WriteLine($"test accuracy: {evaluation.Accuracy:F4}");
+    }
+}

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Netwright.Generator.Diagnostics;
 
 namespace Netwright.Generator.Tests.Fixtures;
@@ -14,13 +15,14 @@ internal static class Analysis
     public static async Task VerifyAsync(string marked, params string[] messages)
     {
         MarkedSource source = MarkedSource.Parse(marked);
+        Assert.Equal(source.Expected.Count, messages.Length);
         CSharpCompilation compilation = ConsumerCompilation.Of(source.Text);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         ImmutableArray<Diagnostic> found = await RunAsync(compilation);
-        Assert.Equal(
-            [.. source.Expected.Select((mark, index) => $"{mark.Id} '{source.Text.Substring(mark.Span.Start, mark.Span.Length)}' at {mark.Span}: {messages.ElementAtOrDefault(index)}")],
-            [.. found.Select(diagnostic => $"{diagnostic.Id} '{source.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}' at {diagnostic.Location.SourceSpan}: {Message(diagnostic)}")]);
+        IEnumerable<string> expected = source.Expected.Select((mark, index) => Show(source, mark.Id, mark.Span, messages.ElementAtOrDefault(index)));
+        IEnumerable<string> actual = found.Select(diagnostic => Show(source, diagnostic.Id, diagnostic.Location.SourceSpan, Message(diagnostic)));
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
     }
 
     /// <summary>The ids that are reported for source that need not compile.</summary>
@@ -35,4 +37,7 @@ internal static class Analysis
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id)];
     }
+
+    private static string Show(MarkedSource source, string id, TextSpan span, string? message)
+        => $"{id} '{source.Text.Substring(span.Start, span.Length)}' at {span}: {message}";
 }

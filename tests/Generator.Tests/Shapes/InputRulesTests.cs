@@ -21,10 +21,10 @@ public sealed class InputRulesTests
         $"The input shape has 4 numbers, {Forms}");
 
     [Theory]
-    [InlineData("{|NW0108:0|}", "features", "0")]
+    [InlineData("{|NW0108:0|}", "number of features", "0")]
     [InlineData("{|NW0108:-5|}, 4", "length", "-5")]
-    [InlineData("4, {|NW0108:-5|}", "features", "-5")]
-    [InlineData("{|NW0108:1 - 1|}, 28, 28", "channels", "0")]
+    [InlineData("4, {|NW0108:-5|}", "number of features", "-5")]
+    [InlineData("{|NW0108:1 - 1|}, 28, 28", "number of channels", "0")]
     [InlineData("1, {|NW0108:0|}, 28", "height", "0")]
     [InlineData("1, 28, {|NW0108:0|}", "width", "0")]
     [InlineData("new int[] { 1, 28, {|NW0108:0|} }", "width", "0")]

@@ -22,7 +22,7 @@ public sealed class SizeLimitsTests
     [Fact]
     public Task Padding() => Analysis.VerifyAsync(
         "[Network(1, 8, 8)] [Conv2D(1, 3, Padding = {|NW0109:2147483647|})] partial class Net;",
-        "Conv2D pads its input to 18,446,744,108,069,290,084 numbers, but generated code can index at most 134,217,727. Use less padding.");
+        "Conv2D pads its input to 18,446,744,125,249,159,204 numbers, but generated code can index at most 134,217,727. Use less padding.");
 
     [Fact]
     public async Task The_largest_arguments_are_reported_and_do_not_hang()
@@ -31,7 +31,7 @@ public sealed class SizeLimitsTests
 
         Assert.Equal(["NW0103"], await Analysis.IdsOfAsync($"[Network(1, 8, 8)] [Conv2D({Max}, {Max}, Stride = {Max}, Dilation = {Max})] partial class Net;"));
         Assert.Equal(["NW0105"], await Analysis.IdsOfAsync($"[Network(100000000, 1, 1)] [Conv2D(100000000, 1, Groups = {Max})] partial class Net;"));
-        Assert.Equal(["NW0302"], await Analysis.IdsOfAsync($"[Network(1, 10000, 10000)] [Conv2D(1, 5000, Stride = 5000, Dilation = 2, Padding = 1)] partial class Net;"));
+        Assert.Equal(["NW0302"], await Analysis.IdsOfAsync($"[Network(1, 10000, 10000)] [Conv2D(1, 2500, Stride = 2500, Dilation = 2, Padding = 1)] partial class Net;"));
         Assert.Equal(["NW0301"], await Analysis.IdsOfAsync($"[Network(1, 10001, 10000)] [Conv2D(1, 5000, Stride = {Max})] partial class Net;"));
     }
 }

@@ -56,7 +56,7 @@ public sealed class ActivationTests
     [InlineData("1e300", "1E+300")]
     public Task Slope_must_be_finite_and_not_negative(string argument, string shown) => Analysis.VerifyAsync(
         $"[Network(4)] [LeakyReLU({{|NW0205:{argument}|}})] partial class Net;",
-        $"LeakyReLU's slope is {shown}, but it must be finite and at least 0, because the backward pass tells from the output's sign which side the input was on");
+        $"'slope' of LeakyReLU is {shown}, but it must be finite and at least 0, because the backward pass tells from the output's sign which side the input was on");
 
     private static ActivationLayer Read(string layer) => Assert.IsType<ActivationLayer>(Inference.Layers("2, 3, 4", layer)[0]);
 }

@@ -58,17 +58,17 @@ public sealed class Convolution2DTests
         [Conv2D({|NW0201:0|}, {|NW0201:-1|}, Stride = {|NW0201:0|}, Padding = {|NW0202:-2|}, Dilation = {|NW0201:-3|}, Groups = {|NW0201:0|})]
         partial class Net;
         """,
-        "Conv2D's filters is 0, but it must be at least 1",
-        "Conv2D's kernel is -1, but it must be at least 1",
-        "Conv2D's Stride is 0, but it must be at least 1",
-        "Conv2D's Padding is -2, but it must be at least 0",
-        "Conv2D's Dilation is -3, but it must be at least 1",
-        "Conv2D's Groups is 0, but it must be at least 1");
+        "'filters' of Conv2D is 0, but it must be at least 1",
+        "'kernel' of Conv2D is -1, but it must be at least 1",
+        "'Stride' of Conv2D is 0, but it must be at least 1",
+        "'Padding' of Conv2D is -2, but it must be at least 0",
+        "'Dilation' of Conv2D is -3, but it must be at least 1",
+        "'Groups' of Conv2D is 0, but it must be at least 1");
 
     [Fact]
     public Task A_named_argument_is_marked_at_its_value() => Analysis.VerifyAsync(
         "[Network(1, 8, 8)] [Conv2D(kernel: {|NW0201:1 - 1|}, filters: 4)] partial class Net;",
-        "Conv2D's kernel is 0, but it must be at least 1");
+        "'kernel' of Conv2D is 0, but it must be at least 1");
 
     [Fact]
     public Task Unknown_initializer() => Analysis.VerifyAsync(

@@ -40,6 +40,6 @@ public sealed class DenseTests
     [Fact]
     public Task Units_must_be_positive() => Analysis.VerifyAsync(
         "[Network(4)] [Dense({|NW0201:0|}, Initializer = {|NW0209:(Initializer)(-1)|})] partial class Net;",
-        "Dense's units is 0, but it must be at least 1",
+        "'units' of Dense is 0, but it must be at least 1",
         "-1 is no Initializer: use one of its members, such as Initializer.He");
 }

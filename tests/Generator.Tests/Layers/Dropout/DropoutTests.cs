@@ -29,5 +29,5 @@ public sealed class DropoutTests
     [InlineData("0.99999999999", "0.99999999999")]
     public Task Rate_must_be_a_probability_below_one(string argument, string shown) => Analysis.VerifyAsync(
         $"[Network(4)] [Dropout({{|NW0204:{argument}|}})] partial class Net;",
-        $"Dropout's rate is {shown}, but it must be at least 0 and less than 1");
+        $"'rate' of Dropout is {shown}, but it must be at least 0 and less than 1");
 }

@@ -7,7 +7,7 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts));
+    public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts)).ReplaceLineEndings("\n");
 
     private static string Find()
     {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Layers;
@@ -74,6 +75,6 @@ internal sealed class LayerNames(IReadOnlyList<LayerDeclaration> layers, MemberN
         }
     }
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, int index, params object[] arguments)
+    private void Report(DiagnosticDescriptor descriptor, int index, params object[] arguments)
         => _problems.Add(new Problem(descriptor, new Place(PlaceKind.Layer, index, "Name"), arguments));
 }

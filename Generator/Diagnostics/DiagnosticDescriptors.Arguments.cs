@@ -8,7 +8,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotPositive = new(
         "NW0201",
         "Argument not positive",
-        "{0}'s {1} is {2}, but it must be at least 1",
+        "'{1}' of {0} is {2}, but it must be at least 1",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -17,7 +17,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Negative = new(
         "NW0202",
         "Argument negative",
-        "{0}'s {1} is {2}, but it must be at least 0",
+        "'{1}' of {0} is {2}, but it must be at least 0",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -35,7 +35,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DropoutRate = new(
         "NW0204",
         "Dropout rate is no probability",
-        "{0}'s {1} is {2}, but it must be at least 0 and less than 1",
+        "'{1}' of {0} is {2}, but it must be at least 0 and less than 1",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Slope = new(
         "NW0205",
         "Slope out of range",
-        "{0}'s {1} is {2}, but it must be finite and at least 0, because the backward pass tells from the output's sign which side the input was on",
+        "'{1}' of {0} is {2}, but it must be finite and at least 0, because the backward pass tells from the output's sign which side the input was on",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

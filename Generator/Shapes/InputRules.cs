@@ -7,9 +7,9 @@ internal static class InputRules
 {
     private static readonly string[][] ExtentNames =
     [
-        ["features"],
-        ["length", "features"],
-        ["channels", "height", "width"],
+        ["number of features"],
+        ["length", "number of features"],
+        ["number of channels", "height", "width"],
     ];
 
     /// <summary>The input's shape, or <see langword="null"/> and what is wrong with it.</summary>

@@ -1,0 +1,19 @@
+namespace Netwright.Generator.Tests.Fixtures;
+
+/// <summary>Declarations that several tests share.</summary>
+internal static class Sources
+{
+    /// <summary>LeCun et al. 1998, as the README declares it.</summary>
+    public const string LeNet5 = """
+        using Netwright;
+
+        namespace Models;
+
+        [Network(1, 28, 28)]
+        [Conv2D(6, 5, Padding = 2), Tanh, AvgPool2D(2)]
+        [Conv2D(16, 5), Tanh, AvgPool2D(2)]
+        [Conv2D(120, 5), Tanh, Flatten]
+        [Dense(84), Tanh, Dense(10)]
+        public partial class LeNet5;
+        """;
+}

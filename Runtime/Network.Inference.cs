@@ -6,13 +6,15 @@ namespace Netwright;
 /// <content>Forward passes. All of them may be called from many threads at once, and none allocates after warm-up.</content>
 public abstract partial class Network
 {
-    private readonly WorkspacePool _workspaces;
     private readonly Workspace?[] _workerWorkspaces = new Workspace?[WorkerPool.Shared.Size];
     private readonly Lock _packing = new();
     private NetworkCode _code;
     private AlignedBuffer? _packed;
     private int _parameterVersion = 1;
     private int _packedVersion;
+
+    /// <summary>The scratch memory of callers; one of the pool's threads takes <see cref="WorkspaceOf"/>.</summary>
+    internal WorkspacePool Workspaces { get; }
 
     /// <summary>The generated code in use; tests compare those of different instruction sets.</summary>
     internal NetworkCode Code
@@ -135,14 +137,14 @@ public abstract partial class Network
 
     private unsafe void RunBatch(int count, float* inputs, float* outputs, int* classes)
     {
-        Workspace workspace = _workspaces.Rent();
+        Workspace workspace = Workspaces.Rent();
         try
         {
             workspace.Batch.Run(this, count, inputs, outputs, classes);
         }
         finally
         {
-            _workspaces.Return(workspace);
+            Workspaces.Return(workspace);
         }
     }
 

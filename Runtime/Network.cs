@@ -24,8 +24,8 @@ public abstract partial class Network
         OutputSize = info.OutputShape.Size;
         Cost = info.MultiplyAccumulates;
         _code = code;
-        _parameters = new AlignedBuffer(info.Buffers.Parameters);
-        _workspaces = new WorkspacePool(info);
+        _parameters = new AlignedBuffer(AlignedBuffer.RoundUp(info.Buffers.Parameters));
+        Workspaces = new WorkspacePool(info);
         for (int place = 0; place < info.Parameters.Count; place++)
         {
             ParameterInfo parameter = info.Parameters[place];
@@ -64,7 +64,7 @@ public abstract partial class Network
     /// <summary>The multiply-accumulates of one sample, counted once: the layers are not asked on every call.</summary>
     internal long Cost { get; }
 
-    /// <summary>All parameters in the layout of <see cref="ParameterInfo.Offset"/>. Whoever writes calls <see cref="ParametersChanged"/>.</summary>
+    /// <summary>All parameters in the layout of <see cref="ParameterInfo.Offset"/>, up to whole vectors. Whoever writes calls <see cref="ParametersChanged"/>.</summary>
     internal Span<float> ParameterValues => _parameters.Span;
 
     /// <summary>The first of <see cref="ParameterValues"/>, on a 64-byte boundary.</summary>

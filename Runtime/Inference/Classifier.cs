@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Netwright;
 
 /// <summary>What class an output stands for.</summary>
@@ -33,5 +36,30 @@ internal static class Classifier
         }
 
         return best;
+    }
+
+    /// <summary>The classes of sixteen outputs that lie feature by feature, as <see cref="ClassOf"/> defines them.</summary>
+    public static void ClassesOf(ReadOnlySpan<float> lanes, FinalActivation activation, Span<int> classes)
+    {
+        ref float start = ref MemoryMarshal.GetReference(lanes);
+        var largest = Vector512.LoadUnsafe(ref start);
+        Vector512<int> best = Vector512<int>.Zero;
+        Vector512<float> unordered = ~Vector512.Equals(largest, largest);
+        if (lanes.Length == LossGroup.Lanes)
+        {
+            var middle = Vector512.Create(activation == FinalActivation.Sigmoid ? 0.5f : 0f);
+            best = Vector512.GreaterThan(largest, middle).AsInt32() & Vector512<int>.One;
+        }
+
+        for (int place = LossGroup.Lanes; place < lanes.Length; place += LossGroup.Lanes)
+        {
+            var value = Vector512.LoadUnsafe(ref start, (nuint)place);
+            Vector512<float> greater = Vector512.GreaterThan(value, largest);
+            largest = Vector512.ConditionalSelect(greater, value, largest);
+            best = Vector512.ConditionalSelect(greater.AsInt32(), Vector512.Create(place / LossGroup.Lanes), best);
+            unordered |= ~Vector512.Equals(value, value);
+        }
+
+        (best | unordered.AsInt32()).CopyTo(classes);
     }
 }

@@ -34,4 +34,7 @@ internal sealed class AlignedBuffer
 
     /// <summary>All floats.</summary>
     public Span<float> Span => _array.AsSpan(_first, Length);
+
+    /// <summary>The least multiple of <see cref="Alignment"/> that is not below <paramref name="length"/>.</summary>
+    public static int RoundUp(int length) => checked(length + Alignment - 1) / Alignment * Alignment;
 }

@@ -1,0 +1,14 @@
+namespace Netwright;
+
+/// <summary>Adam (Kingma and Ba 2015), as <c>torch.optim.Adam</c> defines it: weight decay acts through the gradient.</summary>
+/// <param name="learningRate">The length of a step.</param>
+/// <param name="beta1">The share of the past in the moving average of the gradient, from 0 to below 1.</param>
+/// <param name="beta2">The share of the past in the moving average of the squared gradient, from 0 to below 1.</param>
+/// <param name="epsilon">What is added to the root of the squared gradient's average.</param>
+/// <param name="weightDecay">The factor of the parameters that is added to their gradients (L2).</param>
+/// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+public sealed class Adam(float learningRate = 1e-3f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f, float weightDecay = 0)
+    : AdaptiveMoments(learningRate, beta1, beta2, epsilon, weightDecay)
+{
+    internal override bool DecoupledDecay => false;
+}

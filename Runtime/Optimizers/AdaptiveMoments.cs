@@ -1,0 +1,34 @@
+namespace Netwright;
+
+/// <summary>What <see cref="Adam"/> and <see cref="AdamW"/> share: steps scaled by moving averages of the gradient and of its square.</summary>
+public abstract class AdaptiveMoments : Optimizer
+{
+    private protected AdaptiveMoments(float learningRate, float beta1, float beta2, float epsilon, float weightDecay)
+        : base(learningRate)
+    {
+        Beta1 = Decay(beta1, nameof(beta1));
+        Beta2 = Decay(beta2, nameof(beta2));
+        Epsilon = NonNegative(epsilon, nameof(epsilon)) > 0
+            ? epsilon
+            : throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, "Expected a number above 0: a parameter that gets no gradient is divided by it.");
+        WeightDecay = NonNegative(weightDecay, nameof(weightDecay));
+    }
+
+    /// <summary>The share of the past in the moving average of the gradient.</summary>
+    public float Beta1 { get; }
+
+    /// <summary>The share of the past in the moving average of the squared gradient.</summary>
+    public float Beta2 { get; }
+
+    /// <summary>What is added to the root of the squared gradient's average, so that nothing is divided by zero.</summary>
+    public float Epsilon { get; }
+
+    /// <summary>How strongly parameters are drawn to zero.</summary>
+    public float WeightDecay { get; }
+
+    /// <summary>Whether the decay acts on the parameters themselves rather than through the gradient.</summary>
+    internal abstract bool DecoupledDecay { get; }
+
+    /// <inheritdoc/>
+    public override OptimizerState CreateState(int length) => new AdaptiveMomentsState(this, length);
+}

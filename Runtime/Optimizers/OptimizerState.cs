@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Netwright;
+
+/// <summary>
+/// What an optimizer remembers in one training run. A step begins with <see cref="BeginStep"/> and then updates disjoint ranges of the parameters, perhaps on several threads
+/// at once.
+/// </summary>
+public abstract class OptimizerState
+{
+    /// <summary>
+    /// Moving averages below this count as zero. Those of units that no longer get a gradient would otherwise shrink into denormal numbers, on which
+    /// processors compute many times slower.
+    /// </summary>
+    private const float Negligible = 1e-30f;
+
+    /// <summary>The number of steps begun.</summary>
+    public long Step { get; private set; }
+
+    /// <summary>Begins the next step: takes over the settings of the optimizer.</summary>
+    public void BeginStep()
+    {
+        Step++;
+        Prepare();
+    }
+
+    /// <summary>Updates a range of the parameters.</summary>
+    /// <param name="first">The place of the range in the parameter buffer, a multiple of 16.</param>
+    /// <param name="parameters">The parameters of the range; their number is a multiple of 16.</param>
+    /// <param name="gradients">Their gradients.</param>
+    public abstract void Update(int first, Span<float> parameters, ReadOnlySpan<float> gradients);
+
+    /// <summary>Computes what is the same for all parameters of the step that has just begun.</summary>
+    protected abstract void Prepare();
+
+    /// <summary>Zero in place of lanes that are negligible.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected static Vector512<float> Flush(Vector512<float> values) =>
+        Vector512.AndNot(values, Vector512.LessThan(Vector512.Abs(values), Vector512.Create(Negligible)));
+}

@@ -1,0 +1,93 @@
+using Netwright.CompilerServices;
+
+namespace Netwright;
+
+/// <summary>
+/// Loss and gradient of a batch: groups of sixteen samples forward and backward, spread over the slots. A slot takes groups that follow each other, in their order.
+/// </summary>
+internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gradients) : IParallelWork
+{
+    private readonly TrainingWorkspace?[] _workspaces = new TrainingWorkspace?[WorkerPool.Shared.Size];
+    private readonly bool _fromLogits = loss.Fused != FinalActivation.None && loss.Fused == network.Info.FinalActivation;
+    private Dataset _dataset = null!;
+    private int[] _samples = [];
+    private double[] _losses = [];
+    private int[] _correct = [];
+    private int _count;
+    private int _groups;
+    private int _slots;
+    private ulong _seed;
+
+    /// <summary>Computes the gradients of a batch, in slots that are not summed yet.</summary>
+    /// <param name="dataset">Where the samples are.</param>
+    /// <param name="samples">Their indices.</param>
+    /// <param name="seed">The seed of the step's random numbers.</param>
+    /// <returns>The mean loss, the number of samples that were classified right, and the number of slots that were filled.</returns>
+    public (double Loss, int Correct, int Slots) Compute(Dataset dataset, ReadOnlySpan<int> samples, ulong seed)
+    {
+        _dataset = dataset;
+        _count = samples.Length;
+        _seed = seed;
+        _groups = (samples.Length + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize;
+        _slots = gradients.CountFor(_groups);
+        if (_samples.Length < samples.Length)
+        {
+            _samples = new int[samples.Length];
+            _losses = new double[_groups];
+            _correct = new int[_groups];
+        }
+
+        samples.CopyTo(_samples);
+        WorkerPool.Shared.Run(_slots, network.Threads, this);
+        double total = 0;
+        int correct = 0;
+        for (int group = 0; group < _groups; group++)
+        {
+            total += _losses[group];
+            correct += _correct[group];
+        }
+
+        return (total / _count, correct, _slots);
+    }
+
+    /// <inheritdoc/>
+    public void Run(int worker, int item)
+    {
+        TrainingWorkspace workspace = _workspaces[worker] ??= new TrainingWorkspace(network);
+        ref float slot = ref gradients.Clear(item);
+        int last = (int)((long)_groups * (item + 1) / _slots);
+        for (int group = (int)((long)_groups * item / _slots); group < last; group++)
+        {
+            AddGroup(group, workspace, ref slot);
+        }
+    }
+
+    private void AddGroup(int group, TrainingWorkspace workspace, ref float gradient)
+    {
+        int first = group * NetworkCode.GroupSize;
+        SampleGroup samples = workspace.Samples;
+        samples.Read(_dataset, _samples.AsSpan(first, Math.Min(NetworkCode.GroupSize, _count - first)), loss);
+
+        NetworkCode code = network.Code;
+        ref float inputs = ref samples.Inputs.Start;
+        ref float parameters = ref network.ParameterStart;
+        ref float arena = ref workspace.Arena.Start;
+        var step = new TrainingStep(_seed, first, _fromLogits);
+        code.TrainForward(ref inputs, ref parameters, ref arena, step);
+
+        FinalActivation applied = _fromLogits ? FinalActivation.None : network.Info.FinalActivation;
+        ReadOnlySpan<float> values = workspace.Values(_fromLogits);
+        _losses[group] = loss.Compute(new LossGroup
+        {
+            Values = values,
+            Applied = applied,
+            Labels = samples.LossLabels,
+            Targets = samples.Targets,
+            Gradient = workspace.Gradient(_fromLogits),
+            Count = samples.Count,
+            Scale = 1f / _count,
+        });
+        _correct[group] = Accuracy.CountCorrect(values, applied, samples.Labels);
+        code.TrainBackward(ref inputs, ref parameters, ref gradient, ref arena, step);
+    }
+}

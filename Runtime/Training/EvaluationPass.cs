@@ -1,0 +1,84 @@
+using Netwright.CompilerServices;
+
+namespace Netwright;
+
+/// <summary>A whole dataset forward, in groups of sixteen, with loss and classes.</summary>
+internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, CancellationToken cancellation) : IParallelWork
+{
+    private readonly SampleGroup?[] _groups = new SampleGroup?[WorkerPool.Shared.Size];
+    private readonly float[]?[] _lanes = new float[]?[WorkerPool.Shared.Size];
+    private readonly Workspace _own = network.Workspaces.Rent();
+    private readonly double[] _losses = new double[(dataset.Count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize];
+    private readonly int[] _actual = new int[dataset.Count];
+    private readonly int[] _predicted = new int[dataset.Count];
+
+    /// <summary>Evaluates all samples.</summary>
+    public Evaluation Run()
+    {
+        try
+        {
+            WorkerPool.Shared.Run(_losses.Length, network.Threads, this);
+        }
+        finally
+        {
+            network.Workspaces.Return(_own);
+        }
+
+        ConfusionMatrix? confusion = null;
+        if (dataset.IsLabelled)
+        {
+            confusion = new ConfusionMatrix(Math.Max(dataset.TargetSize, network.OutputSize == 1 ? 2 : 1));
+            for (int sample = 0; sample < dataset.Count; sample++)
+            {
+                confusion.Add(_actual[sample], _predicted[sample]);
+            }
+        }
+
+        return new Evaluation(_losses.Sum() / dataset.Count, confusion?.Accuracy, confusion);
+    }
+
+    /// <inheritdoc/>
+    public void Run(int worker, int item)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        int first = item * NetworkCode.GroupSize;
+        Span<int> indices = stackalloc int[Math.Min(NetworkCode.GroupSize, dataset.Count - first)];
+        for (int lane = 0; lane < indices.Length; lane++)
+        {
+            indices[lane] = first + lane;
+        }
+
+        SampleGroup samples = _groups[worker] ??= new SampleGroup(network);
+        samples.Read(dataset, indices, loss);
+        Workspace workspace = worker == 0 ? _own : network.WorkspaceOf(worker);
+        network.ForwardGroup(samples.Inputs.Span, workspace.Outputs.Span, workspace);
+
+        float[] lanes = _lanes[worker] ??= new float[network.OutputSize * NetworkCode.GroupSize];
+        Transpose(workspace.Outputs.Span, lanes);
+        _losses[item] = loss.Compute(new LossGroup
+        {
+            Values = lanes,
+            Applied = network.Info.FinalActivation,
+            Labels = samples.LossLabels,
+            Targets = samples.Targets,
+            Count = samples.Count,
+        });
+        Span<int> classes = stackalloc int[NetworkCode.GroupSize];
+        Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
+        classes[..samples.Count].CopyTo(_predicted.AsSpan(first));
+        samples.Labels.CopyTo(_actual.AsSpan(first));
+    }
+
+    /// <summary>From sample after sample to feature by feature, as losses read it.</summary>
+    private void Transpose(ReadOnlySpan<float> outputs, Span<float> lanes)
+    {
+        for (int lane = 0; lane < NetworkCode.GroupSize; lane++)
+        {
+            ReadOnlySpan<float> output = outputs.Slice(lane * network.OutputSize, network.OutputSize);
+            for (int feature = 0; feature < output.Length; feature++)
+            {
+                lanes[(feature * NetworkCode.GroupSize) + lane] = output[feature];
+            }
+        }
+    }
+}

@@ -35,7 +35,10 @@ internal sealed class ArrayDataset : Dataset
 
     /// <summary>Samples with random target vectors from 0 to 1.</summary>
     public static ArrayDataset Random(int count, int inputs, int targets, int seed = 1) => new(
-        [inputs], Samples.Uniform(count * inputs, seed), targets, [.. Samples.Uniform(count * targets, seed + 1).Select(static value => (value + 1) / 2)]);
+        [inputs],
+        Samples.Uniform(count * inputs, seed),
+        targets,
+        [.. Samples.Uniform(count * targets, seed + 1).Select(static value => (value + 1) / 2)]);
 
     public override void CopyInput(int index, Span<float> destination) =>
         _inputs.AsSpan(index * InputShape.Size, InputShape.Size).CopyTo(destination);

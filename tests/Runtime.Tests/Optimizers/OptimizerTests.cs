@@ -99,7 +99,8 @@ public sealed class OptimizerTests
             Step(state, parameters, new float[16]);
         }
 
-        // 1e-29 is halved three times (1.25e-30) before it falls below 1e-30, and adds up to 1.875e-29; without the flush it would come to 1.999e-29.
+        // 1e-29 is halved three times (1.25e-30) before it falls below 1e-30, and adds up to 1.875e-29; without the flush it would come
+        // to 1.999e-29.
         Assert.All(parameters, static value => Assert.Equal(-1.875e-29f, value, 1e-32f));
     }
 

@@ -15,14 +15,15 @@ public sealed class FitTests
     public void It_learns(FinalActivation activation)
     {
         var network = new DenseNetwork(Inputs, Classes, activation);
-        var options = new FitOptions { Epochs = 20, Optimizer = new Adam(0.05f), Validation = ArrayDataset.Separable(200, Inputs, Classes, seed: 2) };
+        ArrayDataset validation = ArrayDataset.Separable(200, Inputs, Classes, seed: 2);
+        var options = new FitOptions { Epochs = 20, Optimizer = new Adam(0.05f), Validation = validation };
         History history = network.Fit(_data, options);
         Assert.Equal(20, history.Epochs.Count);
         Assert.True(history.Epochs[^1].Loss < history.Epochs[0].Loss / 2);
         Assert.True(history.Epochs[^1].Accuracy > 0.95);
         Assert.True(history.Epochs[^1].ValidationAccuracy > 0.9);
 
-        Evaluation evaluation = network.Evaluate(options.Validation);
+        Evaluation evaluation = network.Evaluate(validation);
         Assert.Equal(history.Epochs[^1].ValidationLoss, evaluation.Loss);
         Assert.Equal(history.Epochs[^1].ValidationAccuracy, evaluation.Accuracy);
     }
@@ -111,7 +112,8 @@ public sealed class FitTests
         var options = new FitOptions { Epochs = 3, Shuffle = false };
         using var cancellation = new CancellationTokenSource();
         var network = new DenseNetwork(Inputs, Classes);
-        Assert.Throws<OperationCanceledException>(() => network.Fit(_data, options, new Reporter(_ => cancellation.Cancel()), cancellation.Token));
+        var canceller = new Reporter(_ => cancellation.Cancel());
+        Assert.Throws<OperationCanceledException>(() => network.Fit(_data, options, canceller, cancellation.Token));
 
         var byHand = new Trainer(new DenseNetwork(Inputs, Classes), new Adam(), new SoftmaxCrossEntropy());
         byHand.Step(_data, [.. Enumerable.Range(0, 64)]);
@@ -153,7 +155,8 @@ public sealed class FitTests
         void AssertRejected(ArrayDataset data, string message)
         {
             Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => network.Fit(data)).Message);
-            Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => network.Fit(_data, new FitOptions { Validation = data })).Message);
+            var options = new FitOptions { Validation = data };
+            Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => network.Fit(_data, options)).Message);
             Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => network.Evaluate(data)).Message);
         }
     }
@@ -181,7 +184,8 @@ public sealed class FitTests
     {
         ArrayDataset data = ArrayDataset.Random(10, Inputs, 1);
         var options = new FitOptions { Loss = new SoftmaxCrossEntropy() };
-        Assert.Contains("BinaryCrossEntropy", Assert.Throws<ArgumentException>(() => new DenseNetwork(Inputs, 1).Fit(data, options)).Message);
+        var exception = Assert.Throws<ArgumentException>(() => new DenseNetwork(Inputs, 1).Fit(data, options));
+        Assert.Contains("BinaryCrossEntropy", exception.Message);
     }
 
     [Theory]

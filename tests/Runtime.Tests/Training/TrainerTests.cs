@@ -1,3 +1,4 @@
+using Netwright.CompilerServices;
 using Netwright.Runtime.Tests.Losses;
 using Netwright.Runtime.Tests.Networks;
 
@@ -96,11 +97,12 @@ public sealed class TrainerTests
     {
         var trainer = new Trainer(new DenseNetwork(Inputs, Outputs), new Sgd(1), new SoftmaxCrossEntropy());
         ArrayDataset data = ArrayDataset.Separable(10, Inputs, Outputs);
-        Assert.Contains("no samples", Assert.Throws<ArgumentException>(() => trainer.Step(data, [])).Message);
-        Assert.Contains("samples from 0 to 9; the batch names sample 10", Assert.Throws<ArgumentException>(() => trainer.Step(data, [3, 10])).Message);
-        Assert.Contains("15 input values, 7 a sample (7), and 2 labels", Assert.Throws<ArgumentException>(() => trainer.Step(new float[15], [0, 1])).Message);
-        Assert.Contains(
-            "14 input values, 7 a sample (7), and 5 target values, 3 a sample", Assert.Throws<ArgumentException>(() => trainer.Step(new float[14], new float[5])).Message);
+        AssertRejected(() => trainer.Step(data, []), "The batch has no samples.");
+        AssertRejected(() => trainer.Step(data, [3, 10]), "The dataset has samples from 0 to 9; the batch names sample 10.");
+        AssertRejected(() => trainer.Step(new float[15], [0, 1]), "15 input values, 7 a sample (7), and 2 labels.");
+        AssertRejected(() => trainer.Step(new float[14], new float[5]), "14 input values, 7 a sample (7), and 5 target values, 3 a sample.");
+
+        static void AssertRejected(Action step, string message) => Assert.Contains(message, Assert.Throws<ArgumentException>(step).Message);
     }
 
     [Fact]
@@ -119,6 +121,43 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void Each_group_of_each_step_gets_its_own_random_numbers_from_the_seed()
+    {
+        TrainingStep[][] runs = [.. new[] { (Seed: 1, Threads: 1), (Seed: 1, Threads: 2), (Seed: 2, Threads: 1) }.Select(run =>
+        {
+            var network = new DenseNetwork(Inputs, Outputs, FinalActivation.Softmax) { Threads = run.Threads };
+            network.Dense.Steps = [];
+            var trainer = new Trainer(network, new Sgd(1), new SoftmaxCrossEntropy(), run.Seed);
+            trainer.Step(new float[40 * Inputs], new int[40]);
+            trainer.Step(new float[40 * Inputs], new int[40]);
+            return network.Dense.Steps.OrderBy(static step => step.Seed).ThenBy(static step => step.FirstSample).ToArray();
+        })];
+        Assert.Equal([0, 16, 32, 0, 16, 32], runs[0].Select(static step => step.FirstSample));
+        Assert.Equal(2, runs[0].DistinctBy(static step => step.Seed).Count());
+        Assert.All(runs[0], static step => Assert.True(step.FromLogits));
+        Assert.Equal(runs[0], runs[1]);
+        Assert.NotEqual(runs[0], runs[2]);
+    }
+
+    [Fact]
+    public void Large_parameters_are_updated_alike_on_any_number_of_threads()
+    {
+        // 90,300 parameters: many chunks, enough to be shared out, and a last chunk that is not full.
+        float[][] weights = [.. new[] { 1, 2 }.Select(static threads =>
+        {
+            var network = new DenseNetwork(300, 300) { Threads = threads };
+            var trainer = new Trainer(network, new Sgd(0.1f, momentum: 0.9f), new MeanSquaredError());
+            ArrayDataset data = ArrayDataset.Random(40, 300, 300);
+            trainer.Step(data, [.. Enumerable.Range(0, 40)]);
+            trainer.Step(data, [.. Enumerable.Range(0, 40)]);
+            return network.Parameters.SelectMany(static parameter => parameter.Values.ToArray()).ToArray();
+        })];
+        Assert.Equal(weights[0], weights[1]);
+        float[] untrained = new DenseNetwork(300, 300).Parameters.SelectMany(static parameter => parameter.Values.ToArray()).ToArray();
+        Assert.All(untrained.Zip(weights[0]), static pair => Assert.NotEqual(pair.First, pair.Second));
+    }
+
+    [Fact]
     public void Divergence_is_named_and_changes_nothing()
     {
         var trainer = new Trainer(new DenseNetwork(Inputs, Outputs), new Sgd(0.5f), new MeanSquaredError());
@@ -128,7 +167,8 @@ public sealed class TrainerTests
         inputs[19 * Inputs] = float.NaN;
         var exception = Assert.Throws<TrainingDivergedException>(() => trainer.Step(inputs, new float[20 * Outputs]));
         Assert.Equal((2L, null), (exception.Step, exception.Epoch));
-        Assert.StartsWith("Training diverged in step 2: the loss is NaN. The parameters are as they were before this step. Try a learning rate below 0.5", exception.Message);
+        Assert.StartsWith("Training diverged in step 2: the loss is NaN.", exception.Message);
+        Assert.Contains("as they were before this step. Try a learning rate below 0.5, and", exception.Message);
         Assert.Equal(before, Weights(trainer));
 
         inputs[19 * Inputs] = 1e30f;

@@ -30,7 +30,9 @@ public abstract partial class Network
     /// <summary>Runs one sample or a batch forward.</summary>
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <returns><see cref="OutputSize"/> values a sample, one after another.</returns>
-    /// <remarks>Single samples and full groups of sixteen sum in different orders: the last bits of a sample's output may depend on the batch.</remarks>
+    /// <remarks>
+    /// Single samples and full groups of sixteen sum in different orders: the last bits of a sample's output may depend on the batch.
+    /// </remarks>
     /// <exception cref="ArgumentException">The length is not a multiple of the input's size.</exception>
     public float[] Forward(ReadOnlySpan<float> input)
     {
@@ -41,7 +43,9 @@ public abstract partial class Network
 
     /// <summary>Runs one sample or a batch forward into memory of the caller; allocates nothing after warm-up.</summary>
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
-    /// <param name="output">Receives <see cref="OutputSize"/> values a sample; must have exactly that length and lie elsewhere than the input.</param>
+    /// <param name="output">
+    /// Receives <see cref="OutputSize"/> values a sample; must have exactly that length and lie elsewhere than the input.
+    /// </param>
     /// <exception cref="ArgumentException">A length does not fit, or input and output overlap.</exception>
     public unsafe void Forward(ReadOnlySpan<float> input, Span<float> output)
     {
@@ -49,7 +53,8 @@ public abstract partial class Network
         if (output.Length != (long)count * OutputSize)
         {
             throw new ArgumentException(
-                $"The output of {count} samples has {(long)count * OutputSize} values ({count} of {Info.OutputShape}); found room for {output.Length}.",
+                $"The output of {count} samples has {(long)count * OutputSize} values ({count} of {Info.OutputShape}); " +
+                $"found room for {output.Length}.",
                 nameof(output));
         }
 
@@ -76,7 +81,8 @@ public abstract partial class Network
         if (input.Length != InputSize)
         {
             throw new ArgumentException(
-                $"Expected one sample of {InputSize} values ({Info.InputShape}), found {input.Length}. A batch takes a second argument that receives the classes.",
+                $"Expected one sample of {InputSize} values ({Info.InputShape}), found {input.Length}. " +
+                "A batch takes a second argument that receives the classes.",
                 nameof(input));
         }
 
@@ -115,7 +121,8 @@ public abstract partial class Network
     {
         ref float packed = ref Packed();
         ref float source = ref MemoryMarshal.GetReference(input);
-        Code.ForwardSample(ref source, ref MemoryMarshal.GetReference(output), ref ParameterStart, ref packed, ref workspace.SampleArena.Start);
+        ref float destination = ref MemoryMarshal.GetReference(output);
+        Code.ForwardSample(ref source, ref destination, ref ParameterStart, ref packed, ref workspace.SampleArena.Start);
     }
 
     /// <summary>Up to sixteen samples forward.</summary>
@@ -124,7 +131,8 @@ public abstract partial class Network
         ref float arena = ref workspace.GroupArena.Start;
         if (inputs.Length == NetworkCode.GroupSize * InputSize)
         {
-            Code.ForwardGroup(ref MemoryMarshal.GetReference(inputs), ref MemoryMarshal.GetReference(outputs), ref ParameterStart, ref arena);
+            ref float source = ref MemoryMarshal.GetReference(inputs);
+            Code.ForwardGroup(ref source, ref MemoryMarshal.GetReference(outputs), ref ParameterStart, ref arena);
             return;
         }
 
@@ -148,9 +156,15 @@ public abstract partial class Network
         }
     }
 
-    private int BatchSize(ReadOnlySpan<float> input) => input.Length % InputSize == 0
-        ? input.Length / InputSize
-        : throw new ArgumentException($"Expected a multiple of {InputSize} values ({Info.InputShape}), found {input.Length}.", nameof(input));
+    private int BatchSize(ReadOnlySpan<float> input)
+    {
+        if (input.Length % InputSize != 0)
+        {
+            throw new ArgumentException($"Expected a multiple of {InputSize} values ({Info.InputShape}), found {input.Length}.", nameof(input));
+        }
+
+        return input.Length / InputSize;
+    }
 
     private ref float Packed()
     {

@@ -6,21 +6,27 @@ public abstract partial class Network
     /// <summary>
     /// Trains the network. The same initial parameters, data, options and seed give the same bits on any number of threads.
     /// </summary>
-    /// <param name="dataset">The samples to learn from. A shape of the same size is accepted where it or the network's input is flat.</param>
+    /// <param name="dataset">
+    /// The samples to learn from. A shape of the same size is accepted where it or the network's input is flat.
+    /// </param>
     /// <param name="options">How to train; if null, as <see cref="FitOptions"/> is by default.</param>
     /// <param name="progress">Is told how far training is, on the calling thread.</param>
     /// <param name="cancellationToken">Ends training between two steps; the network keeps the parameters of the last step.</param>
     /// <returns>Loss and accuracy, epoch by epoch.</returns>
     /// <exception cref="ArgumentException">
-    /// Dataset, loss or an option do not fit the network, found before the first step; or a label is out of range, found when its sample is read.
+    /// Dataset, loss or an option do not fit the network, found before the first step; or a label is out of range, found when its sample
+    /// is read.
     /// </exception>
-    /// <exception cref="TrainingDivergedException">Loss or gradient are no longer finite; the parameters are those before that step.</exception>
+    /// <exception cref="TrainingDivergedException">
+    /// Loss or gradient are no longer finite; the parameters are those before that step.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public History Fit(
         Dataset dataset,
         FitOptions? options = null,
         IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancellationToken = default) => new TrainingLoop(this, dataset, options ?? new FitOptions(), progress).Run(cancellationToken);
+        CancellationToken cancellationToken = default) =>
+        new TrainingLoop(this, dataset, options ?? new FitOptions(), progress).Run(cancellationToken);
 
     /// <summary>Measures loss and accuracy on a dataset; the parameters stay as they are.</summary>
     /// <param name="dataset">The samples.</param>

@@ -48,7 +48,8 @@ public abstract partial class Network
     public int OutputSize { get; }
 
     /// <summary>
-    /// The most threads that a call uses, the calling one among them; 1 keeps all work on it. At first the number of processors. Results do not depend on it.
+    /// The most threads that a call uses, the calling one among them; 1 keeps all work on it. At first the number of processors. Results
+    /// do not depend on it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int Threads
@@ -64,7 +65,10 @@ public abstract partial class Network
     /// <summary>The multiply-accumulates of one sample, counted once: the layers are not asked on every call.</summary>
     internal long Cost { get; }
 
-    /// <summary>All parameters in the layout of <see cref="ParameterInfo.Offset"/>, up to whole vectors. Whoever writes calls <see cref="ParametersChanged"/>.</summary>
+    /// <summary>
+    /// All parameters in the layout of <see cref="ParameterInfo.Offset"/>, up to whole vectors. Whoever writes calls
+    /// <see cref="ParametersChanged"/>.
+    /// </summary>
     internal Span<float> ParameterValues => _parameters.Span;
 
     /// <summary>The first of <see cref="ParameterValues"/>, on a 64-byte boundary.</summary>

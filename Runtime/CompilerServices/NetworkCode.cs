@@ -4,7 +4,8 @@ namespace Netwright.CompilerServices;
 
 /// <summary>
 /// The code that the generator writes for one network. Buffers are described by <see cref="NetworkInfo.Buffers"/>; nothing here
-/// allocates, keeps state or checks lengths: <c>Network</c> does that before it calls.
+/// allocates, keeps state or checks lengths: <c>Network</c> does that before it calls. The three arenas are separate memory; each is zero
+/// before its first use and then keeps what the code last wrote.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class NetworkCode
@@ -24,6 +25,9 @@ public abstract class NetworkCode
     /// <summary>Sixteen samples forward, everything kept in the arena that the backward pass reads.</summary>
     public abstract void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step);
 
-    /// <summary>Sixteen samples backward: the gradients of the parameters are added to what <paramref name="gradients"/> holds.</summary>
+    /// <summary>
+    /// Sixteen samples backward: the gradients of the parameters are added to what <paramref name="gradients"/> holds, which has 16
+    /// floats of slack behind the last.
+    /// </summary>
     public abstract void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step);
 }

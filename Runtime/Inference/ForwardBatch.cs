@@ -3,8 +3,8 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>
-/// A batch on its way forward, in items of sixteen samples. The caller keeps inputs and results pinned until all items are done: other threads
-/// cannot hold its spans.
+/// A batch on its way forward, in items of sixteen samples. The caller keeps inputs and results pinned until all items are done: other
+/// threads cannot hold its spans.
 /// </summary>
 /// <param name="workspace">The scratch memory of the caller, which is worker 0.</param>
 internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
@@ -59,7 +59,8 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
         {
             for (int sample = 0; sample < count; sample++)
             {
-                _network.ForwardSample(inputs.Slice(sample * inputSize, inputSize), outputs.Slice(sample * outputSize, outputSize), scratch);
+                ReadOnlySpan<float> input = inputs.Slice(sample * inputSize, inputSize);
+                _network.ForwardSample(input, outputs.Slice(sample * outputSize, outputSize), scratch);
             }
         }
         else

@@ -5,12 +5,15 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>
-/// Binary cross-entropy of each output, −t log p − (1 − t) log(1 − p), mean over all elements: PyTorch's <c>BCEWithLogitsLoss</c>. If a sigmoid ends the
-/// network, it is taken back in training; after a softmax the outputs are taken as probabilities (<c>BCELoss</c>); other outputs are taken as logits.
+/// Binary cross-entropy of each output, −t log p − (1 − t) log(1 − p), mean over all elements: PyTorch's <c>BCEWithLogitsLoss</c>. If a
+/// sigmoid ends the network, it is taken back in training; after a softmax the outputs are taken as probabilities (<c>BCELoss</c>); other
+/// outputs are taken as logits.
 /// </summary>
 public sealed class BinaryCrossEntropy : Loss
 {
-    /// <summary>A logarithm of a probability counts as at least this, as in PyTorch; otherwise a saturated output gave an infinite loss.</summary>
+    /// <summary>
+    /// A logarithm of a probability counts as at least this, as in PyTorch; otherwise a saturated output gave an infinite loss.
+    /// </summary>
     private const float LowestLogarithm = -100;
 
     /// <summary>Keeps the gradient with respect to a probability finite; PyTorch's constant.</summary>

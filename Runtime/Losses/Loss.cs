@@ -4,12 +4,14 @@ namespace Netwright;
 public abstract class Loss
 {
     /// <summary>
-    /// The activation that this loss takes back: where it ends the network, loss and gradient are computed on the logits before it, which is
-    /// exact where the activation saturates.
+    /// The activation that this loss takes back: where it ends the network, loss and gradient are computed on the logits before it, which
+    /// is exact where the activation saturates.
     /// </summary>
     public virtual FinalActivation Fused => FinalActivation.None;
 
-    /// <summary>Whether the loss takes classes as they are; otherwise a labelled dataset gives it one-hot vectors, or 0 and 1 for a single output.</summary>
+    /// <summary>
+    /// Whether the loss takes classes as they are; otherwise a labelled dataset gives it one-hot vectors, or 0 and 1 for a single output.
+    /// </summary>
     public virtual bool TakesLabels => false;
 
     /// <summary>The loss of a group of samples, and its gradient where room for that is given.</summary>
@@ -25,8 +27,8 @@ public abstract class Loss
     }
 
     /// <summary>
-    /// The usual loss: binary cross-entropy after a sigmoid and for labels with a single output, softmax cross-entropy for other labels and after a softmax, the
-    /// mean squared error otherwise.
+    /// The usual loss: binary cross-entropy after a sigmoid and for labels with a single output, softmax cross-entropy for other labels
+    /// and after a softmax, the mean squared error otherwise.
     /// </summary>
     internal static Loss DefaultFor(NetworkInfo network, Dataset dataset) => network.FinalActivation switch
     {

@@ -14,7 +14,10 @@ public readonly ref struct LossGroup
     /// <summary>The network's output, or the logits before its last activation.</summary>
     public required ReadOnlySpan<float> Values { get; init; }
 
-    /// <summary>What was applied to the logits to give <see cref="Values"/>; <see cref="FinalActivation.None"/> if these are logits or an output without activation.</summary>
+    /// <summary>
+    /// What was applied to the logits to give <see cref="Values"/>; <see cref="FinalActivation.None"/> if these are logits or an output
+    /// without activation.
+    /// </summary>
     public required FinalActivation Applied { get; init; }
 
     /// <summary>The class of each sample, where the loss takes labels and the dataset has them; empty otherwise.</summary>
@@ -23,7 +26,9 @@ public readonly ref struct LossGroup
     /// <summary>The target vectors, laid out as the values; empty where <see cref="Labels"/> are given.</summary>
     public ReadOnlySpan<float> Targets { get; init; }
 
-    /// <summary>Receives the gradient with respect to the values: every element, zero for padding. Empty where only the loss is wanted.</summary>
+    /// <summary>
+    /// Receives the gradient with respect to the values: every element, zero for padding. Empty where only the loss is wanted.
+    /// </summary>
     public Span<float> Gradient { get; init; }
 
     /// <summary>The number of samples that count, from 1 to 16.</summary>

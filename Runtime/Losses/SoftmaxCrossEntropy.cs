@@ -5,12 +5,15 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>
-/// Cross-entropy of a softmax over all outputs, −Σ tᶠ log softmax(x)ᶠ, mean over the samples: PyTorch's <c>CrossEntropyLoss</c>. The target is a class or
-/// a distribution over classes. If a softmax ends the network, it is taken back in training; otherwise the output is taken as logits.
+/// Cross-entropy of a softmax over all outputs, −Σ tᶠ log softmax(x)ᶠ, mean over the samples: PyTorch's <c>CrossEntropyLoss</c>. The
+/// target is a class or a distribution over classes. If a softmax ends the network, it is taken back in training; otherwise the output is
+/// taken as logits.
 /// </summary>
 public sealed class SoftmaxCrossEntropy : Loss
 {
-    /// <summary>Smaller probabilities, which only evaluation of a network that ends in a softmax sees, count as this: the smallest normal number.</summary>
+    /// <summary>
+    /// Smaller probabilities, which only evaluation of a network that ends in a softmax sees, count as this: the smallest normal number.
+    /// </summary>
     private const float SmallestProbability = 1.17549435e-38f;
 
     /// <inheritdoc/>
@@ -25,7 +28,8 @@ public sealed class SoftmaxCrossEntropy : Loss
         if (network.OutputShape.Size < 2)
         {
             throw new ArgumentException(
-                $"Softmax cross-entropy needs at least 2 outputs; {network.Name} has 1. Use {nameof(BinaryCrossEntropy)} for a single output.", nameof(network));
+                $"Softmax cross-entropy needs at least 2 outputs; {network.Name} has 1. Use {nameof(BinaryCrossEntropy)} for a single output.",
+                nameof(network));
         }
     }
 
@@ -129,7 +133,7 @@ public sealed class SoftmaxCrossEntropy : Loss
     {
         if (!group.Gradient.IsEmpty)
         {
-            throw new ArgumentException("The gradient of softmax cross-entropy is computed on logits, not on probabilities.", nameof(group));
+            throw new ArgumentException("The gradient of softmax cross-entropy is computed on logits, not probabilities.", nameof(group));
         }
 
         double loss = 0;

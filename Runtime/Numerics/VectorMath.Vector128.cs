@@ -44,7 +44,8 @@ public static partial class VectorMath
 
         Vector128<float> power = (p.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
         power = Vector128.ConditionalSelect(Vector128.LessThan(x, Vector128.Create(ExpLowest)), Vector128<float>.Zero, power);
-        return Vector128.ConditionalSelect(Vector128.LessThanOrEqual(x, Vector128.Create(ExpHighest)), power, x + Vector128.Create(float.PositiveInfinity));
+        Vector128<float> infinity = x + Vector128.Create(float.PositiveInfinity);
+        return Vector128.ConditionalSelect(Vector128.LessThanOrEqual(x, Vector128.Create(ExpHighest)), power, infinity);
     }
 
     /// <summary>
@@ -57,7 +58,8 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Dropout128(uint seed, int index, uint threshold, float scale)
     {
-        Vector128<uint> hash = (Vector128<uint>.Indices + Vector128.Create((uint)index)) * Vector128.Create(IndexSpread) ^ Vector128.Create(seed);
+        Vector128<uint> position = Vector128<uint>.Indices + Vector128.Create((uint)index);
+        Vector128<uint> hash = position * Vector128.Create(IndexSpread) ^ Vector128.Create(seed);
         hash = (hash ^ (hash >> 16)) * Vector128.Create(Murmur1);
         hash = (hash ^ (hash >> 13)) * Vector128.Create(Murmur2);
         hash ^= hash >> 16;

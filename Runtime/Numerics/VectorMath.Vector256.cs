@@ -44,7 +44,8 @@ public static partial class VectorMath
 
         Vector256<float> power = (p.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
         power = Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(ExpLowest)), Vector256<float>.Zero, power);
-        return Vector256.ConditionalSelect(Vector256.LessThanOrEqual(x, Vector256.Create(ExpHighest)), power, x + Vector256.Create(float.PositiveInfinity));
+        Vector256<float> infinity = x + Vector256.Create(float.PositiveInfinity);
+        return Vector256.ConditionalSelect(Vector256.LessThanOrEqual(x, Vector256.Create(ExpHighest)), power, infinity);
     }
 
     /// <summary>
@@ -57,7 +58,8 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Dropout256(uint seed, int index, uint threshold, float scale)
     {
-        Vector256<uint> hash = (Vector256<uint>.Indices + Vector256.Create((uint)index)) * Vector256.Create(IndexSpread) ^ Vector256.Create(seed);
+        Vector256<uint> position = Vector256<uint>.Indices + Vector256.Create((uint)index);
+        Vector256<uint> hash = position * Vector256.Create(IndexSpread) ^ Vector256.Create(seed);
         hash = (hash ^ (hash >> 16)) * Vector256.Create(Murmur1);
         hash = (hash ^ (hash >> 13)) * Vector256.Create(Murmur2);
         hash ^= hash >> 16;

@@ -44,7 +44,8 @@ public static partial class VectorMath
 
         Vector512<float> power = (p.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
         power = Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512.Create(ExpLowest)), Vector512<float>.Zero, power);
-        return Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Vector512.Create(ExpHighest)), power, x + Vector512.Create(float.PositiveInfinity));
+        Vector512<float> infinity = x + Vector512.Create(float.PositiveInfinity);
+        return Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Vector512.Create(ExpHighest)), power, infinity);
     }
 
     /// <summary>
@@ -57,7 +58,8 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Dropout512(uint seed, int index, uint threshold, float scale)
     {
-        Vector512<uint> hash = (Vector512<uint>.Indices + Vector512.Create((uint)index)) * Vector512.Create(IndexSpread) ^ Vector512.Create(seed);
+        Vector512<uint> position = Vector512<uint>.Indices + Vector512.Create((uint)index);
+        Vector512<uint> hash = position * Vector512.Create(IndexSpread) ^ Vector512.Create(seed);
         hash = (hash ^ (hash >> 16)) * Vector512.Create(Murmur1);
         hash = (hash ^ (hash >> 13)) * Vector512.Create(Murmur2);
         hash ^= hash >> 16;

@@ -12,9 +12,9 @@ namespace Netwright.CompilerServices;
 /// small arguments come back unchanged, and all their coefficients are positive, so nothing cancels; their last bits were then
 /// searched for the least error in single precision.
 /// Exp is 1 + r + r²·q(r) on |r| ≤ ln 2 / 2: error 3.1·10⁻⁹; results below the smallest normal number are 0.</para>
-/// <para>Dropout hashes the position of each element of each sample with the finaliser of MurmurHash3 (Austin Appleby, public domain) after spreading it by the
-/// golden ratio, so a mask depends on nothing but seed and position: the backward pass draws it again, and every width and number of
-/// threads draws the same.</para>
+/// <para>Dropout hashes the position of each element of each sample with the finaliser of MurmurHash3 (Austin Appleby, public domain)
+/// after spreading it by the golden ratio, so a mask depends on nothing but seed and position: the backward pass draws it again, and
+/// every width and number of threads draws the same.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class VectorMath

@@ -10,7 +10,8 @@ namespace Netwright;
 /// <param name="epsilon">What is added to the root of the squared gradient's average.</param>
 /// <param name="weightDecay">How strongly parameters are drawn to zero.</param>
 /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-public sealed class AdamW(float learningRate = 1e-3f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f, float weightDecay = 1e-2f)
+public sealed class AdamW(
+    float learningRate = 1e-3f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f, float weightDecay = 1e-2f)
     : AdaptiveMoments(learningRate, beta1, beta2, epsilon, weightDecay)
 {
     internal override bool DecoupledDecay => true;

@@ -1,6 +1,8 @@
 namespace Netwright;
 
-/// <summary>What <see cref="Adam"/> and <see cref="AdamW"/> share: steps scaled by moving averages of the gradient and of its square.</summary>
+/// <summary>
+/// What <see cref="Adam"/> and <see cref="AdamW"/> share: steps scaled by moving averages of the gradient and of its square.
+/// </summary>
 public abstract class AdaptiveMoments : Optimizer
 {
     private protected AdaptiveMoments(float learningRate, float beta1, float beta2, float epsilon, float weightDecay)
@@ -10,7 +12,8 @@ public abstract class AdaptiveMoments : Optimizer
         Beta2 = Decay(beta2, nameof(beta2));
         Epsilon = NonNegative(epsilon, nameof(epsilon)) > 0
             ? epsilon
-            : throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, "Expected a number above 0: a parameter that gets no gradient is divided by it.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(epsilon), epsilon, "Expected a number above 0: the step of a parameter that gets no gradient is divided by it.");
         WeightDecay = NonNegative(weightDecay, nameof(weightDecay));
     }
 

@@ -57,8 +57,8 @@ internal sealed class AdaptiveMomentsState(AdaptiveMoments optimizer, int length
     }
 
     /// <summary>
-    /// The decimal that was written: 0.999, where 0.999f is another number, and 1 − 0.999f differs from 0.001 in the fifth digit. A decimal takes the seven digits that
-    /// a float holds.
+    /// The decimal that was written: 0.999, where 0.999f is another number, and 1 − 0.999f differs from 0.001 in the fifth digit. A
+    /// decimal takes the seven digits that a float holds.
     /// </summary>
     private static double Meant(float value) => (double)(decimal)value;
 }

@@ -1,8 +1,8 @@
 namespace Netwright;
 
 /// <summary>
-/// How gradients change parameters. An optimizer holds settings only; what it remembers from step to step is an <see cref="OptimizerState"/>, so one optimizer may
-/// train several networks.
+/// How gradients change parameters. An optimizer holds settings only; what it remembers from step to step is an
+/// <see cref="OptimizerState"/>, so one optimizer may train several networks.
 /// </summary>
 public abstract class Optimizer
 {

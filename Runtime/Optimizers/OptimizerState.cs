@@ -4,14 +4,14 @@ using System.Runtime.Intrinsics;
 namespace Netwright;
 
 /// <summary>
-/// What an optimizer remembers in one training run. A step begins with <see cref="BeginStep"/> and then updates disjoint ranges of the parameters, perhaps on several threads
-/// at once.
+/// What an optimizer remembers in one training run. A step begins with <see cref="BeginStep"/> and then updates disjoint ranges of the
+/// parameters, perhaps on several threads at once.
 /// </summary>
 public abstract class OptimizerState
 {
     /// <summary>
-    /// Moving averages below this count as zero. Those of units that no longer get a gradient would otherwise shrink into denormal numbers, on which
-    /// processors compute many times slower.
+    /// Moving averages below this count as zero. Those of units that no longer get a gradient would otherwise shrink into denormal
+    /// numbers, on which processors compute many times slower.
     /// </summary>
     private const float Negligible = 1e-30f;
 

@@ -32,7 +32,8 @@ internal static class ParameterInitialization
                 values.Clear();
                 break;
             default:
-                throw new ArgumentException($"{parameter.Name}: the initializer {parameter.Initializer} must be resolved before a network is made.", nameof(parameter));
+                throw new ArgumentException(
+                    $"{parameter.Name}: the initializer {parameter.Initializer} must be resolved before a network is made.", nameof(parameter));
         }
     }
 }

@@ -52,7 +52,8 @@ public sealed class NetworkSummary
         text.AppendLine(rule);
         AppendRow(text, rows[^1], widths);
         text.AppendLine($"Parameters: {Size(ParameterBytes)}");
-        text.Append($"Activations: {Size(SampleArenaBytes)} for one sample, {Size(GroupArenaBytes)} for sixteen, {Size(TrainingArenaBytes)} in training");
+        text.Append($"Activations: {Size(SampleArenaBytes)} for one sample, {Size(GroupArenaBytes)} for sixteen, ");
+        text.Append($"{Size(TrainingArenaBytes)} in training");
         return text.ToString();
     }
 

@@ -1,7 +1,8 @@
 namespace Netwright;
 
 /// <summary>
-/// A flag that one thread waits for and another raises. Waiting spins for some microseconds, because the next step comes soon, and then sleeps.
+/// A flag that one thread waits for and another raises. Waiting spins for some microseconds, because the next step comes soon, and then
+/// sleeps.
 /// </summary>
 internal sealed class SpinThenSleep
 {

@@ -3,9 +3,9 @@ using System.Runtime.ExceptionServices;
 namespace Netwright;
 
 /// <summary>
-/// The threads that share a batch: one a processor, the caller being one of them, started when first needed and then kept. One job runs at a
-/// time; a caller who finds the pool busy does its work alone, so that there are never more busy threads than processors on our account.
-/// A call allocates nothing.
+/// The threads that share a batch: one a processor, the caller being one of them, started when first needed and then kept. One job runs
+/// at a time; a caller who finds the pool busy does its work alone, so that there are never more busy threads than processors on our
+/// account. A call allocates nothing.
 /// </summary>
 internal sealed class WorkerPool(int size)
 {
@@ -26,7 +26,9 @@ internal sealed class WorkerPool(int size)
     /// <summary>The most workers that a job can have.</summary>
     public int Size { get; } = size;
 
-    /// <summary>Does all items and returns when all are done. The first exception of an item is thrown here, after items already begun.</summary>
+    /// <summary>
+    /// Does all items and returns when all are done. The first exception of an item is thrown here, after items already begun.
+    /// </summary>
     /// <param name="items">The number of items.</param>
     /// <param name="workers">The most threads to use, the calling one among them.</param>
     /// <param name="work">What to do.</param>

@@ -68,7 +68,8 @@ internal sealed class BatchDataset(NetworkInfo network) : Dataset
         if (count < 0 || inputs.Length != (long)count * size)
         {
             throw new ArgumentException(
-                $"Inputs and targets are of different numbers of samples: {inputs.Length} input values, {size} a sample ({network.InputShape}), and {found} {what}.",
+                $"Inputs and targets are of different numbers of samples: {inputs.Length} input values, {size} a sample " +
+                $"({network.InputShape}), and {found} {what}.",
                 nameof(inputs));
         }
 

@@ -3,7 +3,8 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>
-/// Loss and gradient of a batch: groups of sixteen samples forward and backward, spread over the slots. A slot takes groups that follow each other, in their order.
+/// Loss and gradient of a batch: groups of sixteen samples forward and backward, spread over the slots. A slot takes groups that follow
+/// each other, in their order.
 /// </summary>
 internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gradients) : IParallelWork
 {

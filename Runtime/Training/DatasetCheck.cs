@@ -18,7 +18,8 @@ internal static class DatasetCheck
 
         if (!SameLayout(dataset.InputShape, network.InputShape))
         {
-            throw new ArgumentException($"{network.Name} takes inputs of {network.InputShape}; those of the dataset are {dataset.InputShape}.", name);
+            throw new ArgumentException(
+                $"{network.Name} takes inputs of {network.InputShape}; those of the dataset are {dataset.InputShape}.", name);
         }
 
         int outputs = network.OutputShape.Size;

@@ -7,14 +7,15 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
 {
     private readonly SampleGroup?[] _groups = new SampleGroup?[WorkerPool.Shared.Size];
     private readonly float[]?[] _lanes = new float[]?[WorkerPool.Shared.Size];
-    private readonly Workspace _own = network.Workspaces.Rent();
     private readonly double[] _losses = new double[(dataset.Count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize];
     private readonly int[] _actual = new int[dataset.Count];
     private readonly int[] _predicted = new int[dataset.Count];
+    private Workspace _own = null!;
 
     /// <summary>Evaluates all samples.</summary>
     public Evaluation Run()
     {
+        _own = network.Workspaces.Rent();
         try
         {
             WorkerPool.Shared.Run(_losses.Length, network.Threads, this);

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Netwright;
 
 /// <summary>
-/// Several gradients of all parameters, so that threads add to different ones. Which samples a slot gets depends on the batch alone and slots are summed in their order:
-/// the sum has the same bits on any number of threads.
+/// Several gradients of all parameters, so that threads add to different ones. Which samples a slot gets depends on the batch alone and
+/// slots are summed in their order: the sum has the same bits on any number of threads.
 /// </summary>
 internal sealed class GradientSlots : IParallelWork
 {

@@ -55,7 +55,9 @@ internal sealed class SampleGroup(Network network)
             _labels[lane] = label >= 0 && label < dataset.TargetSize
                 ? label
                 : throw new ArgumentException(
-                    $"The label of sample {sample} is {label}; a dataset of {dataset.TargetSize} classes has labels from 0 to {dataset.TargetSize - 1}.", nameof(dataset));
+                    $"The label of sample {sample} is {label}; a dataset of {dataset.TargetSize} classes has labels " +
+                    $"from 0 to {dataset.TargetSize - 1}.",
+                    nameof(dataset));
         }
 
         if (!_targetsWanted)

@@ -1,8 +1,8 @@
 namespace Netwright;
 
 /// <summary>
-/// Trains a network step by step, for loops of one's own; <see cref="Network.Fit"/> is the usual loop. The same network, data, seed and batches give the same
-/// bits on any number of threads.
+/// Trains a network step by step, for loops of one's own; <see cref="Network.Fit"/> is the usual loop. The same network, data, seed and
+/// batches give the same bits on any number of threads.
 /// </summary>
 public sealed class Trainer
 {
@@ -50,7 +50,9 @@ public sealed class Trainer
     /// <summary>Trains on samples of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="samples">The indices of the batch's samples.</param>
-    /// <exception cref="ArgumentException">The dataset does not fit, there are no samples, or a label or an index is out of range. The parameters are unchanged.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset does not fit, there are no samples, or a label or an index is out of range. The parameters are unchanged.
+    /// </exception>
     /// <exception cref="TrainingDivergedException">Loss or gradient are not finite. The parameters are unchanged.</exception>
     public StepResult Step(Dataset dataset, ReadOnlySpan<int> samples) => TryStep(dataset, samples, out StepResult result)
         ? result
@@ -122,7 +124,8 @@ public sealed class Trainer
         {
             if ((uint)sample >= (uint)dataset.Count)
             {
-                throw new ArgumentException($"The dataset has samples from 0 to {dataset.Count - 1}; the batch names sample {sample}.", nameof(samples));
+                throw new ArgumentException(
+                    $"The dataset has samples from 0 to {dataset.Count - 1}; the batch names sample {sample}.", nameof(samples));
             }
         }
     }

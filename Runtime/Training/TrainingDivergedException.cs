@@ -30,7 +30,8 @@ public sealed class TrainingDivergedException : Exception
     private static string Describe(int? epoch, long step, double loss, float learningRate)
     {
         string place = epoch is null ? $"step {step}" : $"epoch {epoch}, step {step}";
-        string found = double.IsFinite(loss) ? "a gradient is not a finite number" : $"the loss is {(double.IsNaN(loss) ? "NaN" : "infinite")}";
+        string kind = double.IsNaN(loss) ? "NaN" : "infinite";
+        string found = double.IsFinite(loss) ? "a gradient is not a finite number" : $"the loss is {kind}";
         return $"Training diverged in {place}: {found}. The parameters are as they were before this step. " +
             $"Try a learning rate below {learningRate}, and check that inputs and targets are finite and of order 1.";
     }

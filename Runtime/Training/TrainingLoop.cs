@@ -48,7 +48,7 @@ internal sealed class TrainingLoop
             Stopwatch watch = Stopwatch.StartNew();
             (double loss, double? accuracy) = Train(epoch, cancellation);
             watch.Stop();
-            Evaluation? validation = _options.Validation is null ? null : _network.Evaluate(_options.Validation, _trainer.Loss, cancellation);
+            Evaluation? validation = _options.Validation is { } data ? _network.Evaluate(data, _trainer.Loss, cancellation) : null;
             double rate = _order.Length / Math.Max(watch.Elapsed.TotalSeconds, 1e-9);
             epochs.Add(new EpochResult(epoch, loss, accuracy, validation?.Loss, validation?.Accuracy, watch.Elapsed, rate));
         }

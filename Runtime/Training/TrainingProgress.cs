@@ -1,6 +1,8 @@
 namespace Netwright;
 
-/// <summary>How far training is. Reported after the first and the last step of an epoch, and about ten times a second between them.</summary>
+/// <summary>
+/// How far training is. Reported after the first and the last step of an epoch, and about ten times a second between them.
+/// </summary>
 /// <param name="Epoch">The epoch, from 1.</param>
 /// <param name="Epochs">The number of epochs.</param>
 /// <param name="Step">The step of the epoch just taken, from 1.</param>

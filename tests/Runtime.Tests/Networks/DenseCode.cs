@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Netwright.CompilerServices;
 
@@ -10,6 +11,9 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
     private readonly int _outputs = info.OutputShape.Size;
     private readonly int _bias = info.Parameters[1].Offset;
     private readonly BufferSizes _sizes = info.Buffers;
+
+    /// <summary>Receives the steps that groups are trained in, in no particular order, if a test wants them.</summary>
+    public ConcurrentBag<TrainingStep>? Steps { get; set; }
 
     /// <summary>How often the weights were packed.</summary>
     public int Packings { get; private set; }
@@ -58,6 +62,7 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
 
     public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
     {
+        Steps?.Add(step);
         ref float logits = ref Unsafe.Add(ref arena, _sizes.TrainingLogits);
         Logits(ref inputs, ref parameters, ref logits);
         for (int lane = 0; lane < GroupSize; lane++)
@@ -138,7 +143,8 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
         float dot = 0;
         for (int o = 0; o < _outputs; o++)
         {
-            dot += Unsafe.Add(ref arena, _sizes.TrainingOutputGradient + (o * GroupSize)) * Unsafe.Add(ref arena, _sizes.TrainingOutput + (o * GroupSize));
+            float gradient = Unsafe.Add(ref arena, _sizes.TrainingOutputGradient + (o * GroupSize));
+            dot += gradient * Unsafe.Add(ref arena, _sizes.TrainingOutput + (o * GroupSize));
         }
 
         for (int o = 0; o < _outputs; o++)

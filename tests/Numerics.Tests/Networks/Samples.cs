@@ -1,0 +1,29 @@
+namespace Netwright.Numerics.Tests.Networks;
+
+/// <summary>Random inputs and targets, and parameters as the reference takes them.</summary>
+internal static class Samples
+{
+    public static float[] Inputs(Network network, int count, int seed)
+    {
+        Random random = new(seed);
+        return [.. Enumerable.Range(0, count * network.InputSize).Select(_ => (float)((random.NextDouble() * 2) - 1))];
+    }
+
+    /// <summary>Target vectors: probability distributions, which every loss takes.</summary>
+    public static float[] Targets(Network network, int count, int seed)
+    {
+        Random random = new(seed);
+        List<float> targets = [];
+        for (int sample = 0; sample < count; sample++)
+        {
+            double[] shares = [.. Enumerable.Range(0, network.OutputSize).Select(_ => random.NextDouble() + 0.1)];
+            double sum = network.OutputSize == 1 ? 1.2 : shares.Sum();
+            targets.AddRange(shares.Select(share => (float)(share / sum)));
+        }
+
+        return [.. targets];
+    }
+
+    public static Dictionary<string, double[]> Parameters(Network network)
+        => network.Parameters.ToDictionary(static parameter => parameter.Name, static parameter => parameter.Values.ToArray().Select(static x => (double)x).ToArray());
+}

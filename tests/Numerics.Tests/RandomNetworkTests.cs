@@ -1,0 +1,48 @@
+using Netwright.Numerics.Tests.Networks;
+
+namespace Netwright.Numerics.Tests;
+
+/// <summary>Random networks, compiled by the generator, against the reference. A failure names the seed, which is the class's number.</summary>
+[Trait("Category", "Numerics")]
+public class RandomNetworkTests
+{
+    private const int PerFamily = 12;
+    private const double ForwardTolerance = 2e-5;
+    private const double GradientTolerance = 1e-3;
+
+    private static readonly int[] BatchSizes = [1, 2, 15, 16, 17, 31, 33];
+
+    public static TheoryData<int> Families => [.. Enumerable.Range(0, 10)];
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Agree_with_the_reference(int familyNumber)
+    {
+        NetworkFamily family = new(string.Concat(Enumerable.Range(familyNumber * PerFamily, PerFamily).Select(RandomChain.Declare)));
+        List<string> failures = [];
+        foreach (string name in family.Names)
+        {
+            int seed = int.Parse(name["Random".Length..]);
+            foreach (string instructionSet in NetworkFamily.Supported)
+            {
+                int batch = BatchSizes[seed % BatchSizes.Length];
+                Loss loss = LossFor(seed, family.Create(name, instructionSet).OutputSize);
+                double forward = Agreement.ForwardError(family.Create(name, instructionSet), family.Reference(name), batch, seed);
+                (double gradient, string where) = Agreement.GradientError(family.Create(name, instructionSet), family.Reference(name), loss, Math.Min(batch, 17), seed);
+                if (forward > ForwardTolerance || gradient > GradientTolerance)
+                {
+                    failures.Add($"{name}, {instructionSet}, batch {batch}, {loss.GetType().Name}: forward {forward:E1}, gradient {gradient:E1} at {where}\n{RandomChain.Declare(seed)}");
+                }
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static Loss LossFor(int seed, int outputs) => (seed % 3) switch
+    {
+        0 when outputs > 1 => new SoftmaxCrossEntropy(),
+        1 => new BinaryCrossEntropy(),
+        _ => new MeanSquaredError(),
+    };
+}

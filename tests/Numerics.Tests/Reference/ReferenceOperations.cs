@@ -1,0 +1,88 @@
+using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Operations.Pooling;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Numerics.Tests.Reference;
+
+/// <summary>The primitive operations as their definitions say, without a thought of speed.</summary>
+internal static class ReferenceOperations
+{
+    public static Tensor Convolve(Tensor input, ConvolutionGeometry geometry, double[] weight, double[]? bias)
+    {
+        Tensor output = new(geometry.OutputOf(input.Shape));
+        int outputs = geometry.Filters / geometry.Groups;
+        int inputs = input.Shape.Channels / geometry.Groups;
+        foreach ((int filter, int y, int x) in Points(output.Shape))
+        {
+            double sum = bias?[filter] ?? 0;
+            for (int channel = 0; channel < inputs; channel++)
+            {
+                for (int ky = 0; ky < geometry.KernelHeight; ky++)
+                {
+                    for (int kx = 0; kx < geometry.KernelWidth; kx++)
+                    {
+                        sum += weight[(((((filter * inputs) + channel) * geometry.KernelHeight) + ky) * geometry.KernelWidth) + kx]
+                            * input[
+                                (filter / outputs * inputs) + channel,
+                                (y * geometry.StrideY) + (ky * geometry.DilationY) - geometry.PaddingTop,
+                                (x * geometry.StrideX) + (kx * geometry.DilationX) - geometry.PaddingLeft];
+                    }
+                }
+            }
+
+            output.Values[output.Index(filter, y, x)] = sum;
+        }
+
+        return output;
+    }
+
+    public static Tensor Pool(Tensor input, PoolGeometry geometry, PoolKind kind)
+    {
+        Tensor output = new(geometry.OutputOf(input.Shape));
+        foreach ((int channel, int y, int x) in Points(output.Shape))
+        {
+            List<double> window = [];
+            for (int row = 0; row < geometry.KernelHeight; row++)
+            {
+                for (int column = 0; column < geometry.KernelWidth; column++)
+                {
+                    int at = (y * geometry.StrideY) + row - geometry.PaddingY;
+                    int across = (x * geometry.StrideX) + column - geometry.PaddingX;
+                    bool inside = at >= 0 && at < input.Shape.Height && across >= 0 && across < input.Shape.Width;
+                    if (inside || kind == PoolKind.Average)
+                    {
+                        window.Add(input[channel, at, across]);
+                    }
+                }
+            }
+
+            output.Values[output.Index(channel, y, x)] = kind == PoolKind.Max ? window.Max() : window.Average();
+        }
+
+        return output;
+    }
+
+    public static Tensor Softmax(Tensor input)
+    {
+        Tensor output = new(input.Shape);
+        int pixels = input.Shape.Size / input.Shape.Channels;
+        for (int pixel = 0; pixel < pixels; pixel++)
+        {
+            int[] channels = [.. Enumerable.Range(0, input.Shape.Channels).Select(channel => (channel * pixels) + pixel)];
+            double greatest = channels.Max(channel => input.Values[channel]);
+            double sum = channels.Sum(channel => Math.Exp(input.Values[channel] - greatest));
+            foreach (int channel in channels)
+            {
+                output.Values[channel] = Math.Exp(input.Values[channel] - greatest) / sum;
+            }
+        }
+
+        return output;
+    }
+
+    private static IEnumerable<(int Channel, int Row, int Column)> Points(Shape shape) =>
+        from channel in Enumerable.Range(0, shape.Channels)
+        from row in Enumerable.Range(0, shape.Height)
+        from column in Enumerable.Range(0, shape.Width)
+        select (channel, row, column);
+}

@@ -1,0 +1,26 @@
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Numerics.Tests.Reference;
+
+/// <summary>One sample's values in double precision, row-major: channel, row, column.</summary>
+internal sealed class Tensor(Shape shape, double[] values)
+{
+    public Tensor(Shape shape)
+        : this(shape, new double[shape.Size])
+    {
+    }
+
+    public Shape Shape { get; } = shape;
+
+    public double[] Values { get; } = values;
+
+    /// <summary>The element, or zero outside of the image.</summary>
+    public double this[int channel, int row, int column]
+        => (uint)row < (uint)Shape.Height && (uint)column < (uint)Shape.Width ? Values[Index(channel, row, column)] : 0;
+
+    public int Index(int channel, int row, int column) => (((channel * Shape.Height) + row) * Shape.Width) + column;
+
+    public Tensor Reshape(Shape shape) => new(shape, Values);
+
+    public Tensor Map(Func<double, double> function) => new(Shape, [.. Values.Select(function)]);
+}

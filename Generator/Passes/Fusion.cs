@@ -28,7 +28,7 @@ internal static class Fusion
         if (SingleReader(graph, convolution.Output) is Activate activate && !IsKept(graph, convolution.Output))
         {
             convolution.Activation = activate.Activation;
-            convolution.Output = activate.Output;
+            convolution.Output = activate.Output.Storage;
             graph.Forward.Remove(activate);
         }
     }

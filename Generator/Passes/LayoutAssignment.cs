@@ -85,7 +85,7 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
 
                 Value framed = new(input.Name, input.Shape) { Layout = input.Storage.Layout, Halo = needed };
                 operations.Insert(operations.IndexOf(operation), new Convert(operation.Name, input, framed));
-                foreach (Operation reader in graph.Operations.Where(reader => reader is not Convert))
+                foreach (Operation reader in graph.Operations.SkipWhile(reader => reader != operation).ToList())
                 {
                     reader.Rewire(input, framed);
                 }

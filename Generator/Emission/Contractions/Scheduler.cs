@@ -11,7 +11,13 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
     /// <summary>
     /// The multiply-adds that a loop body may hold. The JIT gives a method up past about 1,900 and spills earlier (docs/performance.md).
     /// </summary>
-    public const int BodyBudget = 400;
+    public const int BodyBudget = 160;
+
+    // A body of so many multiply-adds hides its loop; more would only be more to read and to compile.
+    private const int BodyTarget = 24;
+
+    // What another region of tiles has to save: each is a method more.
+    private const double RegionPenalty = 0.03;
 
     // Two multiply-adds or two loads a cycle, and a chain of dependent multiply-adds takes four.
     private const double PerCycle = 2;
@@ -104,15 +110,17 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
         double steps = contraction.Reduced.Aggregate(1.0, static (product, axis) => product * axis.Extent);
         double taps = shares ? contraction.Overlapping!.Extent : 1;
         double cost = 0;
+        int regions = 0;
         foreach ((Dictionary<Axis, int> region, int count) in Regions(tile))
         {
             double sums = Sums(region);
             double loads = Loads(contraction.Left, region, shares) + Loads(contraction.Right, region, shares);
             double cycles = Math.Max(Math.Max(sums * taps / PerCycle, loads / PerCycle), Latency * taps) + (loads / 16);
             cost += count * ((steps / taps * cycles) + TileOverhead + (SumOverhead * sums));
+            regions++;
         }
 
-        return cost;
+        return cost * (1 + (RegionPenalty * (regions - 1)));
     }
 
     // The whole tiles and the remainders along each axis, with how many tiles there are of each.
@@ -140,16 +148,26 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
 
         foreach (Axis axis in contraction.Reduced.Reverse().Where(axis => unroll[axis] == 1))
         {
-            int limit = Math.Min(BodyBudget / body, axis == contraction.Reduced[contraction.Reduced.Count - 1] ? 16 : 4);
-            int steps = Enumerable.Range(1, Math.Max(1, Math.Min(limit, axis.Extent))).Last(divisor => axis.Extent % divisor == 0);
-            unroll[axis] = steps;
-            body *= steps;
-            if (steps < axis.Extent)
+            unroll[axis] = Divisor(axis.Extent, wanted: (BodyTarget + body - 1) / body, limit: BodyBudget / body);
+            body *= unroll[axis];
+            if (unroll[axis] < axis.Extent)
             {
                 break;
             }
         }
 
         return unroll;
+    }
+
+    // The smallest divisor that reaches what is wanted, or else the greatest within the limit.
+    private static int Divisor(int extent, int wanted, int limit)
+    {
+        int best = 1;
+        for (int divisor = 1; divisor <= Math.Min(extent, limit) && best < wanted; divisor++)
+        {
+            best = extent % divisor == 0 ? divisor : best;
+        }
+
+        return best;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class ReferenceNetwork
 
     public int InputSize => _graph.Input.Shape.Size;
 
+    public bool EndsInSoftmax => _graph.Forward[^1] is Softmax;
+
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
         .Generate("using Netwright;\n" + declarations, out _)
@@ -38,7 +40,7 @@ internal sealed class ReferenceNetwork
     /// <summary>What a loss on logits sees: the values before the final activation that it takes back, else the output.</summary>
     public double[] Logits(ReadOnlySpan<float> input, IReadOnlyDictionary<string, double[]> parameters, Loss loss)
     {
-        bool takesBack = loss is SoftmaxCrossEntropy == _graph.Forward[^1] is Softmax;
+        bool takesBack = loss is SoftmaxCrossEntropy == EndsInSoftmax;
         return Forward(input, parameters, takesBack ? _graph.Logits : _graph.Output);
     }
 

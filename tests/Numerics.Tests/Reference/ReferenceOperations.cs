@@ -15,17 +15,18 @@ internal static class ReferenceOperations
         foreach ((int filter, int y, int x) in Points(output.Shape))
         {
             double sum = bias?[filter] ?? 0;
+            int top = (y * geometry.StrideY) - geometry.PaddingTop;
+            int left = (x * geometry.StrideX) - geometry.PaddingLeft;
             for (int channel = 0; channel < inputs; channel++)
             {
+                int plane = (filter / outputs * inputs) + channel;
+                int kernel = ((filter * inputs) + channel) * geometry.KernelHeight * geometry.KernelWidth;
                 for (int ky = 0; ky < geometry.KernelHeight; ky++)
                 {
                     for (int kx = 0; kx < geometry.KernelWidth; kx++)
                     {
-                        sum += weight[(((((filter * inputs) + channel) * geometry.KernelHeight) + ky) * geometry.KernelWidth) + kx]
-                            * input[
-                                (filter / outputs * inputs) + channel,
-                                (y * geometry.StrideY) + (ky * geometry.DilationY) - geometry.PaddingTop,
-                                (x * geometry.StrideX) + (kx * geometry.DilationX) - geometry.PaddingLeft];
+                        sum += weight[kernel + (ky * geometry.KernelWidth) + kx]
+                            * input[plane, top + (ky * geometry.DilationY), left + (kx * geometry.DilationX)];
                     }
                 }
             }

@@ -10,6 +10,15 @@ internal static class SampleNetworks
         ["Perceptrons"] = Network("4", "Dense(8), ReLU, Dense(3), Softmax"),
     };
 
+    /// <summary>A small network that has a layer of each kind.</summary>
+    public static string EveryLayer { get; } = Network(
+        "1, 6, 6", "Conv2D(1, 3), Tanh, AvgPool2D(2), Sigmoid, MaxPool2D(2), LeakyReLU, Flatten, Dropout(0.5f), Dense(2), ReLU, Dense(2), Softmax");
+
+    /// <summary>A network of common sizes, larger than LeNet-5.</summary>
+    public static string Wide { get; } = Network(
+        "3, 32, 32",
+        "Conv2D(64, 3, Padding = 1), ReLU, Conv2D(64, 3, Padding = 1, Groups = 64), MaxPool2D(2), Conv2D(128, 5, Stride = 2), LeakyReLU, AvgPool2D(2), Flatten, Dense(1000), Sigmoid, Dense(100), Softmax");
+
     /// <summary>Networks of one layer, small enough to be read.</summary>
     public static IReadOnlyDictionary<string, string> Layers { get; } = new Dictionary<string, string>
     {

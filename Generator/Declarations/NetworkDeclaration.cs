@@ -26,12 +26,17 @@ internal sealed record NetworkDeclaration(
     /// <summary>Whether every layer of the network is known, so that shapes mean something.</summary>
     public bool HasWholeChain => (Faults & DeclarationFaults.Chain) == 0;
 
-    /// <summary>The class with all that is around it, unique in the compilation: <c>Models.Vision.LeNet5</c>.</summary>
+    /// <summary>
+    /// The class with all that is around it, unique in the compilation: <c>Models.Vision_LeNet5</c> where it is nested in <c>Vision</c>. Types are
+    /// not joined by dots: the namespace of a network's code would hold that of a network within it, and that name hide another.
+    /// </summary>
     public string FullName
     {
         get
         {
-            string type = string.Join(".", ContainingTypes.Select(static containing => containing.Name).Append(TypeName));
+            string type = ContainingTypes.Count == 0
+                ? TypeName
+                : string.Join("_", ContainingTypes.Select(static containing => containing.Name).Append(TypeName)).Replace("@", string.Empty);
             return Namespace.Length == 0 ? type : Namespace + "." + type;
         }
     }

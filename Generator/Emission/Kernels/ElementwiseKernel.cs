@@ -1,3 +1,4 @@
+using System.Globalization;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
 
@@ -15,7 +16,7 @@ internal static class ElementwiseKernel
     /// <param name="inputs">The values read and the names of their parameters.</param>
     /// <param name="output">The value written.</param>
     /// <param name="statement">
-    /// Given the expressions of the inputs and the position of the vector in its block, the expression of the output.
+    /// Given the names of the inputs' vectors and the position of the vector in its block, the expression of the output.
     /// </param>
     /// <param name="index">The name of a local that counts blocks of sixteen lanes; null where the expression needs none.</param>
     public static string Body(
@@ -59,8 +60,14 @@ internal static class ElementwiseKernel
 
         foreach (int position in Enumerable.Range(0, unroll))
         {
-            IReadOnlyList<string> read = [.. operands.Take(inputs.Count).Select(operand =>
-                operand.Read(isa, loops.ReferenceOf(operand), operand.Address.Constant + (position * isa.Width)))];
+            List<string> read = [];
+            foreach (Operand operand in operands.Take(inputs.Count))
+            {
+                string element = operand.Buffer + position.ToString(CultureInfo.InvariantCulture);
+                writer.Line($"var {element} = {operand.Read(isa, loops.ReferenceOf(operand), operand.Address.Constant + (position * isa.Width))};");
+                read.Add(element);
+            }
+
             Operand result = operands[operands.Count - 1];
             string target = loops.ReferenceOf(result);
             int offset = result.Address.Constant + (position * isa.Width);

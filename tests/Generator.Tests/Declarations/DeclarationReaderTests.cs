@@ -54,7 +54,7 @@ public sealed class DeclarationReaderTests
         Assert.Equal("Models.Vision", net.Namespace);
         Assert.Equal([new ContainingType("record struct", "Outer"), new ContainingType("interface", "@class")], net.ContainingTypes);
         Assert.Equal("@event", net.TypeName);
-        Assert.Equal("Models.Vision.Outer.@class.@event", net.FullName);
+        Assert.Equal("Models.Vision.Outer_class_event", net.FullName);
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Netwright.Testing;
+
+namespace Netwright.Generator.Tests.Fixtures;
+
+/// <summary>The files that the generator writes for a sample network.</summary>
+internal static class GeneratedFiles
+{
+    /// <summary>The name of the file that holds the class itself; the others are named after their instruction set.</summary>
+    public const string Class = "Class";
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Written = new();
+
+    /// <summary>The files of a sample network, by name.</summary>
+    public static IReadOnlyDictionary<string, string> Of(string network) => Written.GetOrAdd(network, static network =>
+    {
+        GeneratorRunResult result = NetworkCompilation.Generate(SampleNetworks.All[network], out _);
+        Assert.Null(result.Exception);
+        return result.GeneratedSources.ToDictionary(static file => NameOf(file.HintName), static file => file.SourceText.ToString());
+    });
+
+    // Models.LeNet5.g.cs and Models.LeNet5.Avx2.g.cs
+    private static string NameOf(string hintName)
+    {
+        string last = hintName[..^".g.cs".Length].Split('.')[^1];
+        return CompiledNetworks.InstructionSets.Contains(last) ? last : Class;
+    }
+}

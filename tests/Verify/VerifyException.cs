@@ -1,0 +1,4 @@
+namespace VerifyTests;
+
+/// <summary>A snapshot is not what the test yields.</summary>
+public sealed class VerifyException(string message) : Exception(message);

@@ -14,4 +14,7 @@ public enum Initializer
 
     /// <summary>All zeros.</summary>
     Zeros,
+
+    /// <summary>All ones.</summary>
+    Ones,
 }

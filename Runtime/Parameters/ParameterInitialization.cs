@@ -31,6 +31,9 @@ internal static class ParameterInitialization
             case Initializer.Zeros:
                 values.Clear();
                 break;
+            case Initializer.Ones:
+                values.Fill(1);
+                break;
             default:
                 throw new ArgumentException(
                     $"{parameter.Name}: the initializer {parameter.Initializer} must be resolved before a network is made.", nameof(parameter));

@@ -14,7 +14,9 @@ internal sealed class NetworkPrograms
         Sample = Lower(ExecutionKind.Sample);
         Group = Lower(ExecutionKind.Group);
         Training = Lower(ExecutionKind.Training);
-        PackedSize = WeightPacking.Run(Sample);
+        Packed = [.. Sample.Forward.Concat(Group.Forward).Where(static operation => operation.PackedSize > 0)];
+        PackedSize = WeightPacking.Run(Packed);
+        Statistics = StatisticsPlan.Run(Training);
         SampleArena = MemoryPlan.Run(Sample);
         GroupArena = MemoryPlan.Run(Group);
         TrainingArena = MemoryPlan.Run(Training);
@@ -30,7 +32,13 @@ internal sealed class NetworkPrograms
 
     public NetworkGraph Training { get; }
 
+    /// <summary>The operations of inference that prepare something from the parameters.</summary>
+    public IReadOnlyList<Operation> Packed { get; }
+
     public int PackedSize { get; }
+
+    /// <summary>The floats that each group of a batch tells the others.</summary>
+    public int Statistics { get; }
 
     public int SampleArena { get; }
 
@@ -44,7 +52,7 @@ internal sealed class NetworkPrograms
         FullSizeConvolutions.Run(graph, kind);
         if (kind == ExecutionKind.Training)
         {
-            Differentiation.Run(graph);
+            Differentiation.Run(graph, Parameters);
         }
 
         Fusion.Run(graph);

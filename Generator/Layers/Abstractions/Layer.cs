@@ -15,6 +15,9 @@ internal abstract record Layer(string Name, Shape Input, Shape Output)
     /// <summary>The trainable parameters, in the order in which they are saved.</summary>
     public virtual EquatableArray<ParameterSpec> Parameters => EquatableArray<ParameterSpec>.Empty;
 
+    /// <summary>Whether training leaves its parameters as they are.</summary>
+    public bool IsFrozen { get; init; }
+
     /// <summary>The multiply-accumulates of one sample's forward pass.</summary>
     public virtual long MultiplyAccumulates => 0;
 

@@ -30,7 +30,7 @@ internal sealed class Activate(string name, Value input, Value output, Activatio
         if (gradients.IsNeeded(Input))
         {
             gradients.Add(new ActivationGradient(
-                Name, gradients.Of(Output), Output, gradients.Of(Input), Activation, gradients.IsFinal(Output)));
+                Name, gradients.Of(Output), Output, gradients.To(Input), Activation, gradients.IsFinal(Output)));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Softmax(string name, Value input, Value output) : Operatio
     {
         if (gradients.IsNeeded(_input))
         {
-            gradients.Add(new SoftmaxGradient(Name, gradients.Of(output), output, gradients.Of(_input), gradients.IsFinal(output)));
+            gradients.Add(new SoftmaxGradient(Name, gradients.Of(output), output, gradients.To(_input), gradients.IsFinal(output)));
         }
     }
 

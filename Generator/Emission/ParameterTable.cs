@@ -16,7 +16,7 @@ internal sealed class ParameterTable
             foreach (ParameterSpec spec in layer.Parameters)
             {
                 string name = $"{layer.Name}.{spec.Name}";
-                _entries.Add(name, new Entry(name, spec, Size));
+                _entries.Add(name, new Entry(name, spec, Size, layer.IsFrozen));
                 Size += (spec.Shape.Size + Value.Lanes - 1) / Value.Lanes * Value.Lanes;
             }
         }
@@ -30,5 +30,9 @@ internal sealed class ParameterTable
     public Entry this[string name] => _entries[name];
 
     /// <summary>A parameter and its place.</summary>
-    internal sealed record Entry(string Name, ParameterSpec Spec, int Offset);
+    /// <param name="Name">Its name in a saved file: <c>conv1.weight</c>.</param>
+    /// <param name="Spec">What it is.</param>
+    /// <param name="Offset">Where it begins in the buffer, in floats.</param>
+    /// <param name="IsFrozen">Whether training leaves it as it is.</param>
+    internal sealed record Entry(string Name, ParameterSpec Spec, int Offset, bool IsFrozen);
 }

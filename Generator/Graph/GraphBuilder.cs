@@ -2,6 +2,7 @@ using Netwright.Generator.Formulas;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Dropout;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Shapes;
@@ -61,6 +62,21 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
         graph.Forward.Add(new Softmax(name, input, result));
         return result;
     }
+
+    /// <summary>Joins at least two values of one shape number by number. A value may be among them twice.</summary>
+    public Value Join(string name, JoinKind kind, IReadOnlyList<Value> inputs)
+        => throw new NotSupportedException($"{name}: {kind} of {inputs.Count} values has no operation.");
+
+    /// <summary>
+    /// Puts at least two values one after the other: the channels of images of one height and width, or flat features. A value may be among
+    /// them twice.
+    /// </summary>
+    public Value Concat(string name, IReadOnlyList<Value> inputs)
+        => throw new NotSupportedException($"{name}: the concatenation of {inputs.Count} values has no operation.");
+
+    /// <summary>Multiplies every pixel of each channel of an image by the channel's number of the gate, whose shape is C or C×1×1.</summary>
+    public Value Gate(string name, Value image, Value gate)
+        => throw new NotSupportedException($"{name}: the product of {image.Name} with the gate {gate.Name} has no operation.");
 
     // What keeps a value's shape keeps the order of its numbers in memory too: of a flattened image it makes a flattened image.
     private static Value Like(string name, Value input)

@@ -35,7 +35,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadValue = new(
         "NW0404",
         "Value that nothing reads",
-        "Nothing reads '{0}', so this {1} is left out with all that only it reads: read '{0}' below or remove it",
+        "Nothing reads '{0}', so this {1} and what only it reads are left out: read '{0}' below or remove it",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ShapesDoNotJoin = new(
         "NW0405",
         "Shapes that do not join",
-        "{0} cannot join {1} with {2}: {3}",
+        "{0} cannot join its values: {1}, but {2}, and {3}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -62,7 +62,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ImpossibleProjection = new(
         "NW0407",
         "Impossible projection",
-        "{0} cannot project {1} to {2}: {3}",
+        "{0} cannot project its shortcut: {1}, {2}, and {3}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -15,7 +15,7 @@ internal sealed class AddKind() : ElementwiseJoinKind(JoinKind.Add)
     {
         NamedShape last = arguments.Inputs[arguments.Inputs.Count - 1];
         bool canProject = Projection.StrideOf(arguments.Inputs[index].Shape, last.Shape) is not null;
-        Refuse(arguments, index, last, canProject ? "their shapes must be equal, or Projection = true" : "their shapes must be equal");
+        Refuse(arguments, index, last, canProject ? "their shapes must be equal unless Projection = true" : "their shapes must be equal");
         return false;
     }
 }

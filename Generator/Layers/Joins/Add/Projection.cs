@@ -26,7 +26,7 @@ internal static class Projection
                 DiagnosticDescriptors.ImpossibleProjection,
                 "names",
                 index,
-                [arguments.Kind, $"the shortcut, because {shortcut.Describe()},", target, need]);
+                [arguments.Kind, shortcut.Describe(), arguments.Inputs[arguments.Inputs.Count - 1].Describe(), need]);
             return false;
         }
 

@@ -49,9 +49,8 @@ internal sealed class Expander(Compilation compilation, Func<string, string?> co
                 Add(problem.At(Origin(line)));
             }
 
-            if (++_lines > MostLines)
+            if (!Spend(Origin(line), line))
             {
-                ReportTooMany(frame, line);
                 return LayerInput.Unknown;
             }
 
@@ -145,31 +144,33 @@ internal sealed class Expander(Compilation compilation, Func<string, string?> co
         }
 
         Faults |= BlockUse.IsWhole(line) ? DeclarationFaults.None : DeclarationFaults.Chain;
-        for (int repetition = 0; repetition < names.Count && _lines <= MostLines; repetition++)
+        for (int repetition = 0; repetition < names.Count && Spend(origin, line); repetition++)
         {
             string local = names[repetition].Length > 0 ? names[repetition] : line.Title;
             int source = ExpandLines(BlockUse.Enter(line, frame, compilation) with
             {
                 Prefix = $"{frame.Prefix}{local}.",
                 Use = origin,
-                Words = frame.Use is null ? BlockUse.Words(line, repetition) : $"{frame.Words}, {local}",
+                Words = frame.Use is null ? BlockUse.Words(line, repetition) + ", " : $"{frame.Words}{local}.",
                 Input = new LayerInput(input.Source, "the block's input is"),
                 IsFrozen = frame.IsFrozen || line.IsFrozen,
             });
             input = new LayerInput(source, string.Empty);
-            _lines++;
         }
 
         scope.Yield(line, input.Source);
     }
 
-    private void ReportTooMany(Frame frame, DeclaredLine line)
+    // Where there are too many, that is said once, and the rest is left unread.
+    private bool Spend(LayerOrigin origin, DeclaredLine line)
     {
-        if ((Faults & DeclarationFaults.Chain) == 0)
+        if (++_lines == MostLines + 1)
         {
-            Report(frame.OriginOf(line.Index, line.Title), DiagnosticDescriptors.TooManyLayers, null, -1, line.Title, MostLines);
+            Report(origin, DiagnosticDescriptors.TooManyLayers, null, -1, line.Title, MostLines);
             Faults |= DeclarationFaults.Chain;
         }
+
+        return _lines <= MostLines;
     }
 
     private void Report(LayerOrigin origin, DiagnosticDescriptor descriptor, string? argument, int element, params object[] words)

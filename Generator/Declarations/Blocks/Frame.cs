@@ -16,7 +16,10 @@ internal sealed record Frame(INamedTypeSymbol Type, DeclaredAttributes Attribute
     /// <summary>The line that uses it; <see langword="null"/> for the network itself.</summary>
     public LayerOrigin? Use { get; init; }
 
-    /// <summary>The use in words, with what the outermost of the uses is bound to: <c>BasicBlock(512, 2)</c>.</summary>
+    /// <summary>
+    /// What a message on a layer of it begins with, before the layer's name: the outermost use with what it is bound to, then the names of
+    /// those inside: <c>Stage(512, 2), basicBlock1.</c>.
+    /// </summary>
     public string Words { get; init; } = string.Empty;
 
     /// <summary>What reaches it.</summary>
@@ -33,5 +36,5 @@ internal sealed record Frame(INamedTypeSymbol Type, DeclaredAttributes Attribute
     /// <param name="name">The name of the layer, or what the line is called where it has none.</param>
     public LayerOrigin OriginOf(int index, string name) => Use is null
         ? new LayerOrigin(index)
-        : new LayerOrigin(Use.Attribute, Use.Inner.Append(index).ToEquatableArray(), $"{Words}, {name}");
+        : new LayerOrigin(Use.Attribute, Use.Inner.Append(index).ToEquatableArray(), Words + name);
 }

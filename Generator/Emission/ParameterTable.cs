@@ -50,5 +50,9 @@ internal sealed class ParameterTable
         => spec.IsRunning ? ParameterRole.Running : layer.IsFrozen ? ParameterRole.Frozen : ParameterRole.Trained;
 
     /// <summary>A parameter and its place.</summary>
+    /// <param name="Name">Its name in a saved file: <c>conv1.weight</c>.</param>
+    /// <param name="Spec">What it is.</param>
+    /// <param name="Offset">Where it begins in the buffer, in floats.</param>
+    /// <param name="IsTrained">Whether training changes it by its gradient.</param>
     internal sealed record Entry(string Name, ParameterSpec Spec, int Offset, bool IsTrained);
 }

@@ -44,6 +44,17 @@ internal static class SizeLimits
         return true;
     }
 
+    /// <summary>Whether a value of so many numbers is within bounds; reported where it is not.</summary>
+    public static bool AllowValue(LayerArguments arguments, BigInteger size)
+    {
+        if (size > Value)
+        {
+            Report(arguments, $"{arguments.Kind} yields {Grouped(size)} numbers", Value, "Make it smaller, or pool before it");
+        }
+
+        return size <= Value;
+    }
+
     /// <summary>Whether the layer's output and the parameters so far are within bounds; reported where they are not.</summary>
     /// <param name="arguments">The layer's arguments.</param>
     /// <param name="layer">The layer.</param>

@@ -17,20 +17,21 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
 
     public string Emit()
     {
+        IReadOnlyList<LayerMember> members = LayerMember.Of(Layers);
         CodeWriter writer = GeneratedFile.Begin();
         using (GeneratedFile.OpenPart(writer, _declaration, () => EmitDocs(writer)))
         {
             EmitConstructor(writer);
             EmitArchitecture(writer);
-            foreach (Layer layer in Layers.Where(static layer => layer.Parameters.Count > 0))
+            foreach (LayerMember member in members)
             {
-                LayerMembers.EmitProperty(writer, _declaration, layer);
+                LayerMembers.EmitProperty(writer, _declaration, member);
             }
 
             EmitSelection(writer);
         }
 
-        LayerMembers.EmitTypes(writer, _declaration, Layers);
+        LayerMembers.EmitTypes(writer, _declaration, members);
         return writer.ToString();
     }
 

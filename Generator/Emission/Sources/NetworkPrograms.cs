@@ -48,7 +48,7 @@ internal sealed class NetworkPrograms
 
     private NetworkGraph Lower(ExecutionKind kind)
     {
-        NetworkGraph graph = Lowering.Lower(Network.Input!, Network.Layers, kind);
+        NetworkGraph graph = Lowering.Lower(Network, kind);
         FullSizeConvolutions.Run(graph, kind);
         if (kind == ExecutionKind.Training)
         {

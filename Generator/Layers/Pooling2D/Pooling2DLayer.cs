@@ -6,7 +6,7 @@ namespace Netwright.Generator.Layers.Pooling2D;
 
 /// <summary>A two-dimensional pooling of an image.</summary>
 internal sealed record Pooling2DLayer(string Name, Shape Input, PoolGeometry Geometry, PoolKind Reduction)
-    : Layer(Name, Input, Geometry.OutputOf(Input))
+    : UnaryLayer(Name, Input, Geometry.OutputOf(Input))
 {
     public override string Description
     {

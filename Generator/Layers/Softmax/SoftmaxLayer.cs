@@ -4,7 +4,7 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Softmax;
 
 /// <summary>Scores as probabilities that sum to 1.</summary>
-internal sealed record SoftmaxLayer(string Name, Shape Input) : Layer(Name, Input, Input)
+internal sealed record SoftmaxLayer(string Name, Shape Input) : UnaryLayer(Name, Input, Input)
 {
     public override string Description => "Softmax";
 

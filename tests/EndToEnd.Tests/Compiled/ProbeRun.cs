@@ -26,9 +26,13 @@ internal sealed partial record ProbeRun(IReadOnlyDictionary<string, float[]> Val
             ],
             Probe);
         return new ProbeRun(
-            result.Succeeded().Lines.Select(static line => line.Split(": ")).ToDictionary(static line => line[0], static line => NumbersOf(line[1])),
+            ValuesOf(result.Succeeded().Lines),
             [.. File.ReadLines(listing).Select(static line => Line().Match(line)).Where(static match => match.Success).Select(MethodOf)]);
     }
+
+    /// <summary>The numbers in what the probe printed.</summary>
+    public static IReadOnlyDictionary<string, float[]> ValuesOf(IEnumerable<string> lines)
+        => lines.Select(static line => line.Split(": ")).ToDictionary(static line => line[0], static line => NumbersOf(line[1]));
 
     private static float[] NumbersOf(string text) => [.. text.Split(' ').Select(static number => float.Parse(number, CultureInfo.InvariantCulture))];
 

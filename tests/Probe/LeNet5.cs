@@ -8,4 +8,4 @@ namespace Probe;
 [Conv2D(16, 5), Tanh, AvgPool2D(2)]
 [Conv2D(120, 5), Tanh, Flatten]
 [Dense(84), Tanh, Dense(10)]
-internal sealed partial class LeNet5;
+public sealed partial class LeNet5;

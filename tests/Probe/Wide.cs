@@ -9,4 +9,4 @@ namespace Probe;
 [Conv2D(40, 3, Dilation = 2, Groups = 4), Sigmoid]
 [AvgPool2D(2, Stride = 1), Flatten, Dropout(0.25f)]
 [Dense(200), ReLU, Dense(17), Softmax]
-internal sealed partial class Wide;
+public sealed partial class Wide;

@@ -43,7 +43,7 @@ internal sealed partial record ProbeRun(IReadOnlyDictionary<string, float[]> Val
         match.Groups["tier"].Value,
         int.Parse(match.Groups["size"].Value, CultureInfo.InvariantCulture));
 
-    // 135: JIT compiled Netwright.Generated.Probe.LeNet5.Avx512:Conv1Sample(byref,byref) [FullOpts, IL size=2406, code size=4217]
-    [GeneratedRegex(@"JIT compiled Netwright\.Generated\.Probe\.(?<network>\w+)\.(?<code>\w+):(?<method>[\w.]+)\(.*\) \[(?<tier>[^,]+), IL size=(?<size>\d+)")]
+    // 135: JIT compiled Netwright.Generated.Probe.LeNet5Code.Avx512:Conv1Sample(byref,byref) [FullOpts, IL size=2406, code size=4217]
+    [GeneratedRegex(@"JIT compiled Netwright\.Generated\.Probe\.(?<network>\w+)Code\.(?<code>\w+):(?<method>[\w.]+)\(.*\) \[(?<tier>[^,]+), IL size=(?<size>\d+)")]
     private static partial Regex Line();
 }

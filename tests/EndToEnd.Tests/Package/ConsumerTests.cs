@@ -7,11 +7,18 @@ namespace Netwright.EndToEnd.Tests.Package;
 [Collection(PackageTests.Name)]
 public sealed class ConsumerTests(PackageFixture package)
 {
+    // Every analyzer is on but CA1515, which wants no public type in a program: a library has them.
+    private const string Strict = """
+        <AnalysisLevel>latest-all</AnalysisLevel>
+        <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+        <GenerateDocumentationFile>true</GenerateDocumentationFile>
+        <NoWarn>$(NoWarn);CA1515</NoWarn>
+        """;
+
     [Fact]
     public void A_project_builds_without_warnings_and_computes_what_it_does_here()
     {
-        using ConsumerProject project = new ConsumerProject(
-            package, "<AnalysisLevel>latest-all</AnalysisLevel> <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild> <GenerateDocumentationFile>true</GenerateDocumentationFile>").WithProbe();
+        using ConsumerProject project = new ConsumerProject(package, Strict).WithProbe();
 
         ProcessResult build = project.Run("build", "-warnaserror", "--nologo", "-v", "q", "--configuration", "Release");
 

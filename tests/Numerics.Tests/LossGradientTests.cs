@@ -1,9 +1,13 @@
+using Netwright.Numerics.Tests.Networks;
+
 namespace Netwright.Numerics.Tests;
 
 /// <summary>Every loss behind every final activation, whether the loss takes it back or not, against the reference.</summary>
 [Trait("Category", "Numerics")]
-public class LossGradientTests(LossFamily family) : IClassFixture<LossFamily>
+public class LossGradientTests
 {
+    private static readonly NetworkFamily Family = NetworkFamily.Declared("Losses");
+
     private static readonly Dictionary<string, Loss> Losses = new()
     {
         ["SoftmaxCrossEntropy"] = new SoftmaxCrossEntropy(),
@@ -38,7 +42,7 @@ public class LossGradientTests(LossFamily family) : IClassFixture<LossFamily>
     [Theory]
     [MemberData(nameof(Cases))]
     public void Agrees_with_the_reference(string name, string loss, int batch)
-        => Assert.Empty(Agreement.Check(family.Networks, name, Losses[loss], batch, seed: batch));
+        => Assert.Empty(Agreement.Check(Family, name, Losses[loss], batch, seed: batch));
 
     [Theory]
     [InlineData("EndsInLogits")]
@@ -47,8 +51,8 @@ public class LossGradientTests(LossFamily family) : IClassFixture<LossFamily>
     {
         foreach (int batch in LayerGradientTests.BatchSizes)
         {
-            Network network = family.Networks.Create(name, "Portable");
-            float[] inputs = Networks.Samples.Inputs(network, batch, seed: batch);
+            Network network = Family.Create(name, "Portable");
+            float[] inputs = Samples.Inputs(network, batch, seed: batch);
             int[] labels = [.. Enumerable.Range(0, batch).Select(sample => sample * 7 % network.OutputSize)];
             float[] targets = new float[batch * network.OutputSize];
             for (int sample = 0; sample < batch; sample++)
@@ -56,7 +60,7 @@ public class LossGradientTests(LossFamily family) : IClassFixture<LossFamily>
                 targets[(sample * network.OutputSize) + labels[sample]] = 1;
             }
 
-            Trainer byLabel = new(family.Networks.Create(name, "Portable"), new Sgd(), new SoftmaxCrossEntropy());
+            Trainer byLabel = new(Family.Create(name, "Portable"), new Sgd(), new SoftmaxCrossEntropy());
             Trainer byVector = new(network, new Sgd(), new SoftmaxCrossEntropy());
             double labelLoss = byLabel.Step(inputs, labels).Loss;
             double vectorLoss = byVector.Step(inputs, targets.AsSpan()).Loss;

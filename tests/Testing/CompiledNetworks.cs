@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Netwright.Testing;
 
-/// <summary>Networks that were compiled from source and loaded into this process.</summary>
+/// <summary>Networks that are loaded into this process, with the code for each instruction set at hand.</summary>
 public sealed class CompiledNetworks
 {
     private const string Prologue = "using Netwright;\n";
@@ -16,6 +16,9 @@ public sealed class CompiledNetworks
 
     /// <summary>The instruction sets that code is generated for, best first.</summary>
     public static IReadOnlyList<string> InstructionSets { get; } = ["Avx512", "Avx2", "Portable"];
+
+    /// <summary>The networks of an assembly that was built with the generator.</summary>
+    public static CompiledNetworks In(Assembly assembly) => new(assembly);
 
     /// <summary>Compiles declarations; any warning or error of the compiler or exception of the generator fails.</summary>
     public static CompiledNetworks Compile(string declarations)
@@ -38,7 +41,7 @@ public sealed class CompiledNetworks
         return new CompiledNetworks(new AssemblyLoadContext("networks").LoadFromStream(image));
     }
 
-    /// <summary>Makes a network; with an instruction set, one whose code is for that.</summary>
+    /// <summary>Makes a network by its class's full name; with an instruction set, one whose code is for that.</summary>
     public Network Create(string name, int seed = 1, string? instructionSet = null)
     {
         Type type = _assembly.GetType(name) ?? throw new ArgumentException($"There is no class {name}.", nameof(name));

@@ -1,19 +1,34 @@
+using System.Reflection;
 using System.Runtime.Intrinsics.X86;
 using Netwright.Numerics.Tests.Reference;
 using Netwright.Testing;
 
 namespace Netwright.Numerics.Tests.Networks;
 
-/// <summary>Networks that are compiled together once, each with its reference.</summary>
+/// <summary>Networks that were compiled together, each with its reference.</summary>
 internal sealed class NetworkFamily
 {
+    private const string Declarations = "Netwright.Numerics.Tests.Declarations";
+
     private readonly CompiledNetworks _compiled;
     private readonly IReadOnlyDictionary<string, ReferenceNetwork> _references;
+    private readonly string _namespace = string.Empty;
 
+    /// <summary>Compiles declarations now.</summary>
     public NetworkFamily(string declarations)
     {
         _compiled = CompiledNetworks.Compile(declarations);
         _references = ReferenceNetwork.Read(declarations);
+    }
+
+    private NetworkFamily(Assembly assembly, string folder)
+    {
+        _compiled = CompiledNetworks.In(assembly);
+        _references = assembly.GetManifestResourceNames()
+            .Where(resource => resource.StartsWith(folder, StringComparison.Ordinal))
+            .SelectMany(resource => ReferenceNetwork.Read(ReadText(assembly, resource)))
+            .ToDictionary();
+        _namespace = $"{Declarations}.{folder}.";
     }
 
     public IEnumerable<string> Names => _references.Keys;
@@ -37,11 +52,14 @@ internal sealed class NetworkFamily
         }
     }
 
+    /// <summary>The networks of a folder of <c>Declarations</c>, which were compiled with this assembly.</summary>
+    public static NetworkFamily Declared(string folder) => new(typeof(NetworkFamily).Assembly, folder);
+
     public ReferenceNetwork Reference(string name) => _references[name];
 
     public Network Create(string name, string instructionSet)
     {
-        Network network = _compiled.Create(name, seed: 1, instructionSet);
+        Network network = _compiled.Create(_namespace + name, seed: 1, instructionSet);
         network.Threads = 1;
 
         // What begins as zeros or ones would hide a bias that is not added or a statistic that is not read.
@@ -53,5 +71,11 @@ internal sealed class NetworkFamily
         }
 
         return network;
+    }
+
+    private static string ReadText(Assembly assembly, string resource)
+    {
+        using StreamReader reader = new(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
     }
 }

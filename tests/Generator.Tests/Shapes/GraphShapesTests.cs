@@ -5,6 +5,23 @@ namespace Netwright.Generator.Tests.Shapes;
 
 public sealed class GraphShapesTests
 {
+    // Torchvision's ResNet-18 has 11,689,512 trainable parameters, and two running statistics for each of 4,800 normalised channels.
+    [Fact]
+    public async Task ResNet18()
+    {
+        string source = Sources.ResNet18.Replace("GlobalAvgPool2D", "AvgPool2D(7), Flatten", StringComparison.Ordinal);
+        CheckedNetwork network = Inference.Check(source);
+
+        Assert.Empty(await Analysis.IdsOfAsync(source));
+        Assert.True(network.IsValid);
+        Assert.Equal(
+            11_689_512,
+            network.Layers.SelectMany(static layer => layer.Parameters).Where(static parameter => !parameter.IsRunning).Sum(static parameter => parameter.Shape.Size));
+        Assert.Equal(9_600, network.Layers.SelectMany(static layer => layer.Parameters).Where(static parameter => parameter.IsRunning).Sum(static parameter => parameter.Shape.Size));
+        Assert.Equal(new Shape(1000), network.Output);
+        Assert.Contains("basicBlock3.add1.projection", network.Layers.Select(static layer => layer.Name));
+    }
+
     [Fact]
     public async Task Branches_gates_repetitions_outputs_and_an_embedded_network()
     {

@@ -25,6 +25,40 @@ public sealed class ProjectionTests
     }
 
     [Fact]
+    public void The_shortcut_is_convolved_and_normalised()
+    {
+        CheckedNetwork network = Inference.Check("""
+            [Network(3, 9, 9)]
+            [Tanh(Name = "a"), Conv2D(5, 3, Stride = 2, Padding = 1, Name = "b"), Add("a", "input", Projection = true), ReLU]
+            partial class Net;
+            """);
+
+        Assert.True(network.IsValid);
+        Assert.Equal(
+            ["a", "b", "add1.projection1", "add1.norm1", "add1.projection2", "add1.norm2", "add1", "relu1"],
+            network.Layers.Select(static layer => layer.Name));
+        Assert.Equal(
+            ["-1", "0", "0", "2", "-1", "4", "3,5,1", "6"],
+            network.Nodes.Select(static node => string.Join(',', node.Sources)));
+        Assert.Equal("Conv2D 5 kernels of 1×1, stride 2, no bias", network.Layers[2].Description);
+        Assert.Equal("He", network.Layers[2].Parameters[0].Initializer);
+        Assert.Equal(["5×5×5"], network.Layers.Skip(1).Select(static layer => layer.Output.ToString()).Distinct());
+    }
+
+    [Fact]
+    public void A_frozen_block_freezes_its_projection()
+        => Assert.All(
+            Inference.Check("""
+                [Block] [Conv2D(4, 1), Add("input", Projection = true)] abstract class B;
+                [Network(3, 4, 4)] [Use<B>(Frozen = true)] partial class Net;
+                """).Layers,
+            static layer => Assert.True(layer.IsFrozen));
+
+    [Fact]
+    public async Task A_projection_skips_pixels_on_purpose()
+        => Assert.Empty(await Analysis.IdsOfAsync("""[Network(3, 8, 8)] [Conv2D(4, 2, Stride = 2), Add("input", Projection = true)] partial class Net;"""));
+
+    [Fact]
     public Task Heights_that_no_stride_makes() => Analysis.VerifyAsync(
         """[Network(3, 8, 8)] [Conv2D(4, 2), Add({|NW0407:"input"|}, Projection = true)] partial class Net;""",
         "Add cannot project its shortcut: the input is 3×8×8, Conv2D above yields 4×7×7, and no stride of a 1×1 convolution makes this height and width");

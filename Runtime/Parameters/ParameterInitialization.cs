@@ -31,6 +31,9 @@ internal static class ParameterInitialization
             case Initializer.Zeros:
                 values.Clear();
                 break;
+            case Initializer.Quarters:
+                values.Fill(0.25f);
+                break;
             default:
                 throw new ArgumentException(
                     $"{parameter.Name}: the initializer {parameter.Initializer} must be resolved before a network is made.", nameof(parameter));

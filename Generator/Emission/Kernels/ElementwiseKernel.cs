@@ -28,7 +28,8 @@ internal static class ElementwiseKernel
     {
         IReadOnlyList<Value> values = [.. inputs.Select(static input => input.Value.Storage), output.Storage];
         Value frame = values.FirstOrDefault(static value => value.Halo != Halo.None) ?? values[0];
-        bool flat = values.All(static value => value.Halo == Halo.None);
+        // The steps of a sequence follow one another even where there is a border before the first.
+        bool flat = frame.Shape.IsSequence || values.All(static value => value.Halo == Halo.None);
         int run = flat ? frame.Planes * frame.Shape.Height * frame.Shape.Width * isa.Parts : frame.Shape.Width * isa.Parts;
         int unroll = index is null ? Enumerable.Range(1, MostUnrolled).Last(divisor => run % divisor == 0) : isa.Parts;
 

@@ -4,27 +4,35 @@ using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
 
-/// <summary>The three graphs of a network after all passes: what code is written from.</summary>
+/// <summary>The graphs of a network after all passes: what code is written from.</summary>
 internal sealed class NetworkPrograms
 {
     public NetworkPrograms(CheckedNetwork network)
     {
         Network = network;
         Parameters = new ParameterTable(network.Layers);
-        Sample = Lower(ExecutionKind.Sample);
         Group = Lower(ExecutionKind.Group);
         Training = Lower(ExecutionKind.Training);
-        PackedSize = WeightPacking.Run(Sample);
-        SampleArena = MemoryPlan.Run(Sample);
         GroupArena = MemoryPlan.Run(Group);
         TrainingArena = MemoryPlan.Run(Training);
+        if (Lowering.HasSampleKernels(Lowered(ExecutionKind.Sample)))
+        {
+            Sample = Lower(ExecutionKind.Sample);
+            PackedSize = WeightPacking.Run(Sample);
+            SampleArena = MemoryPlan.Run(Sample);
+        }
+        else
+        {
+            SampleArena = SampleAsGroup.ArenaSize(this);
+        }
     }
 
     public CheckedNetwork Network { get; }
 
     public ParameterTable Parameters { get; }
 
-    public NetworkGraph Sample { get; }
+    /// <summary>One sample with channels in the lanes; <see langword="null"/> where it runs as a group of one.</summary>
+    public NetworkGraph? Sample { get; }
 
     public NetworkGraph Group { get; }
 
@@ -38,10 +46,16 @@ internal sealed class NetworkPrograms
 
     public int TrainingArena { get; }
 
-    private NetworkGraph Lower(ExecutionKind kind)
+    private NetworkGraph Lowered(ExecutionKind kind)
     {
         NetworkGraph graph = Lowering.Lower(Network.Input!, Network.Layers, kind);
         FullSizeConvolutions.Run(graph, kind);
+        return graph;
+    }
+
+    private NetworkGraph Lower(ExecutionKind kind)
+    {
+        NetworkGraph graph = Lowered(kind);
         if (kind == ExecutionKind.Training)
         {
             Differentiation.Run(graph);

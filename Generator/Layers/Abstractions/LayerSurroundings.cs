@@ -12,6 +12,9 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
     /// <summary>The kind of the layer that follows; <see langword="null"/> after the last and before one that the compiler does not know.</summary>
     public string? Next => index + 1 < network.Layers.Count && network.Layers[index + 1].Kind is { Length: > 0 } kind ? kind : null;
 
+    /// <summary>Whether a layer above has weights.</summary>
+    public bool FollowsWeights => network.Layers.Take(index).Any(static layer => LayerCatalog.Find(layer.Kind)?.Role == LayerRole.Weighted);
+
     /// <summary>Whether the network's own input is an image.</summary>
     public bool StartsWithImage => network.InputShape is { Count: 3 };
 

@@ -128,18 +128,19 @@ public abstract partial class Network
     /// <summary>Up to sixteen samples forward.</summary>
     internal void ForwardGroup(ReadOnlySpan<float> inputs, Span<float> outputs, Workspace workspace)
     {
+        ref float packed = ref Packed();
         ref float arena = ref workspace.GroupArena.Start;
         if (inputs.Length == NetworkCode.GroupSize * InputSize)
         {
             ref float source = ref MemoryMarshal.GetReference(inputs);
-            Code.ForwardGroup(ref source, ref MemoryMarshal.GetReference(outputs), ref ParameterStart, ref arena);
+            Code.ForwardGroup(ref source, ref MemoryMarshal.GetReference(outputs), ref ParameterStart, ref packed, ref arena);
             return;
         }
 
         Span<float> padded = workspace.Inputs.Span;
         inputs.CopyTo(padded);
         padded[inputs.Length..].Clear();
-        Code.ForwardGroup(ref workspace.Inputs.Start, ref workspace.Outputs.Start, ref ParameterStart, ref arena);
+        Code.ForwardGroup(ref workspace.Inputs.Start, ref workspace.Outputs.Start, ref ParameterStart, ref packed, ref arena);
         workspace.Outputs.Span[..outputs.Length].CopyTo(outputs);
     }
 

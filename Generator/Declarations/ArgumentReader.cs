@@ -45,6 +45,14 @@ internal static class ArgumentReader
     {
         TypedConstantKind.Primitive => constant.Value,
         TypedConstantKind.Enum => MemberName(constant) ?? constant.Value,
+        TypedConstantKind.Array when !constant.IsNull => List(constant),
+        _ => null,
+    };
+
+    private static object? List(TypedConstant array) => (array.Type as IArrayTypeSymbol)?.ElementType.SpecialType switch
+    {
+        SpecialType.System_Int32 => array.Values.Select(static element => element.Value as int? ?? 0).ToEquatableArray(),
+        SpecialType.System_String => array.Values.Select(static element => element.Value as string ?? string.Empty).ToEquatableArray(),
         _ => null,
     };
 

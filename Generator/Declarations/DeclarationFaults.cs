@@ -15,4 +15,7 @@ internal enum DeclarationFaults
 
     /// <summary>A layer's name is invalid, taken or reserved.</summary>
     Names = 4,
+
+    /// <summary>A reference, a use of a block or an expression in one is wrong.</summary>
+    Graph = 8,
 }

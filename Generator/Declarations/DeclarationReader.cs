@@ -1,12 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Netwright.Generator.Declarations.Blocks;
 using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Declarations;
 
-/// <summary>Reads a network from the declaration that bears <c>[Network]</c>: the one reading that generator and analyzer share.</summary>
+/// <summary>
+/// Reads a network from the declaration that bears <c>[Network]</c>, with the blocks that it uses: the one reading that generator and analyzer
+/// share. A block is read alike, with the defaults of its parameters and no shape.
+/// </summary>
 internal static class DeclarationReader
 {
     /// <summary>
@@ -23,60 +26,32 @@ internal static class DeclarationReader
     /// <summary>Reads a class whose attributes were found.</summary>
     public static NetworkReading Read(INamedTypeSymbol type, DeclaredAttributes attributes, Compilation compilation)
     {
-        List<Problem> problems = [.. ClassRules.Check(type, attributes.Declaration)];
+        List<Problem> problems = attributes.IsNetwork ? [.. ClassRules.Check(type, attributes.Declaration)] : [];
         DeclarationFaults faults = problems.Count > 0 || type.BaseType is { TypeKind: TypeKind.Error } ? DeclarationFaults.Class : DeclarationFaults.None;
+        if (attributes.IsAlsoBlock)
+        {
+            problems.Add(new Problem(DiagnosticDescriptors.NetworkAndBlock, new Place(PlaceKind.Class), type.Name));
+            faults |= DeclarationFaults.Graph;
+        }
 
-        List<Problem> chain = [.. CheckChain(type, attributes)];
+        List<Problem> chain = [.. ChainRules.Check(type, attributes)];
         problems.AddRange(chain);
         faults |= chain.Count > 0 ? DeclarationFaults.Chain : DeclarationFaults.None;
 
-        var names = new LayerNames([.. attributes.Layers.Select(ReadLayer)], new MemberNames(type, compilation));
-        EquatableArray<LayerDeclaration> layers = names.Assign().ToEquatableArray();
-        problems.AddRange(names.Problems);
-        faults |= names.Problems.Count > 0 ? DeclarationFaults.Names : DeclarationFaults.None;
+        var expander = new Expander(compilation, new MemberNames(type, compilation).CollisionOf);
+        expander.Expand(new Frame(type, attributes, attributes.IsNetwork ? null : new BlockConstants(type, [], compilation)));
+        problems.AddRange(expander.Problems);
 
         var declaration = new NetworkDeclaration(
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString(),
             ContainingTypes(type),
             Escaped(type.Name),
-            ArgumentReader.InputShape(attributes.Network),
-            layers,
-            faults);
+            attributes.IsNetwork ? ArgumentReader.InputShape(attributes.Head) : null,
+            expander.Layers,
+            expander.Outputs,
+            faults | expander.Faults);
         return new NetworkReading(declaration, problems.ToEquatableArray());
     }
-
-    private static IEnumerable<Problem> CheckChain(INamedTypeSymbol type, DeclaredAttributes attributes)
-    {
-        if (attributes.Layers.IsEmpty && attributes.Strays.IsEmpty)
-        {
-            yield return new Problem(DiagnosticDescriptors.NoLayer, new Place(PlaceKind.Network), type.Name);
-        }
-
-        foreach ((int index, string kind) in attributes.Strays.Select(static (stray, index) => (index, Vocabulary.KindOf(stray.AttributeClass!))))
-        {
-            yield return new Problem(DiagnosticDescriptors.LayerOnAnotherPart, new Place(PlaceKind.StrayLayer, index), kind, type.Name);
-        }
-
-        for (int index = 0; index < attributes.Layers.Length; index++)
-        {
-            AttributeData layer = attributes.Layers[index];
-            if (!DeclaredAttributes.IsUnresolved(layer) && FindKind(layer) is null)
-            {
-                yield return new Problem(DiagnosticDescriptors.UnknownLayer, new Place(PlaceKind.Layer, index), Vocabulary.KindOf(layer.AttributeClass!));
-            }
-        }
-    }
-
-    private static LayerDeclaration ReadLayer(AttributeData layer)
-    {
-        EquatableArray<LayerArgument>? arguments = ArgumentReader.Layer(layer);
-        return FindKind(layer) is { } kind
-            ? new LayerDeclaration(kind.Name, string.Empty, arguments ?? EquatableArray<LayerArgument>.Empty, IsComplete: arguments is not null)
-            : new LayerDeclaration(string.Empty, string.Empty, EquatableArray<LayerArgument>.Empty, IsComplete: false);
-    }
-
-    private static LayerKind? FindKind(AttributeData layer)
-        => layer.AttributeClass is { } type && Vocabulary.IsOurs(type) ? LayerCatalog.Find(Vocabulary.KindOf(type)) : null;
 
     private static EquatableArray<ContainingType> ContainingTypes(INamedTypeSymbol type)
     {

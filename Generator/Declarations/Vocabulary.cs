@@ -14,12 +14,24 @@ internal static class Vocabulary
     /// <summary>The full name of the base class of generated networks.</summary>
     public const string NetworkBase = Namespace + ".Network";
 
+    /// <summary>The kind of a line that puts a block or a network in its place.</summary>
+    public const string Use = "Use";
+
+    /// <summary>The kind of a line that names an additional output.</summary>
+    public const string Output = "Output";
+
+    /// <summary>What the input of a network or block is called in it.</summary>
+    public const string Input = "input";
+
     private const string Namespace = "Netwright";
 
     private const string Suffix = "Attribute";
 
     public static bool IsNetwork(AttributeData attribute)
         => attribute.AttributeClass is { Name: "NetworkAttribute" } type && IsOurs(type);
+
+    public static bool IsBlock(AttributeData attribute)
+        => attribute.AttributeClass is { Name: "BlockAttribute" } type && IsOurs(type);
 
     public static bool IsLayer(AttributeData attribute)
     {

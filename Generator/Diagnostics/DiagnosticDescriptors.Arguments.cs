@@ -94,4 +94,22 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0210.md");
+
+    public static readonly DiagnosticDescriptor Momentum = new(
+        "NW0220",
+        "Momentum out of range",
+        "'{1}' of {0} is {2}, but it must be at least 0 and at most 1",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0220.md");
+
+    public static readonly DiagnosticDescriptor Epsilon = new(
+        "NW0221",
+        "Epsilon out of range",
+        "'{1}' of {0} is {2}, but it must be finite and greater than 0",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0221.md");
 }

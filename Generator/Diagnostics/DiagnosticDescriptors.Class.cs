@@ -62,7 +62,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LayersWithoutNetwork = new(
         "NW0007",
         "Layers without [Network]",
-        "{0} has layers but no [Network], so nothing is generated. Put [Network] with the shape of one sample above [{1}].",
+        "{0} has layers but no [Network], so nothing is generated. Put [Network] with the shape of one sample above [{1}], or [Block] to use them in networks.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LayerOnAnotherPart = new(
         "NW0008",
         "Layer on another part",
-        "{0} stands on another part of {1} than [Network], where its place among the layers is unknown: move it below [Network]",
+        "{0} stands on another part of {1} than [{2}], where its place among the layers is unknown: move it below [{2}]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -80,7 +80,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoLayer = new(
         "NW0009",
         "A network without layers",
-        "{0} has no layer: write at least one below [Network], such as [Dense(10)]",
+        "{0} has no layer: write at least one below [{1}], such as [Dense(10)]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

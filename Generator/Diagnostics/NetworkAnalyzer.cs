@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Netwright.Generator.Declarations;
-using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
-/// Reports what is wrong with networks while they are typed. Editors may run generators on save or build only, but analyzers always: so the
+/// Reports what is wrong with networks and blocks while they are typed. Editors may run generators on save or build only, but analyzers always: so the
 /// generator reports nothing, and both share one reading and one shape inference.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -40,9 +39,9 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
 
         if (DeclaredAttributes.Of(type, context.CancellationToken) is { } attributes)
         {
-            NetworkReading reading = DeclarationReader.Read(type, attributes, context.Compilation);
             var locator = new ProblemLocator(type, attributes, context.CancellationToken);
-            foreach (Problem problem in reading.Problems.Concat(ShapeInference.Infer(reading.Declaration).Problems))
+            var blocks = new BlockProblems(context.Compilation);
+            foreach (Problem problem in BlockProblems.Of(type, attributes, context.Compilation).Where(problem => !blocks.Include(problem, attributes)))
             {
                 context.ReportDiagnostic(problem.At(locator.Locate(problem.Place)));
             }

@@ -1,3 +1,5 @@
+using Netwright.Generator.Declarations;
+
 namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
@@ -7,4 +9,15 @@ namespace Netwright.Generator.Diagnostics;
 /// <param name="Kind">The part of the declaration.</param>
 /// <param name="Index">Which one, where there are several.</param>
 /// <param name="Argument">The argument of the attribute; <see langword="null"/> for the whole of it.</param>
-internal sealed record Place(PlaceKind Kind, int Index = 0, string? Argument = null);
+/// <param name="Element">Which of several values of that argument; negative for the first.</param>
+internal sealed record Place(PlaceKind Kind, int Index = 0, string? Argument = null, int Element = -1)
+{
+    /// <summary>
+    /// The line that is meant, of <see cref="PlaceKind.Layer"/>: where it is one of a block, the place in the network is the whole attribute
+    /// that uses the block.
+    /// </summary>
+    public LayerOrigin? Origin { get; init; }
+
+    /// <summary>Whether the problem is one of a block, at the place where it is used.</summary>
+    public bool IsInsideBlock => Origin is { Inner.Count: > 0 };
+}

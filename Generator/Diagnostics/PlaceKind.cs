@@ -15,7 +15,7 @@ internal enum PlaceKind
     /// <summary>The parameter list of the class itself.</summary>
     PrimaryConstructor,
 
-    /// <summary>The <c>[Network]</c> attribute.</summary>
+    /// <summary>The <c>[Network]</c> or <c>[Block]</c> attribute.</summary>
     Network,
 
     /// <summary>One number of the input shape; the index is its position in the shape.</summary>
@@ -24,6 +24,6 @@ internal enum PlaceKind
     /// <summary>A layer, or one argument of it; the index is the layer's position in the declaration.</summary>
     Layer,
 
-    /// <summary>A layer on a declaration without <c>[Network]</c>; the index is its position among these.</summary>
+    /// <summary>A layer on a declaration without <c>[Network]</c> or <c>[Block]</c>; the index is its position among these.</summary>
     StrayLayer,
 }

@@ -19,5 +19,18 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, Equ
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     /// <summary>The diagnostic at a location of the source.</summary>
-    public Diagnostic At(Location? location) => Diagnostic.Create(Descriptor, location, [.. Arguments]);
+    public Diagnostic At(Location? location) => Place.IsInsideBlock
+        ? Diagnostic.Create(
+            Descriptor.Id,
+            Descriptor.Category,
+            $"In {Place.Origin!.Words}: {string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. Arguments])}",
+            Descriptor.DefaultSeverity,
+            Descriptor.DefaultSeverity,
+            Descriptor.IsEnabledByDefault,
+            warningLevel: IsError ? 0 : 1,
+            Descriptor.Title,
+            Descriptor.Description,
+            Descriptor.HelpLinkUri,
+            location)
+        : Diagnostic.Create(Descriptor, location, [.. Arguments]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declarations;
@@ -13,10 +12,10 @@ internal sealed class ProblemLocator(INamedTypeSymbol type, DeclaredAttributes a
         PlaceKind.ContainingType => ContainingType(place.Index),
         PlaceKind.BaseClass => BaseClass(),
         PlaceKind.PrimaryConstructor => PrimaryConstructor(),
-        PlaceKind.Network => attributes.NetworkSyntax.GetLocation(),
+        PlaceKind.Network => attributes.HeadSyntax.GetLocation(),
         PlaceKind.InputExtent => InputExtent(place.Index),
-        PlaceKind.Layer => Layer(attributes.Layers[place.Index], place.Argument),
-        PlaceKind.StrayLayer => Layer(attributes.Strays[place.Index], place.Argument),
+        PlaceKind.Layer => Layer(attributes.Layers[place.Index], place),
+        PlaceKind.StrayLayer => Layer(attributes.Strays[place.Index], place),
         _ => Class,
     };
 
@@ -36,45 +35,24 @@ internal sealed class ProblemLocator(INamedTypeSymbol type, DeclaredAttributes a
 
     private Location InputExtent(int index)
     {
-        IEnumerable<ExpressionSyntax> arguments = attributes.NetworkSyntax.ArgumentList?.Arguments
+        IEnumerable<ExpressionSyntax> arguments = attributes.HeadSyntax.ArgumentList?.Arguments
             .Where(static argument => argument.NameEquals is null)
             .Select(static argument => argument.Expression) ?? [];
-        ExpressionSyntax? extent = arguments.SelectMany(Elements).ElementAtOrDefault(index);
-        return extent?.GetLocation() ?? attributes.NetworkSyntax.GetLocation();
+        ExpressionSyntax? extent = arguments.SelectMany(WrittenArgument.Elements).ElementAtOrDefault(index);
+        return extent?.GetLocation() ?? attributes.HeadSyntax.GetLocation();
     }
 
-    // The numbers of a parameter array may also be written as an array.
-    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax argument) => argument switch
-    {
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax implicitly => implicitly.Initializer.Expressions,
-        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression),
-        _ => [argument],
-    };
-
-    private Location Layer(AttributeData layer, string? argument)
+    private Location Layer(AttributeData layer, Place place)
     {
         if (layer.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
         {
             return Class;
         }
 
-        return (argument is null ? null : Argument(layer, syntax, argument))?.GetLocation() ?? syntax.GetLocation();
-    }
-
-    private static ExpressionSyntax? Argument(AttributeData layer, AttributeSyntax syntax, string name)
-    {
-        if (syntax.ArgumentList is not { Arguments: var arguments })
-        {
-            return null;
-        }
-
-        ImmutableArray<IParameterSymbol> parameters = layer.AttributeConstructor?.Parameters ?? [];
-        IParameterSymbol? parameter = parameters.FirstOrDefault(candidate => candidate.Name == name);
-        return arguments.FirstOrDefault(argument => (argument.NameEquals?.Name ?? argument.NameColon?.Name)?.Identifier.ValueText == name)?.Expression
-            ?? arguments
-                .Where((argument, index) => argument is { NameEquals: null, NameColon: null } && index == parameter?.Ordinal)
-                .FirstOrDefault()?.Expression;
+        WrittenArgument? argument = place.Argument is null || place.IsInsideBlock ? null : WrittenArgument
+            .Of(syntax, layer.AttributeConstructor)
+            .FirstOrDefault(written => written.Name == place.Argument && (place.Element < 0 || written.Element == place.Element));
+        return (argument?.Expression ?? (SyntaxNode)syntax).GetLocation();
     }
 
     private static string? RightmostName(TypeSyntax syntax) => syntax switch

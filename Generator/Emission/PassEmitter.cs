@@ -10,6 +10,8 @@ namespace Netwright.Generator.Emission;
 /// <summary>Writes one pass of a network for one instruction set: kernels into the class, calls of them into the pass's method.</summary>
 internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, NetworkPrograms programs, CodeWriter writer)
 {
+    private const string Nothing = "ref Unsafe.NullRef<float>()";
+
     private Operation? _current;
 
     public Isa Isa { get; } = isa;
@@ -47,12 +49,12 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     public void CallRuntime(Operation operation, string method, params string[] arguments) => Call(operation, method, arguments);
 
     /// <summary>The argument that hands a value to a kernel.</summary>
-    public string At(Value value) => value.Storage.Place switch
-    {
-        Place.Input => "ref inputs",
-        Place.Output => "ref outputs",
-        _ => Reference("arena", value.Storage.Offset),
-    };
+    public string At(Value value, int offset = 0) => Reference(
+        value.Storage.Place switch { Place.Input => "inputs", Place.Output => "outputs", _ => "arena" },
+        (value.Storage.Place == Place.Arena ? value.Storage.Offset : 0) + offset);
+
+    /// <summary>The argument that hands a value from its first pixel inside the halo.</summary>
+    public string FirstPixel(Value value) => At(value, value.Storage.Origin);
 
     public string Parameter(string name) => Reference("parameters", programs.Parameters[name].Offset);
 
@@ -60,18 +62,20 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
 
     public string Packed(int offset) => Reference("packed", offset);
 
-    /// <summary>Writes the call that orders a convolution's weights as the kernels for one sample read them.</summary>
-    public void Pack(Convolution convolution)
+    /// <summary>Writes a call that prepares what the kernels for inference read.</summary>
+    public void Pack(string subject, string method, params string[] arguments)
     {
-        ChannelGrouping channels = new(convolution);
-        ConvolutionGeometry geometry = convolution.Geometry;
-        string arguments = channels.IsDepthwise
-            ? $"PackDepthwise({Parameter(convolution.Weight)}, {Packed(convolution.PackedOffset)}, {geometry.Groups}"
-            : $"Pack({Parameter(convolution.Weight)}, {Packed(convolution.PackedOffset)}, {geometry.Groups}, {channels.Merged}, "
-                + $"{convolution.OutputChannels}, {convolution.InputChannels}, {channels.InputBlocks}, {channels.InputsPerBlock}";
-        writer.Line($"// {convolution.Weight}");
-        writer.Line($"WeightPacking.{arguments}, {geometry.KernelHeight}, {geometry.KernelWidth});");
+        writer.Line($"// {subject}");
+        writer.Line($"{method}({string.Join(", ", arguments)});");
     }
+
+    /// <summary>The argument that hands a parameter or nothing.</summary>
+    public string ParameterOrNull(string? name) => name is null ? Nothing : Parameter(name);
+
+    public string GradientOrNull(string? name) => name is null ? Nothing : Gradient(name);
+
+    /// <summary>Where an operation's numbers stand among the statistics of all groups.</summary>
+    public string StatisticsPlace(int offset) => $"new StatisticsPlace({programs.Statistics}, {offset})";
 
     private static string Reference(string buffer, int offset)
         => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";

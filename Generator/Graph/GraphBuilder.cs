@@ -2,6 +2,8 @@ using Netwright.Generator.Formulas;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Dropout;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Joins;
+using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Rectification;
 using Netwright.Generator.Operations.Softmax;
@@ -67,6 +69,52 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     {
         Value result = Like(name, input);
         graph.Forward.Add(new Softmax(name, input, result, isLogarithm));
+        return result;
+    }
+
+    /// <summary>Normalises each channel: over the batch while training, by the running statistics at inference.</summary>
+    public Value NormalizeBatch(string name, Value input, BatchNormParameters parameters)
+    {
+        Value result = Like(name, input);
+        if (kind == ExecutionKind.Training)
+        {
+            MeasureBatch measured = new(name, input);
+            graph.Forward.Add(measured);
+            graph.Forward.Add(new NormalizeBatch(name, input, result, measured, parameters));
+        }
+        else
+        {
+            graph.Forward.Add(new ScaleChannels(name, input, result, parameters));
+        }
+
+        return result;
+    }
+
+    /// <summary>Joins at least two values of one shape number by number. A value may be among them twice.</summary>
+    public Value Join(string name, JoinKind kind, IReadOnlyList<Value> inputs)
+    {
+        Value result = Like(name, inputs[inputs.Count - 1]);
+        graph.Forward.Add(new Join(name, kind, inputs, result));
+        return result;
+    }
+
+    /// <summary>
+    /// Puts at least two values one after the other: the channels of images of one height and width, or flat features. A value may be among
+    /// them twice.
+    /// </summary>
+    public Value Concat(string name, IReadOnlyList<Value> inputs)
+    {
+        int channels = inputs.Sum(static input => input.Shape.Channels);
+        Value result = new(name, inputs[0].Shape.IsFlat ? new Shape(channels) : new Shape(channels, inputs[0].Shape.Height, inputs[0].Shape.Width));
+        graph.Forward.Add(new Concat(name, inputs, result));
+        return result;
+    }
+
+    /// <summary>Multiplies every pixel of each channel of an image by the channel's number of the gate, whose shape is C or C×1×1.</summary>
+    public Value Gate(string name, Value image, Value gate)
+    {
+        Value result = Like(name, image);
+        graph.Forward.Add(new Gate(name, image, gate, result));
         return result;
     }
 

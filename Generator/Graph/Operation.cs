@@ -40,6 +40,23 @@ internal abstract class Operation(string name)
     /// <summary>Appends the operations that compute the gradients of its inputs and parameters.</summary>
     public abstract void Differentiate(Differentiation gradients);
 
+    /// <summary>The parameters that it reads.</summary>
+    public virtual IEnumerable<string> ParameterNames => [];
+
+    /// <summary>Whether it reads what all groups of the batch measured, so that they must have come here first. In training only.</summary>
+    public virtual bool AwaitsGroups => false;
+
+    /// <summary>The floats that it adds to the buffer of what is prepared from the parameters for inference.</summary>
+    public virtual int PackedSize => 0;
+
+    /// <summary>Where in that buffer they begin.</summary>
+    public int PackedOffset { get; set; }
+
+    /// <summary>Writes what prepares them.</summary>
+    public virtual void EmitPacking(PassEmitter emitter)
+    {
+    }
+
     /// <summary>Writes its kernel, if no equal one was written before, and the call of it.</summary>
     public abstract void Emit(PassEmitter emitter);
 }

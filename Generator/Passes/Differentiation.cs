@@ -1,43 +1,100 @@
+using Netwright.Generator.Emission;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Joins;
 
 namespace Netwright.Generator.Passes;
 
-/// <summary>Appends the backward pass: the operations of the forward pass, last first, each adding the gradients of what it read.</summary>
+/// <summary>
+/// Appends the backward pass: the operations of the forward pass, last first, each adding the gradients of what it read. Where a value
+/// has several readers, their gradients are summed before its writer's turn comes.
+/// </summary>
 internal sealed class Differentiation
 {
     private readonly NetworkGraph _graph;
-    private readonly Dictionary<Value, Value> _gradients = [];
+    private readonly ParameterTable _parameters;
+    private readonly Dictionary<Value, List<Value>> _shares = [];
+    private readonly HashSet<Value> _needed = [];
 
-    private Differentiation(NetworkGraph graph) => _graph = graph;
+    private Differentiation(NetworkGraph graph, ParameterTable parameters) => (_graph, _parameters) = (graph, parameters);
 
-    public static void Run(NetworkGraph graph)
+    public static void Run(NetworkGraph graph, ParameterTable parameters)
     {
-        Differentiation gradients = new(graph);
-        graph.OutputGradient = gradients.Of(graph.Output);
-        graph.LogitsGradient = gradients.Of(graph.Logits);
+        Differentiation gradients = new(graph, parameters);
+        gradients.FindNeeded();
+        graph.OutputGradient = gradients.To(graph.Output);
+        graph.LogitsGradient = graph.Logits == graph.Output ? graph.OutputGradient : gradients.To(graph.Logits);
         foreach (Operation operation in graph.Forward.AsEnumerable().Reverse().ToList())
         {
-            operation.Differentiate(gradients);
+            if (operation.Outputs.Any(output => gradients._shares.ContainsKey(output.Storage)))
+            {
+                operation.Differentiate(gradients);
+            }
         }
     }
 
-    /// <summary>The gradient of the loss with respect to a value; a view has a view of its storage's.</summary>
+    /// <summary>The gradient of the loss with respect to a value, complete: all its readers have been differentiated.</summary>
     public Value Of(Value value)
     {
-        if (!_gradients.TryGetValue(value.Storage, out Value? gradient))
+        List<Value> shares = _shares[value.Storage];
+        if (shares.Count > 1)
         {
-            gradient = new Value(value.Storage.Name + ".gradient", value.Storage.Shape);
-            _gradients.Add(value.Storage, gradient);
+            Value sum = new(value.Storage.Name + ".gradient", value.Storage.Shape);
+            Add(new Join(value.Storage.Name, JoinKind.Add, [.. shares], sum));
+            shares.Clear();
+            shares.Add(sum);
         }
 
-        return value.IsView ? gradient.View(value.Name + ".gradient", value.Shape) : gradient;
+        return As(value, shares[0]);
     }
 
-    /// <summary>Whether anybody reads the gradient with respect to a value: nobody does with respect to the network's input.</summary>
-    public bool IsNeeded(Value value) => value.Storage != _graph.Input.Storage;
+    /// <summary>Where a reader of a value writes its share of that value's gradient.</summary>
+    public Value To(Value value)
+    {
+        if (IsFinalLogits(value))
+        {
+            return As(value, _graph.LogitsGradient!);
+        }
+
+        Value share = new(value.Storage.Name + ".gradient", value.Storage.Shape);
+        Share(value, share);
+        return As(value, share);
+    }
+
+    /// <summary>Hands on a value that is a reader's share as it is: the gradient of a sum is that of each summand.</summary>
+    public void Share(Value value, Value gradient)
+    {
+        if (!_shares.TryGetValue(value.Storage, out List<Value>? shares))
+        {
+            _shares.Add(value.Storage, shares = []);
+        }
+
+        shares.Add(gradient.Storage);
+    }
+
+    /// <summary>Whether anybody reads the gradient with respect to a value: only where trained parameters lie above it.</summary>
+    public bool IsNeeded(Value value) => _needed.Contains(value.Storage);
+
+    /// <summary>Whether training changes a parameter.</summary>
+    public bool IsTrained(string parameter) => _parameters[parameter].IsTrained;
 
     /// <summary>Whether a value is the network's output and more than its logits, so that a loss on logits skips its gradient.</summary>
     public bool IsFinal(Value value) => value == _graph.Output && _graph.Logits != _graph.Output;
 
     public void Add(Operation operation) => _graph.Backward.Add(operation);
+
+    private void FindNeeded()
+    {
+        foreach (Operation operation in _graph.Forward)
+        {
+            if (operation.ParameterNames.Any(IsTrained) || operation.Inputs.Any(IsNeeded))
+            {
+                _needed.UnionWith(operation.Outputs.Select(static output => output.Storage));
+            }
+        }
+    }
+
+    // The activation that ends the network writes where a loss on logits would.
+    private bool IsFinalLogits(Value value) => _graph.LogitsGradient is not null && value == _graph.Logits && _graph.Logits != _graph.Output;
+
+    private static Value As(Value value, Value gradient) => value.IsView ? gradient.View(value.Name + ".gradient", value.Shape) : gradient;
 }

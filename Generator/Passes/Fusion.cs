@@ -1,12 +1,13 @@
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 
 namespace Netwright.Generator.Passes;
 
 /// <summary>
-/// Merges an activation and a pooling into the convolution before them: they are applied while the sums are in registers. In training
+/// Merges a batch normalisation, an activation and a pooling into the convolution before them: they are applied while the sums are in registers. In training
 /// the values before the pooling are still stored where the backward pass reads them.
 /// </summary>
 internal static class Fusion
@@ -18,8 +19,19 @@ internal static class Fusion
     {
         foreach (Convolution convolution in graph.Forward.OfType<Convolution>().ToList())
         {
+            FuseScaling(graph, convolution);
             FuseActivation(graph, convolution);
             FusePooling(graph, convolution);
+        }
+    }
+
+    private static void FuseScaling(NetworkGraph graph, Convolution convolution)
+    {
+        if (SingleReader(graph, convolution.Output) is ScaleChannels scaling && !IsKept(graph, convolution.Output) && !scaling.Input.IsView)
+        {
+            convolution.Scaling = scaling.Parameters;
+            convolution.Output = scaling.Output;
+            graph.Forward.Remove(scaling);
         }
     }
 

@@ -1,5 +1,5 @@
+using Netwright.Generator.Declarations;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Layers;
 using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Shapes;
@@ -9,15 +9,17 @@ namespace Netwright.Generator.Passes;
 /// <summary>Turns checked layers into a graph of primitive operations.</summary>
 internal static class Lowering
 {
-    public static NetworkGraph Lower(Shape input, IEnumerable<Layer> layers, ExecutionKind kind)
+    public static NetworkGraph Lower(CheckedNetwork network, ExecutionKind kind)
     {
-        NetworkGraph graph = new(new Value("input", input) { Place = Place.Input });
+        NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input });
         GraphBuilder builder = new(graph, kind);
-        graph.Output = graph.Input;
-        foreach (Layer layer in layers)
+        List<Value> values = [];
+        foreach (Node node in network.Nodes)
         {
-            graph.Output = layer.Lower(builder, graph.Output);
+            values.Add(node.Layer.Lower(builder, [.. node.Sources.Select(source => source == LayerInput.Network ? graph.Input : values[source])]));
         }
+
+        graph.Output = values[values.Count - 1];
 
         graph.Logits = graph.Forward.LastOrDefault() switch
         {

@@ -1,19 +1,18 @@
 using Netwright.Generator.Graph;
-using Netwright.Generator.Operations.Convolution;
 
 namespace Netwright.Generator.Passes;
 
-/// <summary>Gives the weights of each convolution of a single sample their place in the packed buffer.</summary>
+/// <summary>Gives what operations prepare from the parameters for inference its place in one buffer.</summary>
 internal static class WeightPacking
 {
-    /// <summary>Places the weights and returns the size of the buffer in floats.</summary>
-    public static int Run(NetworkGraph graph)
+    /// <summary>Places it and returns the size of the buffer in floats.</summary>
+    public static int Run(IEnumerable<Operation> operations)
     {
         int size = 0;
-        foreach (Convolution convolution in graph.Forward.OfType<Convolution>())
+        foreach (Operation operation in operations)
         {
-            convolution.PackedOffset = size;
-            size += new ChannelGrouping(convolution).PackedSize;
+            operation.PackedOffset = size;
+            size += operation.PackedSize;
         }
 
         return size;

@@ -6,4 +6,8 @@ namespace Netwright.Generator.Shapes;
 /// <param name="Initializer">How it is drawn: the name of a member of <c>Netwright.Initializer</c>.</param>
 /// <param name="FanIn">The number of inputs that one output sums over.</param>
 /// <param name="FanOut">The number of outputs that one input goes to.</param>
-internal sealed record ParameterSpec(string Name, Shape Shape, string Initializer, int FanIn, int FanOut);
+internal sealed record ParameterSpec(string Name, Shape Shape, string Initializer, int FanIn, int FanOut)
+{
+    /// <summary>Whether it is a running statistic, which follows the batches instead of a gradient.</summary>
+    public bool IsRunning { get; init; }
+}

@@ -44,17 +44,15 @@ internal static class SizeLimits
         return true;
     }
 
-    /// <summary>Whether the channels, so many times as many, are within bounds; reported where they are not.</summary>
-    public static bool AllowChannels(LayerArguments arguments, Shape input, int times)
+    /// <summary>Whether a value of so many numbers is within bounds; reported where it is not.</summary>
+    public static bool AllowValue(LayerArguments arguments, BigInteger size)
     {
-        var channels = new BigInteger(input.Channels) * times;
-        if (channels > Value)
+        if (size > Value)
         {
-            Report(arguments, $"{arguments.Kind} yields {Grouped(channels)} channels", Value, "Use a smaller one", "Multiplier");
-            return false;
+            Report(arguments, $"{arguments.Kind} yields {Grouped(size)} numbers", Value, "Make it smaller, or pool before it");
         }
 
-        return true;
+        return size <= Value;
     }
 
     /// <summary>Whether the layer's output and the parameters so far are within bounds; reported where they are not.</summary>

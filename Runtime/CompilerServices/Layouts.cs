@@ -118,6 +118,60 @@ public static class Layouts
         ref float input, ref float output, int planes, int height, int width, int planeStride, int rowStride, int origin)
         => CopyRows(ref input, ref output, planes, height, width * Lanes, planeStride, rowStride, origin);
 
+    /// <summary>Channels of images in the lanes to another value.</summary>
+    /// <param name="input">The first pixel to copy.</param>
+    /// <param name="inputPlane">Floats between channels of the input.</param>
+    /// <param name="inputRow">Floats between rows of the input.</param>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="outputPlane">Floats between channels of the output.</param>
+    /// <param name="outputRow">Floats between rows of the output.</param>
+    /// <param name="channels">Channels to copy.</param>
+    /// <param name="height">Rows of a channel.</param>
+    /// <param name="width">Columns of a row.</param>
+    public static void CopyPlanes(
+        ref float input, int inputPlane, int inputRow, ref float output, int outputPlane, int outputRow, int channels, int height, int width)
+    {
+        for (int channel = 0; channel < channels; channel++)
+        {
+            for (int row = 0; row < height; row++)
+            {
+                MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref input, (channel * inputPlane) + (row * inputRow)), width * Lanes)
+                    .CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref output, (channel * outputPlane) + (row * outputRow)), width * Lanes));
+            }
+        }
+    }
+
+    /// <summary>Channels of one image in blocks of sixteen to other channels of another, whatever their places in their blocks.</summary>
+    public static void CopyBlockedChannels(
+        ref float input, int inputChannel, int inputPlane, int inputRow, ref float output, int outputChannel, int outputPlane, int outputRow,
+        int channels, int height, int width)
+    {
+        if (inputChannel % Lanes == 0 && outputChannel % Lanes == 0)
+        {
+            // The lanes behind the last channel hold nothing, here as there, and whatever follows is copied later.
+            CopyPlanes(
+                ref Unsafe.Add(ref input, inputChannel / Lanes * inputPlane), inputPlane, inputRow,
+                ref Unsafe.Add(ref output, outputChannel / Lanes * outputPlane), outputPlane, outputRow,
+                (channels + Lanes - 1) / Lanes, height, width);
+            return;
+        }
+
+        for (int channel = 0; channel < channels; channel++)
+        {
+            int from = inputChannel + channel;
+            int to = outputChannel + channel;
+            for (int row = 0; row < height; row++)
+            {
+                ref float source = ref Unsafe.Add(ref input, (from / Lanes * inputPlane) + (row * inputRow) + (from % Lanes));
+                ref float target = ref Unsafe.Add(ref output, (to / Lanes * outputPlane) + (row * outputRow) + (to % Lanes));
+                for (int column = 0; column < width; column++)
+                {
+                    Unsafe.Add(ref target, column * Lanes) = Unsafe.Add(ref source, column * Lanes);
+                }
+            }
+        }
+    }
+
     /// <summary>Zeroes the border of a value.</summary>
     /// <param name="value">The value with its border.</param>
     /// <param name="planes">Its planes.</param>

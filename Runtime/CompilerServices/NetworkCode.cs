@@ -20,14 +20,19 @@ public abstract class NetworkCode
     public abstract void ForwardSample(ref float input, ref float output, ref float parameters, ref float packed, ref float arena);
 
     /// <summary>Sixteen samples forward: inputs one after another, outputs likewise.</summary>
-    public abstract void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena);
-
-    /// <summary>Sixteen samples forward, everything kept in the arena that the backward pass reads.</summary>
-    public abstract void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step);
+    public abstract void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena);
 
     /// <summary>
-    /// Sixteen samples backward: the gradients of the parameters are added to what <paramref name="gradients"/> holds, which has 16
+    /// One stage of sixteen samples forward, everything kept in the arena that the backward pass reads. Where a network has several
+    /// stages, all groups of the batch run one before any runs the next, and <paramref name="statistics"/> holds what each group
+    /// tells the others: <see cref="BufferSizes.Statistics"/> floats for every group.
+    /// </summary>
+    public abstract void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step);
+
+    /// <summary>
+    /// One stage of sixteen samples backward: the gradients of the parameters are added to what <paramref name="gradients"/> holds, which has 16
     /// floats of slack behind the last.
     /// </summary>
-    public abstract void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step);
+    public abstract void TrainBackward(
+        ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step);
 }

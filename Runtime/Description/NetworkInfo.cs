@@ -25,7 +25,7 @@ public sealed class NetworkInfo
     public required BufferSizes Buffers { get; init; }
 
     /// <summary>The number of trainable parameters.</summary>
-    public long ParameterCount => Parameters.Sum(static parameter => (long)parameter.Shape.Size);
+    public long ParameterCount => Parameters.Where(static parameter => parameter.IsTrained).Sum(static parameter => (long)parameter.Shape.Size);
 
     /// <summary>The multiply-accumulates of one sample's forward pass.</summary>
     public long MultiplyAccumulates => Layers.Sum(static layer => layer.MultiplyAccumulates);

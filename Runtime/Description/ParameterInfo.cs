@@ -7,4 +7,8 @@ namespace Netwright;
 /// <param name="Initializer">How it is drawn before training; never <see cref="Initializer.Auto"/>.</param>
 /// <param name="FanIn">The number of inputs that one output sums over.</param>
 /// <param name="FanOut">The number of outputs that one input goes to.</param>
-public sealed record ParameterInfo(string Name, TensorShape Shape, int Offset, Initializer Initializer, int FanIn, int FanOut);
+public sealed record ParameterInfo(string Name, TensorShape Shape, int Offset, Initializer Initializer, int FanIn, int FanOut)
+{
+    /// <summary>Whether training changes it by gradients; otherwise it is frozen or a running statistic.</summary>
+    public bool IsTrained { get; init; } = true;
+}

@@ -34,6 +34,9 @@ internal static class ParameterInitialization
             case Initializer.Quarters:
                 values.Fill(0.25f);
                 break;
+            case Initializer.Ones:
+                values.Fill(1);
+                break;
             default:
                 throw new ArgumentException(
                     $"{parameter.Name}: the initializer {parameter.Initializer} must be resolved before a network is made.", nameof(parameter));

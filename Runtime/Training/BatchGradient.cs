@@ -8,7 +8,9 @@ namespace Netwright;
 /// </summary>
 internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gradients) : IParallelWork
 {
-    private readonly TrainingWorkspace?[] _workspaces = new TrainingWorkspace?[WorkerPool.Shared.Size];
+    private readonly bool _staged = network.Info.Buffers.ForwardStages + network.Info.Buffers.BackwardStages > 2;
+    private TrainingWorkspace?[] _workspaces = new TrainingWorkspace?[WorkerPool.Shared.Size];
+    private AlignedBuffer _statistics = new(0);
     private readonly bool _fromLogits = loss.Fused != FinalActivation.None && loss.Fused == network.Info.FinalActivation;
     private Dataset _dataset = null!;
     private int[] _samples = [];
@@ -17,6 +19,7 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
     private int _count;
     private int _groups;
     private int _slots;
+    private int _phase;
     private ulong _seed;
 
     /// <summary>Computes the gradients of a batch, in slots that are not summed yet.</summary>
@@ -39,7 +42,19 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
         }
 
         samples.CopyTo(_samples);
-        WorkerPool.Shared.Run(_slots, network.Threads, this);
+        if (_staged)
+        {
+            Array.Resize(ref _workspaces, Math.Max(_groups, _workspaces.Length));
+            _statistics = _statistics is { } known && known.Span.Length >= _groups * Sizes.Statistics
+                ? known
+                : new AlignedBuffer(_groups * Sizes.Statistics);
+        }
+
+        for (_phase = 0; _phase < Phases; _phase++)
+        {
+            WorkerPool.Shared.Run(_slots, network.Threads, this);
+        }
+
         double total = 0;
         int correct = 0;
         for (int group = 0; group < _groups; group++)
@@ -54,28 +69,54 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
     /// <inheritdoc/>
     public void Run(int worker, int item)
     {
-        TrainingWorkspace workspace = _workspaces[worker] ??= new TrainingWorkspace(network);
-        ref float slot = ref gradients.Clear(item);
+        ref float slot = ref (_phase == 0 ? ref gradients.Clear(item) : ref gradients.Start(item));
         int last = (int)((long)_groups * (item + 1) / _slots);
         for (int group = (int)((long)_groups * item / _slots); group < last; group++)
         {
-            AddGroup(group, workspace, ref slot);
+            RunGroup(group, Workspace(_staged ? group : worker), ref slot);
         }
     }
 
-    private void AddGroup(int group, TrainingWorkspace workspace, ref float gradient)
+    // Between phases all groups wait for each other; the last stage forward and the first backward are one phase.
+    private int Phases => Sizes.ForwardStages + Sizes.BackwardStages - 1;
+
+    private BufferSizes Sizes => network.Info.Buffers;
+
+    private void RunGroup(int group, TrainingWorkspace workspace, ref float gradient)
     {
         int first = group * NetworkCode.GroupSize;
         SampleGroup samples = workspace.Samples;
-        samples.Read(_dataset, _samples.AsSpan(first, Math.Min(NetworkCode.GroupSize, _count - first)), loss);
+        if (_phase == 0)
+        {
+            samples.Read(_dataset, _samples.AsSpan(first, Math.Min(NetworkCode.GroupSize, _count - first)), loss);
+        }
 
         NetworkCode code = network.Code;
         ref float inputs = ref samples.Inputs.Start;
         ref float parameters = ref network.ParameterStart;
         ref float arena = ref workspace.Arena.Start;
-        var step = new TrainingStep(_seed, first, _fromLogits);
-        code.TrainForward(ref inputs, ref parameters, ref arena, step);
+        ref float statistics = ref _statistics.Start;
+        var step = new TrainingStep(_seed, first, _count, _fromLogits);
+        if (_phase < Sizes.ForwardStages)
+        {
+            code.TrainForward(ref inputs, ref parameters, ref arena, ref statistics, step with { Stage = _phase });
+        }
 
+        if (_phase == Sizes.ForwardStages - 1)
+        {
+            ComputeLoss(group, workspace);
+        }
+
+        if (_phase >= Sizes.ForwardStages - 1)
+        {
+            TrainingStep backward = step with { Stage = _phase - Sizes.ForwardStages + 1 };
+            code.TrainBackward(ref inputs, ref parameters, ref gradient, ref arena, ref statistics, backward);
+        }
+    }
+
+    private void ComputeLoss(int group, TrainingWorkspace workspace)
+    {
+        SampleGroup samples = workspace.Samples;
         FinalActivation applied = _fromLogits ? FinalActivation.None : network.Info.FinalActivation;
         ReadOnlySpan<float> values = workspace.Values(_fromLogits);
         _losses[group] = loss.Compute(new LossGroup
@@ -89,6 +130,8 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
             Scale = 1f / _count,
         });
         _correct[group] = Accuracy.CountCorrect(values, applied, samples.Labels);
-        code.TrainBackward(ref inputs, ref parameters, ref gradient, ref arena, step);
     }
+
+    // Of one thread; where training has stages, of one group, whose activations wait for the next stage.
+    private TrainingWorkspace Workspace(int index) => _workspaces[index] ??= new TrainingWorkspace(network);
 }

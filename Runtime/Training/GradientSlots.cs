@@ -46,6 +46,9 @@ internal sealed class GradientSlots : IParallelWork
         return ref buffer.Start;
     }
 
+    /// <summary>The first gradient of a slot that keeps what it holds.</summary>
+    public ref float Start(int slot) => ref Slot(slot).Start;
+
     /// <summary>Sums the first slots into <see cref="Total"/>.</summary>
     /// <param name="slots">The number of slots in use.</param>
     /// <param name="threads">The most threads to use.</param>

@@ -21,8 +21,16 @@ internal sealed class ParameterUpdate(Network network, OptimizerState state, Gra
     public void Run(int worker, int item)
     {
         int first = item * GradientSlots.ChunkLength;
-        Span<float> parameters = network.ParameterValues;
-        int length = Math.Min(GradientSlots.ChunkLength, parameters.Length - first);
-        state.Update(first, parameters.Slice(first, length), gradients.Total.Slice(first, length));
+        int last = Math.Min(first + GradientSlots.ChunkLength, network.ParameterValues.Length);
+        BufferSizes sizes = network.Info.Buffers;
+        int trained = Math.Clamp(sizes.Trained, first, last);
+        if (first < trained)
+        {
+            state.Update(first, network.ParameterValues[first..trained], gradients.Total[first..trained]);
+        }
+
+        // Running statistics have no gradient: their new values stand in its place.
+        int running = Math.Clamp(sizes.Trained + sizes.Frozen, first, last);
+        gradients.Total[running..last].CopyTo(network.ParameterValues[running..last]);
     }
 }

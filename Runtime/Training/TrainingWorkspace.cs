@@ -2,7 +2,7 @@ using Netwright.CompilerServices;
 
 namespace Netwright;
 
-/// <summary>The memory of one thread in training.</summary>
+/// <summary>The memory of one thread in training, or of one group where training has stages.</summary>
 internal sealed class TrainingWorkspace(Network network)
 {
     private readonly BufferSizes _sizes = network.Info.Buffers;

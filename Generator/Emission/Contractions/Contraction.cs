@@ -34,5 +34,5 @@ internal sealed record Contraction
     public required Epilogue Epilogue { get; init; }
 
     public IEnumerable<Operand> Operands
-        => new[] { Left, Right, Bias, Epilogue.Kept, Epilogue.Result }.Where(static operand => operand is not null).Select(static operand => operand!);
+        => new[] { Left, Right, Bias, Epilogue.Scale, Epilogue.Shift, Epilogue.Kept, Epilogue.Result }.Where(static operand => operand is not null).Select(static operand => operand!);
 }

@@ -7,6 +7,12 @@ namespace Netwright.Generator.Emission.Contractions;
 /// <summary>What happens to the sums of a contraction while they are still in registers.</summary>
 internal sealed record Epilogue(Operand Result, ResultMode Mode = ResultMode.Store)
 {
+    /// <summary>What every sum is multiplied by, before <see cref="Shift"/> is added; both or neither.</summary>
+    public Operand? Scale { get; init; }
+
+    /// <summary>What is added to every scaled sum.</summary>
+    public Operand? Shift { get; init; }
+
     /// <summary>Applied to every sum.</summary>
     public Formula? Activation { get; init; }
 

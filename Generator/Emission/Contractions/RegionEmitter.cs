@@ -84,6 +84,11 @@ internal sealed class RegionEmitter
     private void EmitEpilogue()
     {
         Epilogue epilogue = _contraction.Epilogue;
+        if (epilogue is { Scale: { } scale, Shift: { } shift })
+        {
+            EmitScaling(scale, shift);
+        }
+
         if (epilogue.Activation is Formula activation)
         {
             foreach (TilePoint point in _points)
@@ -113,6 +118,21 @@ internal sealed class RegionEmitter
         foreach (IGrouping<int, TilePoint> window in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
         {
             EmitResult(epilogue, Pooled(pooling, window.Select(static point => point.Sum).ToList()), window.First());
+        }
+    }
+
+    private void EmitScaling(Operand scale, Operand shift)
+    {
+        foreach (IGrouping<int, TilePoint> channel in _points.GroupBy(point => point.Offset(scale.Address)))
+        {
+            int offset = channel.First().Offset(shift.Address);
+            (string scaleLocal, string shiftLocal) = ($"scale{channel.Key}", $"shift{offset}");
+            _writer.Line($"var {scaleLocal} = {scale.Read(_isa, _loops.ReferenceOf(scale), channel.Key)};");
+            _writer.Line($"var {shiftLocal} = {shift.Read(_isa, _loops.ReferenceOf(shift), offset)};");
+            foreach (TilePoint point in channel)
+            {
+                _writer.Line($"{point.Sum} = {_isa.Vector}.{_isa.MultiplyAdd}({point.Sum}, {scaleLocal}, {shiftLocal});");
+            }
         }
     }
 

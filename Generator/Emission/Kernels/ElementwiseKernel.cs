@@ -5,8 +5,8 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Emission.Kernels;
 
 /// <summary>
-/// Writes a kernel that computes each element of its output from the same element of its inputs: one flat loop, or rows where a halo
-/// lies between them.
+/// Writes a kernel that computes each element of its output from the same element of its inputs, and perhaps from constants of its
+/// plane: one flat loop, or rows where a halo lies between them.
 /// </summary>
 internal static class ElementwiseKernel
 {
@@ -19,22 +19,28 @@ internal static class ElementwiseKernel
     /// Given the names of the inputs' vectors and the position of the vector in its block, the expression of the output.
     /// </param>
     /// <param name="index">The name of a local that counts blocks of sixteen lanes; null where the expression needs none.</param>
+    /// <param name="constants">What the expression reads once a plane.</param>
     public static string Body(
         Isa isa,
         IReadOnlyList<(string Name, Value Value)> inputs,
         Value output,
         Func<IReadOnlyList<string>, int, string> statement,
-        string? index = null)
+        string? index = null,
+        IReadOnlyList<PlaneConstant>? constants = null)
     {
+        constants ??= [];
         IReadOnlyList<Value> values = [.. inputs.Select(static input => input.Value.Storage), output.Storage];
         Value frame = values.FirstOrDefault(static value => value.Halo != Halo.None) ?? values[0];
         // The steps of a sequence follow one another even where there is a border before the first.
         bool flat = frame.Shape.IsSequence || values.All(static value => value.Halo == Halo.None);
-        int run = flat ? frame.Planes * frame.Shape.Height * frame.Shape.Width * isa.Parts : frame.Shape.Width * isa.Parts;
-        int unroll = index is null ? Enumerable.Range(1, MostUnrolled).Last(divisor => run % divisor == 0) : isa.Parts;
-
-        Axis plane = new("c", flat ? 1 : frame.Planes);
+        int planes = flat && output.Shape.IsFlat && output.Storage.Layout == Layout.ImagesInLanes ? output.Shape.Size : frame.Planes;
+        int pixels = frame.Planes * frame.Shape.Height * frame.Shape.Width / planes;
+        Axis plane = new("c", flat && constants.Count == 0 ? 1 : planes);
         Axis row = new("y", flat ? 1 : frame.Shape.Height);
+        int run = planes * pixels * isa.Parts / (plane.Extent * row.Extent);
+        int unroll = index is not null || constants.Count > 0
+            ? isa.Parts
+            : Enumerable.Range(1, MostUnrolled).Last(divisor => run % divisor == 0);
         Axis vector = new("x", run / unroll);
         List<Operand> operands = [];
         foreach ((string name, Value value) in inputs.Concat([("output", output)]))
@@ -42,7 +48,7 @@ internal static class ElementwiseKernel
             Value storage = value.Storage;
             bool padded = storage.Halo != Halo.None;
             int rowStride = padded ? storage.RowStride : frame.Shape.Width * Value.Lanes;
-            int planeStride = padded ? storage.PlaneStride : frame.Shape.Height * rowStride;
+            int planeStride = padded ? storage.PlaneStride : pixels * Value.Lanes;
             operands.Add(new Operand(name, Affine.At(storage.Origin)
                 .Along(plane, planeStride).Along(row, rowStride).Along(vector, unroll * isa.Width)));
         }
@@ -54,10 +60,14 @@ internal static class ElementwiseKernel
             writer.Line($"int {index} = 0;");
         }
 
-        foreach (Axis axis in new[] { plane, row, vector })
+        loops.Open(plane, plane.Extent, 1, operands.Concat(constants.Select(constant => constant.Operand(plane))));
+        foreach (PlaneConstant constant in constants)
         {
-            loops.Open(axis, axis.Extent, 1, operands);
+            constant.Emit(writer, isa, loops.ReferenceOf(constant.Operand(plane)));
         }
+
+        loops.Open(row, row.Extent, 1, operands);
+        loops.Open(vector, vector.Extent, 1, operands);
 
         foreach (int position in Enumerable.Range(0, unroll))
         {

@@ -3,6 +3,7 @@ using Netwright.Generator.Declarations;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Layers;
 using Netwright.Generator.Operations.Softmax;
+using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
@@ -16,20 +17,21 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
 
     public string Emit()
     {
+        IReadOnlyList<LayerMember> members = LayerMember.Of(Layers);
         CodeWriter writer = GeneratedFile.Begin();
         using (GeneratedFile.OpenPart(writer, _declaration, () => EmitDocs(writer)))
         {
             EmitConstructor(writer);
             EmitArchitecture(writer);
-            foreach (Layer layer in Layers.Where(static layer => layer.Parameters.Count > 0))
+            foreach (LayerMember member in members)
             {
-                LayerMembers.EmitProperty(writer, _declaration, layer);
+                LayerMembers.EmitProperty(writer, _declaration, member);
             }
 
             EmitSelection(writer);
         }
 
-        LayerMembers.EmitTypes(writer, _declaration, Layers);
+        LayerMembers.EmitTypes(writer, _declaration, members);
         return writer.ToString();
     }
 
@@ -102,7 +104,7 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
             foreach (ParameterTable.Entry entry in programs.Parameters.Entries)
             {
                 writer.Line(
-                    $"new(\"{entry.Name}\", {List(entry.Spec.Shape)}, {entry.Offset}, global::Netwright.Initializer.{entry.Spec.Initializer}, {entry.Spec.FanIn}, {entry.Spec.FanOut}),");
+                    $"new(\"{entry.Name}\", {List(entry.Spec.Shape)}, {entry.Offset}, global::Netwright.Initializer.{entry.Spec.Initializer}, {entry.Spec.FanIn}, {entry.Spec.FanOut}){(entry.IsTrained ? string.Empty : " { IsTrained = false }")},");
             }
         }
 
@@ -115,14 +117,31 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
         using (writer.Block("Buffers = new()", "},"))
         {
             writer.Line($"Parameters = {programs.Parameters.Size},");
+            EmitNonzero(writer, "Frozen", programs.Parameters.Frozen);
+            EmitNonzero(writer, "Running", programs.Parameters.Running);
             writer.Line($"Packed = {programs.PackedSize},");
             writer.Line($"SampleArena = {programs.SampleArena},");
             writer.Line($"GroupArena = {programs.GroupArena},");
             writer.Line($"TrainingArena = {programs.TrainingArena},");
+            if (programs.Statistics > 0)
+            {
+                writer.Line($"Statistics = {programs.Statistics},");
+                writer.Line($"ForwardStages = {TrainingStages.Of(training.Forward).Count},");
+                writer.Line($"BackwardStages = {TrainingStages.Of(training.Backward).Count},");
+            }
+
             writer.Line($"TrainingOutput = {training.Output.Storage.Offset},");
             writer.Line($"TrainingLogits = {training.Logits.Storage.Offset},");
             writer.Line($"TrainingOutputGradient = {training.OutputGradient!.Storage.Offset},");
             writer.Line($"TrainingLogitsGradient = {training.LogitsGradient!.Storage.Offset},");
+        }
+    }
+
+    private static void EmitNonzero(CodeWriter writer, string name, int value)
+    {
+        if (value > 0)
+        {
+            writer.Line($"{name} = {value},");
         }
     }
 

@@ -1,6 +1,6 @@
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Emission.Sources;
 
@@ -26,9 +26,9 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
             {
                 EmitPack(writer);
                 EmitSample(writer);
-                EmitPass(writer, "ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)", "Group", programs.Group.Forward);
-                EmitPass(writer, "TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)", "Training", programs.Training.Forward);
-                EmitPass(writer, "TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)", "Training", programs.Training.Backward);
+                EmitPass(writer, "ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)", "Group", programs.Group.Forward);
+                EmitPass(writer, "TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)", "Training", programs.Training.Forward);
+                EmitPass(writer, "TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)", "Training", programs.Training.Backward);
                 foreach ((string name, Kernel kernel) in _kernels.Kernels)
                 {
                     EmitKernel(writer, name, kernel);
@@ -44,9 +44,9 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
         writer.Line("/// <inheritdoc/>");
         using IDisposable method = writer.Block("public override void Pack(ref float parameters, ref float packed)");
         PassEmitter emitter = NewPass("Sample", writer);
-        foreach (Convolution convolution in programs.Sample?.Forward.OfType<Convolution>() ?? [])
+        foreach (Operation operation in programs.Packed)
         {
-            emitter.Pack(convolution);
+            operation.EmitPacking(emitter);
         }
     }
 
@@ -70,7 +70,21 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         using IDisposable method = writer.Block($"public override void {signature}");
-        NewPass(suffix, writer).Emit(operations);
+        IReadOnlyList<IReadOnlyList<Operation>> stages = TrainingStages.Of(operations);
+        if (stages.Count == 1)
+        {
+            NewPass(suffix, writer).Emit(stages[0]);
+            return;
+        }
+
+        using IDisposable choice = writer.Block("switch (step.Stage)");
+        for (int stage = 0; stage < stages.Count; stage++)
+        {
+            writer.Line(stage == stages.Count - 1 ? "default:" : $"case {stage}:");
+            using IDisposable body = writer.Indent();
+            NewPass(suffix, writer).Emit(stages[stage]);
+            writer.Line("break;");
+        }
     }
 
     private PassEmitter NewPass(string suffix, CodeWriter writer) => new(isa, suffix, _kernels, programs, writer);

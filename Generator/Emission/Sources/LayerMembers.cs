@@ -1,60 +1,78 @@
 using Netwright.Generator.Declarations;
-using Netwright.Generator.Layers;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
 
-/// <summary>Writes the members that give a layer's parameters: <c>net.Conv1.Weight</c>.</summary>
+/// <summary>Writes the members that give a layer's parameters: <c>net.Conv1.Weight</c>, and <c>net.BasicBlock3.Conv1.Weight</c> in a block.</summary>
 internal static class LayerMembers
 {
+    /// <summary>The class that holds the types of the members.</summary>
+    public const string TypesName = "Layers";
+
     /// <summary>The property of the network's class.</summary>
-    public static void EmitProperty(CodeWriter writer, NetworkDeclaration declaration, Layer layer)
+    public static void EmitProperty(CodeWriter writer, NetworkDeclaration declaration, LayerMember member)
     {
         writer.Line();
-        writer.Line($"/// <summary>{layer.Name}: {GeneratedFile.Xml(layer.Description)}; {layer.Input} → {layer.Output}.</summary>");
-        writer.Line($"public global::{GeneratedFile.NamespaceOf(declaration)}.Layers.{LayerNames.MemberOf(layer.Name)} {LayerNames.MemberOf(layer.Name)} => new(this);");
+        writer.Line($"/// <summary>{member.Summary}</summary>");
+        writer.Line($"public global::{GeneratedFile.NamespaceOf(declaration)}.{TypesName}.{member.TypeName} {member.Name} => new(this);");
     }
 
     /// <summary>The types of these properties, in the namespace of the network's code.</summary>
-    public static void EmitTypes(CodeWriter writer, NetworkDeclaration declaration, IEnumerable<Layer> layers)
+    public static void EmitTypes(CodeWriter writer, NetworkDeclaration declaration, IReadOnlyList<LayerMember> members)
     {
-        List<Layer> weighted = [.. layers.Where(static layer => layer.Parameters.Count > 0)];
-        if (weighted.Count == 0)
+        if (members.Count == 0)
         {
             return;
         }
 
         writer.Line();
         using IDisposable space = writer.Block($"namespace {GeneratedFile.NamespaceOf(declaration)}");
-        writer.Line($"/// <summary>The layers of {declaration.TypeName} that have parameters.</summary>");
+        EmitTypes(writer, $"The layers of {declaration.TypeName} that have parameters.", members);
+    }
+
+    private static void EmitTypes(CodeWriter writer, string summary, IReadOnlyList<LayerMember> members)
+    {
+        writer.Line($"/// <summary>{summary}</summary>");
         writer.Line(GeneratedFile.Attribute);
-        using IDisposable type = writer.Block("public static class Layers");
-        int parameter = 0;
-        foreach (Layer layer in weighted)
+        using IDisposable type = writer.Block($"public static class {TypesName}");
+        for (int index = 0; index < members.Count; index++)
         {
-            if (parameter > 0)
+            if (index > 0)
             {
                 writer.Line();
             }
 
-            EmitType(writer, layer, ref parameter);
+            EmitType(writer, members[index]);
         }
     }
 
-    private static void EmitType(CodeWriter writer, Layer layer, ref int parameter)
+    private static void EmitType(CodeWriter writer, LayerMember member)
     {
-        string name = LayerNames.MemberOf(layer.Name);
-        writer.Line($"/// <summary>{layer.Name}: {GeneratedFile.Xml(layer.Description)}; {layer.Input} → {layer.Output}.</summary>");
-        using IDisposable type = writer.Block($"public readonly struct {name}");
+        writer.Line($"/// <summary>{member.Summary}</summary>");
+        using IDisposable type = writer.Block($"public readonly struct {member.TypeName}");
         writer.Line("private readonly global::Netwright.Network _network;");
         writer.Line();
-        writer.Line($"internal {name}(global::Netwright.Network network) => _network = network;");
-        foreach (ParameterSpec spec in layer.Parameters)
+        writer.Line($"internal {member.TypeName}(global::Netwright.Network network) => _network = network;");
+        int parameter = member.FirstParameter;
+        foreach (ParameterSpec spec in member.Layer?.Parameters ?? EquatableArray<ParameterSpec>.Empty)
         {
             writer.Line();
             writer.Line($"/// <summary>Shape {spec.Shape}, {spec.Shape.Size:N0} numbers.</summary>");
             writer.Line($"public global::Netwright.Parameter {Identifier.Pascal(spec.Name)} => _network.Parameters[{parameter}];");
             parameter++;
+        }
+
+        foreach (LayerMember inner in member.Members)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>{inner.Summary}</summary>");
+            writer.Line($"public {TypesName}.{inner.TypeName} {inner.Name} => new(_network);");
+        }
+
+        if (member.Members.Count > 0)
+        {
+            writer.Line();
+            EmitTypes(writer, $"The layers of {member.Path} that have parameters.", member.Members);
         }
     }
 }

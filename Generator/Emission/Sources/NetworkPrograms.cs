@@ -13,18 +13,17 @@ internal sealed class NetworkPrograms
         Parameters = new ParameterTable(network.Layers);
         Group = Lower(ExecutionKind.Group);
         Training = Lower(ExecutionKind.Training);
-        GroupArena = MemoryPlan.Run(Group);
-        TrainingArena = MemoryPlan.Run(Training);
         if (Lowering.HasSampleKernels(Lowered(ExecutionKind.Sample)))
         {
             Sample = Lower(ExecutionKind.Sample);
-            PackedSize = WeightPacking.Run(Sample);
-            SampleArena = MemoryPlan.Run(Sample);
         }
-        else
-        {
-            SampleArena = SampleAsGroup.ArenaSize(this);
-        }
+
+        Packed = [.. (Sample?.Forward ?? []).Concat(Group.Forward).Where(static operation => operation.PackedSize > 0)];
+        PackedSize = WeightPacking.Run(Packed);
+        Statistics = StatisticsPlan.Run(Training);
+        GroupArena = MemoryPlan.Run(Group);
+        TrainingArena = MemoryPlan.Run(Training);
+        SampleArena = Sample is null ? SampleAsGroup.ArenaSize(this) : MemoryPlan.Run(Sample);
     }
 
     public CheckedNetwork Network { get; }
@@ -38,7 +37,13 @@ internal sealed class NetworkPrograms
 
     public NetworkGraph Training { get; }
 
+    /// <summary>The operations of inference that prepare something from the parameters.</summary>
+    public IReadOnlyList<Operation> Packed { get; }
+
     public int PackedSize { get; }
+
+    /// <summary>The floats that each group of a batch tells the others.</summary>
+    public int Statistics { get; }
 
     public int SampleArena { get; }
 
@@ -48,7 +53,7 @@ internal sealed class NetworkPrograms
 
     private NetworkGraph Lowered(ExecutionKind kind)
     {
-        NetworkGraph graph = Lowering.Lower(Network.Input!, Network.Layers, kind);
+        NetworkGraph graph = Lowering.Lower(Network, kind);
         FullSizeConvolutions.Run(graph, kind);
         return graph;
     }
@@ -58,7 +63,7 @@ internal sealed class NetworkPrograms
         NetworkGraph graph = Lowered(kind);
         if (kind == ExecutionKind.Training)
         {
-            Differentiation.Run(graph);
+            Differentiation.Run(graph, Parameters);
         }
 
         Fusion.Run(graph);

@@ -17,7 +17,7 @@ internal static class SampleAsGroup
         writer.Line($"ref float group = ref Unsafe.Add(ref arena, {Inputs(programs)});");
         writer.Line($"ref float results = ref Unsafe.Add(ref arena, {Outputs(programs)});");
         writer.Line($"Layouts.Copy(ref inputs, ref group, {programs.Network.Input!.Size});");
-        writer.Line("ForwardGroup(ref group, ref results, ref parameters, ref arena);");
+        writer.Line("ForwardGroup(ref group, ref results, ref parameters, ref packed, ref arena);");
         writer.Line($"Layouts.Copy(ref results, ref outputs, {programs.Network.Output!.Size});");
     }
 

@@ -1,4 +1,3 @@
-using Netwright.Generator.Layers;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
@@ -11,6 +10,7 @@ internal sealed class SurfaceEmitter(CheckedNetwork network)
 {
     public string Emit()
     {
+        IReadOnlyList<LayerMember> members = LayerMember.Of(network.Layers);
         CodeWriter writer = GeneratedFile.Begin();
         using (GeneratedFile.OpenPart(writer, network.Declaration, static () => { }))
         {
@@ -27,13 +27,13 @@ internal sealed class SurfaceEmitter(CheckedNetwork network)
                 writer.Line($"=> throw new global::System.InvalidOperationException(\"The declaration of {network.Declaration.TypeName} has errors.\");");
             }
 
-            foreach (Layer layer in network.Layers.Where(static layer => layer.Parameters.Count > 0))
+            foreach (LayerMember member in members)
             {
-                LayerMembers.EmitProperty(writer, network.Declaration, layer);
+                LayerMembers.EmitProperty(writer, network.Declaration, member);
             }
         }
 
-        LayerMembers.EmitTypes(writer, network.Declaration, network.Layers);
+        LayerMembers.EmitTypes(writer, network.Declaration, members);
         return writer.ToString();
     }
 }

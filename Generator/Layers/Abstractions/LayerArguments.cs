@@ -11,6 +11,17 @@ namespace Netwright.Generator.Layers;
 /// </summary>
 internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurroundings surroundings, List<Problem> problems)
 {
+    private readonly List<(int Input, Layer Layer)> _inserted = [];
+
+    /// <summary>
+    /// The values that reach the layer, of a join the named ones first; empty below a wrong layer. The last of them is the input that every
+    /// kind is given.
+    /// </summary>
+    public IReadOnlyList<NamedShape> Inputs { get; init; } = [];
+
+    /// <summary>The layers that the kind put before inputs of its own layer, in order.</summary>
+    public IReadOnlyList<(int Input, Layer Layer)> Inserted => _inserted;
+
     /// <summary>The layer's name: <c>conv1</c>.</summary>
     public string Name => declaration.Name;
 
@@ -86,10 +97,19 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
         return input.IsSequence;
     }
 
+    /// <summary>Puts another layer between one of the inputs and the layer.</summary>
+    public void Insert(int input, Layer layer) => _inserted.Add((input, layer));
+
+    /// <summary>The number of names that a join is given.</summary>
+    public int NameCount => Find("names")?.Value is EquatableArray<string> names ? names.Count : 0;
+
     /// <summary>Reports a problem on an argument, or on the whole layer.</summary>
-    public void Report(DiagnosticDescriptor descriptor, string? argument, params object[] words)
+    public void Report(DiagnosticDescriptor descriptor, string? argument, params object[] words) => Report(descriptor, argument, element: -1, words);
+
+    /// <summary>Reports a problem on one of the values of an argument.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string? argument, int element, object[] words)
     {
-        var problem = new Problem(descriptor, new Place(PlaceKind.Layer, surroundings.Index, argument), words);
+        var problem = new Problem(descriptor, declaration.Origin.Place(argument, element), words);
         problems.Add(problem);
         HasErrors |= problem.IsError;
     }

@@ -6,11 +6,10 @@ namespace Netwright.Generator.Layers;
 /// <summary>What stands around one layer of a network: for messages, and for choices that depend on the layers that follow.</summary>
 internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
 {
-    /// <summary>The layer's position in the declaration.</summary>
-    public int Index => index;
+    private readonly LayerDeclaration _layer = network.Layers[index];
 
-    /// <summary>The kind of the layer that follows; <see langword="null"/> after the last and before one that the compiler does not know.</summary>
-    public string? Next => index + 1 < network.Layers.Count && network.Layers[index + 1].Kind is { Length: > 0 } kind ? kind : null;
+    /// <summary>The kind of the layer that reads this one; <see langword="null"/> after the last and before one that the compiler does not know.</summary>
+    public string? Next => Readers(index).Select(reader => network.Layers[reader].Kind).FirstOrDefault() is { Length: > 0 } kind ? kind : null;
 
     /// <summary>Whether a layer above has weights.</summary>
     public bool FollowsWeights => network.Layers.Take(index).Any(static layer => LayerCatalog.Find(layer.Kind)?.Role == LayerRole.Weighted);
@@ -19,15 +18,25 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
     public bool StartsWithImage => network.InputShape is { Count: 3 };
 
     /// <summary>Whether the first activation that the layer's output meets is of the ReLU family.</summary>
-    public bool FeedsRectifier => network.Layers
-        .Skip(index + 1)
-        .Select(static layer => LayerCatalog.Find(layer.Kind)?.Role ?? LayerRole.PassThrough)
-        .FirstOrDefault(static role => role != LayerRole.PassThrough) == LayerRole.Rectifier;
+    public bool FeedsRectifier
+    {
+        get
+        {
+            int current = index;
+            LayerRole role = LayerRole.PassThrough;
+            while (role == LayerRole.PassThrough && Readers(current).Cast<int?>().FirstOrDefault() is { } reader)
+            {
+                current = reader;
+                role = LayerCatalog.Find(network.Layers[reader].Kind)?.Role ?? LayerRole.PassThrough;
+            }
+
+            return role == LayerRole.Rectifier;
+        }
+    }
 
     /// <summary>Where the input comes from and what it is, in words: <c>AvgPool2D above yields 16×5×5</c>.</summary>
-    public string Describe(Shape input)
-    {
-        string shape = input.IsFlat ? $"{input} {(input.Size == 1 ? "feature" : "features")}" : input.ToString();
-        return index == 0 ? $"the input is {shape}" : $"{network.Layers[index - 1].Kind} above yields {shape}";
-    }
+    public string Describe(Shape input) => new NamedShape(_layer.Inputs[_layer.Inputs.Count - 1].Words, input).Describe();
+
+    private IEnumerable<int> Readers(int source)
+        => Enumerable.Range(source + 1, network.Layers.Count - source - 1).Where(reader => network.Layers[reader].Inputs.Any(input => input.Source == source));
 }

@@ -5,7 +5,7 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Activations;
 
 /// <summary>A function applied to each number by itself.</summary>
-internal sealed record ActivationLayer(string Name, Shape Input, Activation Activation, string Words) : Layer(Name, Input, Input)
+internal sealed record ActivationLayer(string Name, Shape Input, Activation Activation, string Words) : UnaryLayer(Name, Input, Input)
 {
     public override string Description => Words;
 

@@ -7,7 +7,7 @@ namespace Netwright.Generator.Layers.Convolution1D;
 
 /// <summary>A convolution of a sequence, which counts as an image of one row.</summary>
 internal sealed record Convolution1DLayer(string Name, Shape Input, ConvolutionGeometry Geometry, bool HasBias, string Initializer)
-    : Layer(Name, Input, Geometry.OutputOf(Input))
+    : UnaryLayer(Name, Input, Geometry.OutputOf(Input))
 {
     public override string Description
         => $"Conv1D {Geometry.Filters} {(Geometry.Filters == 1 ? "kernel" : "kernels")} of {Geometry.KernelWidth}"

@@ -6,7 +6,7 @@ namespace Netwright.Generator.Layers.Convolution2D;
 
 /// <summary>A two-dimensional convolution of an image.</summary>
 internal record Convolution2DLayer(string Name, Shape Input, ConvolutionGeometry Geometry, bool HasBias, string Initializer)
-    : Layer(Name, Input, Geometry.OutputOf(Input))
+    : UnaryLayer(Name, Input, Geometry.OutputOf(Input))
 {
     public sealed override string Description
         => Title + Words + Groups + (HasBias ? string.Empty : ", no bias");

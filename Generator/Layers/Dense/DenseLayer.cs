@@ -6,7 +6,7 @@ namespace Netwright.Generator.Layers.Dense;
 
 /// <summary>A fully connected layer: the convolution of a 1×1 image whose channels are the features.</summary>
 internal sealed record DenseLayer(string Name, Shape Input, int Units, bool HasBias, string Initializer)
-    : Layer(Name, Input, new Shape(Units))
+    : UnaryLayer(Name, Input, new Shape(Units))
 {
     public override string Description => $"Dense {Units} {(Units == 1 ? "unit" : "units")}{(HasBias ? string.Empty : ", no bias")}";
 

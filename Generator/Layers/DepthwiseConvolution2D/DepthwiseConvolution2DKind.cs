@@ -1,3 +1,4 @@
+using System.Numerics;
 using Netwright.Generator.Layers.Convolution2D;
 using Netwright.Generator.Layers.Windows;
 using Netwright.Generator.Shapes;
@@ -18,7 +19,7 @@ internal sealed class DepthwiseConvolution2DKind : LayerKind
         WindowArguments window = WindowArguments.OfImage(arguments, touches: false);
         int multiplier = arguments.Positive("Multiplier");
         string initializer = arguments.Initializer();
-        if (arguments.HasErrors || input is null || !arguments.TakesImage(input) || !SizeLimits.AllowChannels(arguments, input, multiplier))
+        if (arguments.HasErrors || input is null || !arguments.TakesImage(input) || !SizeLimits.AllowValue(arguments, new BigInteger(input.Channels) * multiplier))
         {
             return null;
         }

@@ -4,7 +4,7 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Dropout;
 
 /// <summary>Zeroes numbers at random while training.</summary>
-internal sealed record DropoutLayer(string Name, Shape Input, float Rate) : Layer(Name, Input, Input)
+internal sealed record DropoutLayer(string Name, Shape Input, float Rate) : UnaryLayer(Name, Input, Input)
 {
     public override string Description => FormattableString.Invariant($"Dropout {Rate}");
 

@@ -4,7 +4,7 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Flatten;
 
 /// <summary>The same numbers as one flat list of features.</summary>
-internal sealed record FlattenLayer(string Name, Shape Input) : Layer(Name, Input, new Shape(Input.Size))
+internal sealed record FlattenLayer(string Name, Shape Input) : UnaryLayer(Name, Input, new Shape(Input.Size))
 {
     public override string Description => "Flatten";
 

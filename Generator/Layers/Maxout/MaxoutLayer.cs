@@ -8,7 +8,7 @@ namespace Netwright.Generator.Layers.Maxout;
 /// The greatest of neighbouring channels: a max pooling of the same numbers seen as one image whose rows are the pieces of a channel.
 /// </summary>
 internal sealed record MaxoutLayer(string Name, Shape Input, int Pieces)
-    : Layer(Name, Input, Input.With(Input.Channels / Pieces, Input.Height, Input.Width))
+    : UnaryLayer(Name, Input, Input.With(Input.Channels / Pieces, Input.Height, Input.Width))
 {
     public override string Description => $"Maxout of {Pieces}";
 

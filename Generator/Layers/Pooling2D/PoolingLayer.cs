@@ -6,7 +6,7 @@ namespace Netwright.Generator.Layers.Pooling2D;
 
 /// <summary>A pooling of an image or of a sequence, which counts as an image of one row.</summary>
 internal sealed record PoolingLayer(string Name, Shape Input, Shape Output, PoolGeometry Geometry, PoolKind Reduction, string Words)
-    : Layer(Name, Input, Output)
+    : UnaryLayer(Name, Input, Output)
 {
     public override string Description => Words;
 

@@ -65,6 +65,7 @@ internal sealed class ChannelBlockedConvolution(Convolution convolution, Isa isa
             _geometry.StrideY * input.RowStride,
             _geometry.StrideX * input.ColumnStride);
         int blocks = o?.Extent ?? 1;
+        Affine perChannel = Blocks(Affine.At(0), group, o, blocks, Value.Lanes);
         return new Contraction
         {
             Outer = outer,
@@ -74,8 +75,9 @@ internal sealed class ChannelBlockedConvolution(Convolution convolution, Isa isa
             Overlapping = kx.Extent > 1 ? kx : null,
             Left = weight,
             Right = new Operand("input", address, vectorInput),
-            Bias = convolution.Bias is null ? null : new Operand("bias", Blocks(Affine.At(0), group, o, blocks, Value.Lanes)),
-            Epilogue = _pixels.Epilogue(value => Blocks(Affine.At(value.Origin), group, o, blocks, value.PlaneStride)),
+            Bias = convolution.HasBias ? new Operand("bias", perChannel) : null,
+            Epilogue = _pixels.Epilogue(
+                value => Blocks(Affine.At(value.Origin), group, o, blocks, value.PlaneStride), perChannel, channelsInLanes: true),
         };
     }
 

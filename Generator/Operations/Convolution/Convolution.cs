@@ -2,6 +2,7 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Formulas;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Passes;
 
@@ -25,6 +26,12 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
 
     public string? Bias { get; } = bias;
 
+    /// <summary>The fused batch normalisation, at inference.</summary>
+    public BatchNormParameters? Scaling { get; set; }
+
+    /// <summary>Whether the sums start from the bias; with a batch normalisation it is part of the shift.</summary>
+    public bool HasBias => Bias is not null && Scaling is null;
+
     /// <summary>The fused activation.</summary>
     public Activation? Activation { get; set; }
 
@@ -33,9 +40,6 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
 
     /// <summary>Whether the values before the fused pooling are stored too, for a backward pass.</summary>
     public bool KeepsUnpooled { get; set; }
-
-    /// <summary>Where the weights of the single-sample kernel begin in the packed buffer.</summary>
-    public int PackedOffset { get; set; }
 
     public override IReadOnlyList<Value> Inputs => [Input];
 
@@ -50,7 +54,7 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
     public int OutputChannels => Geometry.Filters / Geometry.Groups;
 
     public override string Description
-        => $"{Input.Shape} → {Output.Shape}{(Activation is null ? string.Empty : ", " + Activation.Name)}{(Pooling is null ? string.Empty : $", {Pooling.Words} → {Pooling.Output.Shape}")}";
+        => $"{Input.Shape} → {Output.Shape}{(Scaling is null ? string.Empty : ", normalised")}{(Activation is null ? string.Empty : ", " + Activation.Name)}{(Pooling is null ? string.Empty : $", {Pooling.Words} → {Pooling.Output.Shape}")}";
 
     public override Halo HaloFor(Value input)
     {
@@ -64,40 +68,89 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
     public override void Differentiate(Differentiation gradients)
     {
         Value output = gradients.Of(Output);
-        gradients.Add(WeightGradient.Create(this, output));
-        if (Bias is not null)
+        if (gradients.IsTrained(Weight))
         {
-            gradients.Add(new BiasGradient(Name, output, Bias));
+            gradients.Add(WeightGradient.Create(this, output));
+            if (Bias is not null)
+            {
+                gradients.Add(new BiasGradient(Name, output, Bias));
+            }
         }
 
         if (gradients.IsNeeded(Input))
         {
-            gradients.Add(new InputGradient(this, output, gradients.Of(Input)));
+            gradients.Add(new InputGradient(this, output, gradients.To(Input)));
+        }
+    }
+
+    public override IEnumerable<string> ParameterNames => Bias is null ? [Weight] : [Weight, Bias];
+
+    public override int PackedSize => PackedWeights + (Scaling is null ? 0 : 2 * PaddedFilters);
+
+    // Weights for a single sample stand first, scale and shift after them.
+    private int PackedWeights => IsChannelBlocked ? new ChannelGrouping(this).PackedSize : 0;
+
+    private int PaddedFilters => NormalizeBatch.PaddedChannels(Output);
+
+    private bool IsChannelBlocked => Result.Layout == Layout.ChannelBlocked;
+
+    public override void EmitPacking(PassEmitter emitter)
+    {
+        if (IsChannelBlocked)
+        {
+            ChannelGrouping channels = new(this);
+            string sizes = channels.IsDepthwise
+                ? $"{Geometry.Groups}"
+                : $"{Geometry.Groups}, {channels.Merged}, {OutputChannels}, {InputChannels}, {channels.InputBlocks}, {channels.InputsPerBlock}";
+            emitter.Pack(
+                Weight,
+                channels.IsDepthwise ? "WeightPacking.PackDepthwise" : "WeightPacking.Pack",
+                emitter.Parameter(Weight),
+                emitter.Packed(PackedOffset),
+                sizes,
+                $"{Geometry.KernelHeight}, {Geometry.KernelWidth}");
+        }
+
+        if (Scaling is not null)
+        {
+            ScaleChannels.EmitFold(emitter, Name + " and its normalisation", Scaling, Bias, Geometry.Filters, PackedOffset + PackedWeights);
         }
     }
 
     public override void Emit(PassEmitter emitter)
     {
-        Contraction contraction = Result.Layout == Layout.ChannelBlocked
+        Contraction contraction = IsChannelBlocked
             ? new ChannelBlockedConvolution(this, emitter.Isa).Build()
             : new ImagesInLanesConvolution(this, emitter.Isa).Build();
-        List<string> arguments = [emitter.At(Input), Result.Layout == Layout.ChannelBlocked ? emitter.Packed(PackedOffset) : emitter.Parameter(Weight)];
-        List<string> parameters = ["input", "weight"];
-        if (Bias is not null)
+        List<(string Name, string Argument)> parameters =
+        [
+            ("input", emitter.At(Input)),
+            ("weight", IsChannelBlocked ? emitter.Packed(PackedOffset) : emitter.Parameter(Weight)),
+        ];
+        if (HasBias)
         {
-            parameters.Add("bias");
-            arguments.Add(emitter.Parameter(Bias));
+            parameters.Add(("bias", emitter.Parameter(Bias!)));
+        }
+
+        if (Scaling is not null)
+        {
+            parameters.Add(("scale", emitter.Packed(PackedOffset + PackedWeights)));
+            parameters.Add(("shift", emitter.Packed(PackedOffset + PackedWeights + PaddedFilters)));
         }
 
         if (KeepsUnpooled)
         {
-            parameters.Add("unpooled");
-            arguments.Add(emitter.At(Output));
+            parameters.Add(("unpooled", emitter.At(Output)));
         }
 
-        parameters.Add("output");
-        arguments.Add(emitter.At(Result));
-        emitter.Contract(this, string.Empty, $"{Name}: {Description}.", contraction, parameters, arguments);
+        parameters.Add(("output", emitter.At(Result)));
+        emitter.Contract(
+            this,
+            string.Empty,
+            $"{Name}: {Description}.",
+            contraction,
+            [.. parameters.Select(static parameter => parameter.Name)],
+            [.. parameters.Select(static parameter => parameter.Argument)]);
     }
 
     // The padded extent that the last output reads to.

@@ -30,6 +30,7 @@ internal sealed class ImagesInLanesConvolution(Convolution convolution, Isa isa)
             .Along(group, i.Extent * input.PlaneStride).Along(i, input.PlaneStride).Along(lane, isa.Width)
             .Along(ky, geometry.DilationY * input.RowStride).Along(kx, geometry.DilationX * input.ColumnStride);
 
+        Affine perChannel = Affine.At(0).Along(group, o.Extent).Along(o, 1);
         return new Contraction
         {
             Outer = [group],
@@ -39,9 +40,11 @@ internal sealed class ImagesInLanesConvolution(Convolution convolution, Isa isa)
             Overlapping = kx.Extent > 1 ? kx : null,
             Left = new Operand("weight", weight, IsVector: false),
             Right = new Operand("input", pixels.Along(pixel, geometry.StrideY * input.RowStride, geometry.StrideX * input.ColumnStride)),
-            Bias = convolution.Bias is null ? null : new Operand("bias", Affine.At(0).Along(group, o.Extent).Along(o, 1), IsVector: false),
-            Epilogue = pixels.Epilogue(value => Affine.At(value.Origin)
-                .Along(group, o.Extent * value.PlaneStride).Along(o, value.PlaneStride).Along(lane, isa.Width)),
+            Bias = convolution.HasBias ? new Operand("bias", perChannel, IsVector: false) : null,
+            Epilogue = pixels.Epilogue(
+                value => Affine.At(value.Origin).Along(group, o.Extent * value.PlaneStride).Along(o, value.PlaneStride).Along(lane, isa.Width),
+                perChannel,
+                channelsInLanes: false),
         };
     }
 }

@@ -42,7 +42,20 @@ internal sealed class OutputAxes
         .Along(Y, _windowHeight * row).Along(X, _windowWidth * column).Along(WindowY, row).Along(WindowX, column);
 
     /// <summary>What follows the sums, for a kernel whose results begin as given by <paramref name="channels"/>.</summary>
-    public Epilogue Epilogue(Func<Value, Affine> channels)
+    /// <param name="channels">The address of a value's channel.</param>
+    /// <param name="perChannel">The address of a channel's number in an array of one for each.</param>
+    /// <param name="channelsInLanes">Whether such numbers are vectors.</param>
+    public Epilogue Epilogue(Func<Value, Affine> channels, Affine perChannel, bool channelsInLanes)
+    {
+        bool scaled = _convolution.Scaling is not null;
+        return Results(channels) with
+        {
+            Scale = scaled ? new Operand("scale", perChannel, channelsInLanes) : null,
+            Shift = scaled ? new Operand("shift", perChannel, channelsInLanes) : null,
+        };
+    }
+
+    private Epilogue Results(Func<Value, Affine> channels)
     {
         Value output = _convolution.Output;
         Operand unpooled = new(

@@ -29,7 +29,7 @@ internal sealed class Drop(string name, Value input, Value output, float rate, i
     {
         if (gradients.IsNeeded(_input))
         {
-            gradients.Add(new Drop(Name, gradients.Of(output), gradients.Of(_input), rate, number, isGradient: true));
+            gradients.Add(new Drop(Name, gradients.Of(output), gradients.To(_input), rate, number, isGradient: true));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class Pool(string name, Value input, Value output, PoolGeometry 
     {
         if (gradients.IsNeeded(Input))
         {
-            gradients.Add(new PoolGradient(this, gradients.Of(Output), gradients.Of(Input)));
+            gradients.Add(new PoolGradient(this, gradients.Of(Output), gradients.To(Input)));
         }
     }
 

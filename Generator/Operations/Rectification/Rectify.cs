@@ -22,14 +22,20 @@ internal sealed class Rectify(string name, Value input, Value output, string slo
 
     public override string Description => $"{output.Shape}, negative numbers times {Slope}";
 
+    public override IEnumerable<string> ParameterNames => [Slope];
+
     public override void Rewire(Value from, Value to) => Input = Input == from ? to : Input;
 
     public override void Differentiate(Differentiation gradients)
     {
-        gradients.Add(new SlopeGradient(this, gradients.Of(output)));
+        if (gradients.IsTrained(Slope))
+        {
+            gradients.Add(new SlopeGradient(this, gradients.Of(output)));
+        }
+
         if (gradients.IsNeeded(Input))
         {
-            gradients.Add(new RectifyGradient(this, gradients.Of(output), gradients.Of(Input)));
+            gradients.Add(new RectifyGradient(this, gradients.Of(output), gradients.To(Input)));
         }
     }
 

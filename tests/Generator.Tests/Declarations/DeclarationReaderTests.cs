@@ -12,7 +12,10 @@ public sealed class DeclarationReaderTests
         LayerDeclaration layer = Read("[Network(1, 28, 28)] [Conv2D(kernel: 5, filters: 6, Padding = 2, Initializer = Initializer.He)] partial class Net;").Layers[0];
 
         Assert.Equal(
-            new LayerDeclaration("Conv2D", "conv1", Arguments(("filters", 6), ("kernel", 5), ("Padding", 2), ("Initializer", "He")), IsComplete: true),
+            new LayerDeclaration("Conv2D", "conv1", Arguments(("filters", 6), ("kernel", 5), ("Padding", 2), ("Initializer", "He")), IsComplete: true)
+            {
+                Inputs = new EquatableArray<LayerInput>([new LayerInput(LayerInput.Network, "the input is")]),
+            },
             layer);
     }
 

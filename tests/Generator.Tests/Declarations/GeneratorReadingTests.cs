@@ -40,6 +40,20 @@ public sealed class GeneratorReadingTests
         Assert.Equal(reason, Assert.Single(Networks(driver)).Reason);
     }
 
+    [Theory]
+    [InlineData("[Block] [Dense(Head.Units)] abstract class Head { public const int Units = 5; }", IncrementalStepRunReason.Modified)]
+    [InlineData("[Block] [Dense(Head.Units), Tanh] abstract class Head { public const int Units = 3; }", IncrementalStepRunReason.Modified)]
+    [InlineData("// Moved.\n[Block]\n[Dense(1 + Head.Units - 1)] abstract class Head { public const int Units = 3; int Field; }", IncrementalStepRunReason.Cached)]
+    public void An_edit_of_a_block_in_another_file_is_seen(string edit, IncrementalStepRunReason reason)
+    {
+        const string Network = "[Network(4)] [Use<Head>, Dense(2)] partial class Net;";
+        GeneratorDriver driver = Driver().RunGenerators(ConsumerCompilation.Of(Network, "[Block] [Dense(Head.Units)] abstract class Head { public const int Units = 3; }"));
+
+        driver = driver.RunGenerators(ConsumerCompilation.Of(Network, edit));
+
+        Assert.Equal(reason, Assert.Single(Networks(driver)).Reason);
+    }
+
     private static GeneratorDriver Run(params string[] sources) => Driver().RunGenerators(ConsumerCompilation.Of(sources));
 
     private static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(

@@ -67,7 +67,7 @@ public sealed class ClassDiagnosticsTests
     [Fact]
     public Task Layers_without_network() => Analysis.VerifyAsync(
         "[{|NW0007:Conv2D(6, 5)|}, Tanh] partial class Net;",
-        "Net has layers but no [Network], so nothing is generated. Put [Network] with the shape of one sample above [Conv2D].");
+        "Net has layers but no [Network], so nothing is generated. Put [Network] with the shape of one sample above [Conv2D], or [Block] to use them in networks.");
 
     [Fact]
     public Task Layers_on_another_part_stop_the_inference() => Analysis.VerifyAsync(

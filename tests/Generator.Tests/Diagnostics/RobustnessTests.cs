@@ -8,27 +8,33 @@ namespace Netwright.Generator.Tests.Diagnostics;
 /// <summary>Half-typed source never makes the analyzer throw (which would be reported as AD0001).</summary>
 public sealed class RobustnessTests
 {
-    private const int Deletions = 300;
+    private const int Deletions = 150;
 
-    [Fact]
-    public async Task Every_prefix()
+    private const int Prefixes = 400;
+
+    public static TheoryData<string> Declarations => [Sources.LeNet5, Sources.ResNet18, Sources.Graphs];
+
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public async Task Every_prefix(string declaration)
     {
-        for (int length = 0; length <= Sources.LeNet5.Length; length++)
+        for (int length = 0; length <= declaration.Length; length += Math.Max(1, declaration.Length / Prefixes))
         {
-            await AssertNoExceptionAsync(Sources.LeNet5[..length]);
+            await AssertNoExceptionAsync(declaration[..length]);
         }
     }
 
-    [Fact]
-    public async Task Random_deletions_of_a_token()
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public async Task Random_deletions_of_a_token(string declaration)
     {
-        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(Sources.LeNet5).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(declaration).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
         var random = new Random(2);
         for (int trial = 0; trial < Deletions; trial++)
         {
             SyntaxToken first = tokens[random.Next(tokens.Length)];
             SyntaxToken second = tokens[random.Next(tokens.Length)];
-            string without = Sources.LeNet5.Remove(Math.Max(first.SpanStart, second.SpanStart), Later(first, second).Span.Length);
+            string without = declaration.Remove(Math.Max(first.SpanStart, second.SpanStart), Later(first, second).Span.Length);
             await AssertNoExceptionAsync(trial % 2 == 0 || first == second
                 ? without
                 : without.Remove(Math.Min(first.SpanStart, second.SpanStart), Earlier(first, second).Span.Length));

@@ -9,11 +9,17 @@ namespace Netwright.Generator.Tests.Fixtures;
 /// <summary>Reads and checks the first network of a source, as the generator does.</summary>
 internal static class Inference
 {
-    public static NetworkReading Read(params string[] sources)
+    public static NetworkReading Read(params string[] sources) => ReadType(static _ => true, sources);
+
+    /// <summary>Checks the network of a name.</summary>
+    public static CheckedNetwork CheckType(string name, params string[] sources)
+        => ShapeInference.Infer(ReadType(candidate => candidate == name, sources).Declaration).Network;
+
+    private static NetworkReading ReadType(Func<string, bool> name, string[] sources)
     {
         CSharpCompilation compilation = ConsumerCompilation.Of(sources);
         INamedTypeSymbol type = compilation
-            .GetSymbolsWithName(static _ => true, SymbolFilter.Type)
+            .GetSymbolsWithName(name, SymbolFilter.Type)
             .OfType<INamedTypeSymbol>()
             .First(static symbol => symbol.GetAttributes().Any(Vocabulary.IsNetwork));
         return DeclarationReader.Read(type, DeclaredAttributes.Of(type, CancellationToken.None)!, compilation);

@@ -46,7 +46,7 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
         Activate(ref arena, ref output, 1);
     }
 
-    public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+    public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
     {
         Logits(ref inputs, ref parameters, ref arena);
         ref float results = ref Unsafe.Add(ref arena, _outputs * GroupSize);
@@ -60,7 +60,7 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
         }
     }
 
-    public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+    public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
     {
         Steps?.Add(step);
         ref float logits = ref Unsafe.Add(ref arena, _sizes.TrainingLogits);
@@ -71,7 +71,8 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
         }
     }
 
-    public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+    public override void TrainBackward(
+        ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
     {
         for (int lane = 0; lane < GroupSize; lane++)
         {

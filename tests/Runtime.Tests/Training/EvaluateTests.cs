@@ -12,7 +12,7 @@ public sealed class EvaluateTests
     public void Loss_accuracy_and_confusion_are_those_of_the_samples(int count)
     {
         var network = new DenseNetwork(6, 4, FinalActivation.Softmax, seed: 8);
-        ArrayDataset data = ArrayDataset.Separable(count, 6, 4, seed: 3);
+        ToyDataset data = ToyDataset.Separable(count, 6, 4, seed: 3);
         Evaluation evaluation = network.Evaluate(data);
         int[,] expected = new int[4, 4];
         double loss = 0;
@@ -43,7 +43,7 @@ public sealed class EvaluateTests
     public void Target_vectors_have_a_loss_only()
     {
         var network = new DenseNetwork(6, 2);
-        ArrayDataset data = ArrayDataset.Random(1, 6, 2);
+        ToyDataset data = ToyDataset.Random(1, 6, 2);
         float[] input = new float[6];
         float[] target = new float[2];
         data.CopyInput(0, input);
@@ -57,7 +57,7 @@ public sealed class EvaluateTests
     [Fact]
     public void It_gives_the_same_bits_on_any_number_of_threads()
     {
-        ArrayDataset data = ArrayDataset.Separable(1000, 6, 4);
+        ToyDataset data = ToyDataset.Separable(1000, 6, 4);
         double[] losses = [.. new[] { 1, 2, 5 }.Select(threads => new DenseNetwork(6, 4) { Threads = threads }.Evaluate(data).Loss)];
         Assert.Equal(losses[0], losses[1]);
         Assert.Equal(losses[0], losses[2]);
@@ -68,7 +68,7 @@ public sealed class EvaluateTests
     {
         var network = new DenseNetwork(6, 4);
         network.Parameters[1].Set([0, float.NaN, 0, 0]);
-        Evaluation evaluation = network.Evaluate(ArrayDataset.Separable(20, 6, 4));
+        Evaluation evaluation = network.Evaluate(ToyDataset.Separable(20, 6, 4));
         Assert.True(double.IsNaN(evaluation.Loss));
         Assert.Equal(0.0, evaluation.Accuracy);
         Assert.Equal((20, 20), (evaluation.Confusion!.Unclassified, evaluation.Confusion.Total));
@@ -79,7 +79,7 @@ public sealed class EvaluateTests
     {
         int[] labels = new int[50];
         labels[42] = 9;
-        var data = new ArrayDataset([6], new float[300], 4, labels);
+        var data = new ToyDataset([6], new float[300], 4, labels);
         var exception = Assert.Throws<ArgumentException>(() => new DenseNetwork(6, 4).Evaluate(data));
         Assert.StartsWith("The label of sample 42 is 9; a dataset of 4 classes has labels from 0 to 3.", exception.Message);
     }
@@ -90,7 +90,7 @@ public sealed class EvaluateTests
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
-            new DenseNetwork(6, 4).Evaluate(ArrayDataset.Separable(20, 6, 4), cancellationToken: cancellation.Token));
+            new DenseNetwork(6, 4).Evaluate(ToyDataset.Separable(20, 6, 4), cancellationToken: cancellation.Token));
     }
 
     [Fact]

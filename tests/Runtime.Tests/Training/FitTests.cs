@@ -7,7 +7,7 @@ public sealed class FitTests
     private const int Inputs = 8;
     private const int Classes = 4;
 
-    private readonly ArrayDataset _data = ArrayDataset.Separable(500, Inputs, Classes);
+    private readonly ToyDataset _data = ToyDataset.Separable(500, Inputs, Classes);
 
     [Theory]
     [InlineData(FinalActivation.Softmax)]
@@ -15,7 +15,7 @@ public sealed class FitTests
     public void It_learns(FinalActivation activation)
     {
         var network = new DenseNetwork(Inputs, Classes, activation);
-        ArrayDataset validation = ArrayDataset.Separable(200, Inputs, Classes, seed: 2);
+        ToyDataset validation = ToyDataset.Separable(200, Inputs, Classes, seed: 2);
         var options = new FitOptions { Epochs = 20, Optimizer = new Adam(0.05f), Validation = validation };
         History history = network.Fit(_data, options);
         Assert.Equal(20, history.Epochs.Count);
@@ -31,7 +31,7 @@ public sealed class FitTests
     [Fact]
     public void A_binary_network_learns()
     {
-        ArrayDataset data = ArrayDataset.Separable(300, Inputs, 2);
+        ToyDataset data = ToyDataset.Separable(300, Inputs, 2);
         var network = new DenseNetwork(Inputs, 1, FinalActivation.Sigmoid);
         History history = network.Fit(data, new FitOptions { Epochs = 20, Optimizer = new Sgd(1, momentum: 0.9f) });
         Assert.True(history.Epochs[^1].Accuracy > 0.95);
@@ -125,7 +125,7 @@ public sealed class FitTests
     {
         float[] inputs = Samples.Uniform(200 * Inputs);
         inputs[150 * Inputs] = float.NaN;
-        var data = new ArrayDataset([Inputs], inputs, Classes, new int[200]);
+        var data = new ToyDataset([Inputs], inputs, Classes, new int[200]);
         var exception = Assert.Throws<TrainingDivergedException>(() =>
             new DenseNetwork(Inputs, Classes).Fit(data, new FitOptions { BatchSize = 50, Shuffle = false }));
         Assert.Equal((1, 4L), (exception.Epoch, exception.Step));
@@ -147,12 +147,12 @@ public sealed class FitTests
     public void Data_that_does_not_fit_is_named_before_training()
     {
         var network = new DenseNetwork(Inputs, Classes);
-        AssertRejected(ArrayDataset.Separable(10, 9, Classes), "DenseNetwork takes inputs of 8; those of the dataset are 9.");
-        AssertRejected(ArrayDataset.Separable(10, Inputs, 3), "DenseNetwork has 4 outputs (4); the dataset has 3 classes.");
-        AssertRejected(ArrayDataset.Random(10, Inputs, 5), "DenseNetwork has 4 outputs (4); the dataset has target vectors of 5 values.");
-        AssertRejected(new ArrayDataset([Inputs], [], Classes, Array.Empty<int>()), "The dataset holds no samples.");
+        AssertRejected(ToyDataset.Separable(10, 9, Classes), "DenseNetwork takes inputs of 8; those of the dataset are 9.");
+        AssertRejected(ToyDataset.Separable(10, Inputs, 3), "DenseNetwork has 4 outputs (4); the dataset has 3 classes.");
+        AssertRejected(ToyDataset.Random(10, Inputs, 5), "DenseNetwork has 4 outputs (4); the dataset has target vectors of 5 values.");
+        AssertRejected(new ToyDataset([Inputs], [], Classes, Array.Empty<int>()), "The dataset holds no samples.");
 
-        void AssertRejected(ArrayDataset data, string message)
+        void AssertRejected(ToyDataset data, string message)
         {
             Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => network.Fit(data)).Message);
             var options = new FitOptions { Validation = data };
@@ -164,7 +164,7 @@ public sealed class FitTests
     [Fact]
     public void A_flat_input_takes_images_of_the_same_size()
     {
-        var images = new ArrayDataset([2, 2, 2], Samples.Uniform(20 * Inputs), Classes, new int[20]);
+        var images = new ToyDataset([2, 2, 2], Samples.Uniform(20 * Inputs), Classes, new int[20]);
         Assert.Single(new DenseNetwork(Inputs, Classes).Fit(images, new FitOptions { Epochs = 1 }).Epochs);
     }
 
@@ -182,7 +182,7 @@ public sealed class FitTests
     [Fact]
     public void Softmax_cross_entropy_refuses_a_single_output()
     {
-        ArrayDataset data = ArrayDataset.Random(10, Inputs, 1);
+        ToyDataset data = ToyDataset.Random(10, Inputs, 1);
         var options = new FitOptions { Loss = new SoftmaxCrossEntropy() };
         var exception = Assert.Throws<ArgumentException>(() => new DenseNetwork(Inputs, 1).Fit(data, options));
         Assert.Contains("BinaryCrossEntropy", exception.Message);
@@ -198,7 +198,7 @@ public sealed class FitTests
     [InlineData(1, FinalActivation.None, false, typeof(MeanSquaredError))]
     public void The_default_loss_fits_network_and_data(int outputs, FinalActivation activation, bool labelled, Type expected)
     {
-        Dataset data = labelled ? ArrayDataset.Separable(4, Inputs, Math.Max(2, outputs)) : ArrayDataset.Random(4, Inputs, outputs);
+        Dataset data = labelled ? ToyDataset.Separable(4, Inputs, Math.Max(2, outputs)) : ToyDataset.Random(4, Inputs, outputs);
         Assert.IsType(expected, Loss.DefaultFor(new DenseNetwork(Inputs, outputs, activation).Info, data));
     }
 

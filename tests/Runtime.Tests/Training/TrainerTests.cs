@@ -15,7 +15,7 @@ public sealed class TrainerTests
     [MemberData(nameof(BatchSizes))]
     public void Gradients_are_those_of_the_mean_loss(int count)
     {
-        ArrayDataset data = ArrayDataset.Random(count, Inputs, Outputs);
+        ToyDataset data = ToyDataset.Random(count, Inputs, Outputs);
         int[] batch = [.. Enumerable.Range(0, count).Reverse()];
         (Loss Loss, FinalActivation Activation, Func<double[], double[], double> Reference)[] cases =
         [
@@ -45,7 +45,7 @@ public sealed class TrainerTests
     [Fact]
     public void Labels_and_one_hot_vectors_train_alike()
     {
-        ArrayDataset data = ArrayDataset.Separable(40, Inputs, Outputs);
+        ToyDataset data = ToyDataset.Separable(40, Inputs, Outputs);
         float[] inputs = new float[40 * Inputs];
         float[] targets = new float[40 * Outputs];
         for (int sample = 0; sample < 40; sample++)
@@ -96,7 +96,7 @@ public sealed class TrainerTests
     public void A_batch_that_does_not_fit_is_named()
     {
         var trainer = new Trainer(new DenseNetwork(Inputs, Outputs), new Sgd(1), new SoftmaxCrossEntropy());
-        ArrayDataset data = ArrayDataset.Separable(10, Inputs, Outputs);
+        ToyDataset data = ToyDataset.Separable(10, Inputs, Outputs);
         AssertRejected(() => trainer.Step(data, []), "The batch has no samples.");
         AssertRejected(() => trainer.Step(data, [3, 10]), "The dataset has samples from 0 to 9; the batch names sample 10.");
         AssertRejected(() => trainer.Step(new float[15], [0, 1]), "15 input values, 7 a sample (7), and 2 labels.");
@@ -147,7 +147,7 @@ public sealed class TrainerTests
         {
             var network = new DenseNetwork(300, 300) { Threads = threads };
             var trainer = new Trainer(network, new Sgd(0.1f, momentum: 0.9f), new MeanSquaredError());
-            ArrayDataset data = ArrayDataset.Random(40, 300, 300);
+            ToyDataset data = ToyDataset.Random(40, 300, 300);
             trainer.Step(data, [.. Enumerable.Range(0, 40)]);
             trainer.Step(data, [.. Enumerable.Range(0, 40)]);
             return network.Parameters.SelectMany(static parameter => parameter.Values.ToArray()).ToArray();
@@ -200,7 +200,7 @@ public sealed class TrainerTests
     [Fact]
     public void Steps_allocate_nothing_after_warm_up()
     {
-        ArrayDataset data = ArrayDataset.Separable(100, Inputs, Outputs);
+        ToyDataset data = ToyDataset.Separable(100, Inputs, Outputs);
         int[] batch = [.. Enumerable.Range(0, 100)];
         var network = new DenseNetwork(Inputs, Outputs) { Threads = 1 };
         var trainer = new Trainer(network, new Adam(), new SoftmaxCrossEntropy());
@@ -216,7 +216,7 @@ public sealed class TrainerTests
 
     private static float[] Weights(Trainer trainer) => trainer.Network.Parameters[0].Values.ToArray();
 
-    private static double MeanLoss(DenseNetwork network, ArrayDataset data, Func<double[], double[], double> reference)
+    private static double MeanLoss(DenseNetwork network, ToyDataset data, Func<double[], double[], double> reference)
     {
         double total = 0;
         float[] input = new float[Inputs];

@@ -4,7 +4,7 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Activations.PReLU;
 
 /// <summary>A leaky rectified linear unit whose slopes are learned.</summary>
-internal sealed record PReLULayer(string Name, Shape Input, bool IsPerChannel) : Layer(Name, Input, Input)
+internal sealed record PReLULayer(string Name, Shape Input, bool IsPerChannel) : UnaryLayer(Name, Input, Input)
 {
     public override string Description => IsPerChannel ? "PReLU per channel" : "PReLU";
 

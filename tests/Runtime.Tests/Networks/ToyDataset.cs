@@ -1,18 +1,18 @@
 namespace Netwright.Runtime.Tests.Networks;
 
 /// <summary>A dataset over arrays.</summary>
-internal sealed class ArrayDataset : Dataset
+internal sealed class ToyDataset : Dataset
 {
     private readonly float[] _inputs;
     private readonly float[] _targets = [];
     private readonly int[] _labels = [];
 
-    public ArrayDataset(TensorShape inputShape, float[] inputs, int classes, int[] labels)
+    public ToyDataset(TensorShape inputShape, float[] inputs, int classes, int[] labels)
     {
         (InputShape, _inputs, TargetSize, _labels, IsLabelled, Count) = (inputShape, inputs, classes, labels, true, labels.Length);
     }
 
-    public ArrayDataset(TensorShape inputShape, float[] inputs, int targetSize, float[] targets)
+    public ToyDataset(TensorShape inputShape, float[] inputs, int targetSize, float[] targets)
     {
         (InputShape, _inputs, TargetSize, _targets, Count) = (inputShape, inputs, targetSize, targets, targets.Length / targetSize);
     }
@@ -26,15 +26,15 @@ internal sealed class ArrayDataset : Dataset
     public override bool IsLabelled { get; }
 
     /// <summary>Samples whose class is the largest of their first values: a dense layer can learn it.</summary>
-    public static ArrayDataset Separable(int count, int inputs, int classes, int seed = 1)
+    public static ToyDataset Separable(int count, int inputs, int classes, int seed = 1)
     {
         float[] values = Samples.Uniform(count * inputs, seed);
         int[] labels = [.. Enumerable.Range(0, count).Select(sample => LargestOf(values.AsSpan(sample * inputs, classes)))];
-        return new ArrayDataset([inputs], values, classes, labels);
+        return new ToyDataset([inputs], values, classes, labels);
     }
 
     /// <summary>Samples with random target vectors from 0 to 1.</summary>
-    public static ArrayDataset Random(int count, int inputs, int targets, int seed = 1) => new(
+    public static ToyDataset Random(int count, int inputs, int targets, int seed = 1) => new(
         [inputs],
         Samples.Uniform(count * inputs, seed),
         targets,

@@ -1,0 +1,6 @@
+namespace Netwright.Generator.Declarations;
+
+/// <summary>An additional output of a network.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Source">The position of the layer that yields it.</param>
+internal sealed record OutputDeclaration(string Name, int Source);

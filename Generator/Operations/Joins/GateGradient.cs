@@ -1,0 +1,31 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Normalization;
+using Netwright.Generator.Passes;
+
+namespace Netwright.Generator.Operations.Joins;
+
+/// <summary>The gradient of a gate: over the pixels of each channel, the sum of gradient times image, image by image in the lanes.</summary>
+internal sealed class GateGradient(string name, Value outputGradient, Value image, Value gateGradient) : Operation(name)
+{
+    private Value _outputGradient = outputGradient;
+
+    public override IReadOnlyList<Value> Inputs => [_outputGradient, image];
+
+    public override IReadOnlyList<Value> Outputs => [gateGradient];
+
+    public override string Description => $"gradient of its gate, {gateGradient.Shape}";
+
+    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+
+    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
+
+    public override void Emit(PassEmitter emitter) => emitter.CallRuntime(
+        this,
+        "PlaneSums.OfProducts",
+        emitter.FirstPixel(_outputGradient),
+        PlaneLiteral.Of(_outputGradient),
+        emitter.FirstPixel(image),
+        PlaneLiteral.Of(image),
+        emitter.At(gateGradient));
+}

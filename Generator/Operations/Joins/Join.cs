@@ -1,0 +1,75 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Passes;
+using Netwright.Generator.Operations.Pooling;
+
+namespace Netwright.Generator.Operations.Joins;
+
+/// <summary>Combines values of one shape number by number.</summary>
+internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inputs, Value output) : Operation(name)
+{
+    private readonly List<Value> _inputs = [.. inputs];
+
+    public override IReadOnlyList<Value> Inputs => _inputs;
+
+    public override IReadOnlyList<Value> Outputs => [output];
+
+    public override string Description => $"{output.Shape}, {kind switch
+    {
+        JoinKind.Add => "sum",
+        JoinKind.Multiply => "product",
+        JoinKind.Maximum => "maximum",
+        _ => "average",
+    }} of {string.Join(", ", _inputs.Select(static input => input.Name))}";
+
+    public override bool IsElementwise => true;
+
+    public override void Rewire(Value from, Value to)
+    {
+        for (int index = 0; index < _inputs.Count; index++)
+        {
+            _inputs[index] = _inputs[index] == from ? to : _inputs[index];
+        }
+    }
+
+    public override void Differentiate(Differentiation gradients)
+    {
+        for (int index = 0; index < _inputs.Count; index++)
+        {
+            if (!gradients.IsNeeded(_inputs[index]))
+            {
+                continue;
+            }
+
+            if (kind == JoinKind.Add)
+            {
+                gradients.Share(_inputs[index], gradients.Of(output));
+            }
+            else
+            {
+                gradients.Add(new JoinGradient(Name, kind, gradients.Of(output), [.. _inputs], index, gradients.To(_inputs[index])));
+            }
+        }
+    }
+
+    public override void Emit(PassEmitter emitter)
+    {
+        List<string> names = [.. Enumerable.Range(0, _inputs.Count).Select(static index => $"input{(char)('A' + (index % 26))}{(index < 26 ? string.Empty : $"{index / 26}")}")];
+        string body = ElementwiseKernel.Body(
+            emitter.Isa, [.. names.Zip(_inputs, static (name, input) => (name, input))], output, (read, _) => Combine(emitter.Isa, read));
+        emitter.Call(
+            this,
+            kind.ToString(),
+            new Kernel($"{Name}: {Description}.", [.. names, "output"], body),
+            [.. _inputs.Select(input => emitter.At(input)), emitter.At(output)]);
+    }
+
+    private string Combine(Isa isa, IReadOnlyList<string> read) => kind switch
+    {
+        JoinKind.Add => $"({string.Join(" + ", read)})",
+        JoinKind.Multiply => $"({string.Join(" * ", read)})",
+        JoinKind.Maximum => read.Skip(1).Aggregate(read[0], (greatest, next) => $"{isa.Vector}.Max({greatest}, {next})"),
+        _ => $"(({string.Join(" + ", read)}) * {PoolScale.Literal(read.Count)})",
+    };
+}

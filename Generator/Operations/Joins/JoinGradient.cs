@@ -1,0 +1,60 @@
+using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Pooling;
+using Netwright.Generator.Passes;
+
+namespace Netwright.Generator.Operations.Joins;
+
+/// <summary>
+/// The gradient of a join with respect to one of its inputs: of a product the others' product, of a maximum one where the input is the
+/// first that is greatest, of an average a share.
+/// </summary>
+internal sealed class JoinGradient(
+    string name, JoinKind kind, Value outputGradient, IReadOnlyList<Value> joined, int index, Value inputGradient) : Operation(name)
+{
+    private Value _outputGradient = outputGradient;
+
+    public override IReadOnlyList<Value> Inputs => kind == JoinKind.Average ? [_outputGradient] : [_outputGradient, .. Read];
+
+    public override IReadOnlyList<Value> Outputs => [inputGradient];
+
+    public override string Description => $"gradient of {joined[index].Name}, {inputGradient.Shape}";
+
+    public override bool IsElementwise => true;
+
+    // A product needs the others, a maximum all.
+    private IEnumerable<Value> Read => joined.Where((_, other) => kind == JoinKind.Maximum || other != index);
+
+    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+
+    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
+
+    public override void Emit(PassEmitter emitter)
+    {
+        List<string> names = ["gradient", .. Enumerable.Range(0, Inputs.Count - 1).Select(static other => $"input{(char)('A' + other)}")];
+        string body = ElementwiseKernel.Body(
+            emitter.Isa, [.. names.Zip(Inputs, static (name, input) => (name, input))], inputGradient, (read, _) => Share(emitter.Isa, read));
+        emitter.Call(
+            this,
+            "Gradient",
+            new Kernel($"{Name}: {Description}.", [.. names, "output"], body),
+            [.. Inputs.Select(input => emitter.At(input)), emitter.At(inputGradient)]);
+    }
+
+    private string Share(Isa isa, IReadOnlyList<string> read)
+    {
+        switch (kind)
+        {
+            case JoinKind.Average:
+                return $"({read[0]} * {PoolScale.Literal(joined.Count)})";
+            case JoinKind.Multiply:
+                return $"({string.Join(" * ", read)})";
+            default:
+                string own = read[1 + index];
+                IEnumerable<string> conditions = Enumerable.Range(0, joined.Count).Where(other => other != index).Select(other =>
+                    other < index ? $"{isa.Vector}.GreaterThan({own}, {read[1 + other]})" : $"{isa.Vector}.GreaterThanOrEqual({own}, {read[1 + other]})");
+                return $"({string.Join(" & ", conditions)} & {read[0]})";
+        }
+    }
+}

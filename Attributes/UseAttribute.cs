@@ -5,7 +5,9 @@ namespace Netwright;
 /// <c>basicBlock3.conv1</c>: without <see cref="LayerAttribute.Name"/> the first is that of the class with its number among the uses of it.
 /// </summary>
 /// <typeparam name="T">A class that bears <see cref="BlockAttribute"/> or <see cref="NetworkAttribute"/>, in the same project.</typeparam>
-/// <param name="arguments">The values of the block's <c>const int</c> members in the order in which it declares them; the others keep their defaults.</param>
+/// <param name="arguments">
+/// The values of the block's <c>const int</c> members in the order in which it declares them; the others keep their defaults.
+/// </param>
 public sealed class UseAttribute<T>(params int[] arguments) : LayerAttribute
     where T : class
 {

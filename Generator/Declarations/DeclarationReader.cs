@@ -38,8 +38,9 @@ internal static class DeclarationReader
         problems.AddRange(chain);
         faults |= chain.Count > 0 ? DeclarationFaults.Chain : DeclarationFaults.None;
 
-        var expander = new Expander(compilation, new MemberNames(type, compilation).CollisionOf);
-        expander.Expand(new Frame(type, attributes, attributes.IsNetwork ? null : new BlockConstants(type, [], compilation)));
+        var source = new SourceConstants(compilation);
+        var expander = new Expander(source, new MemberNames(type, compilation).CollisionOf);
+        expander.Expand(new Frame(type, attributes, attributes.IsNetwork ? null : new BlockConstants(type, [], source)));
         problems.AddRange(expander.Problems);
 
         var declaration = new NetworkDeclaration(

@@ -45,9 +45,14 @@ internal static class LineReader
         var problems = new List<LineProblem>();
         if (constants is not null && attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax)
         {
-            foreach (WrittenArgument written in WrittenArgument.Of(syntax, attribute.AttributeConstructor).Where(written => constants.AreReadBy(written.Expression)))
+            IEnumerable<WrittenArgument> bound = WrittenArgument
+                .Of(syntax, attribute.AttributeConstructor)
+                .Where(written => constants.AreReadBy(written.Expression));
+            foreach (WrittenArgument written in bound)
             {
-                arguments = arguments.Select(argument => argument.Name == written.Name ? Bind(argument, written, constants, problems) : argument).ToEquatableArray();
+                arguments = arguments
+                    .Select(argument => argument.Name == written.Name ? Bind(argument, written, constants, problems) : argument)
+                    .ToEquatableArray();
             }
         }
 

@@ -9,7 +9,9 @@ namespace Netwright.Generator.Declarations;
 /// <param name="Namespace">The namespace of the class, with dots; empty for the global one.</param>
 /// <param name="ContainingTypes">The types around it, outermost first.</param>
 /// <param name="TypeName">The name of the class, an escaped identifier.</param>
-/// <param name="InputShape">The numbers of <c>[Network]</c>; <see langword="null"/> where the compiler did not understand them, and for a block.</param>
+/// <param name="InputShape">
+/// The numbers of <c>[Network]</c>; <see langword="null"/> where the compiler did not understand them, and for a block.
+/// </param>
 /// <param name="Layers">The layers from top to bottom, with those of the blocks in the place of each use; the last yields the main output.</param>
 /// <param name="Outputs">The additional outputs.</param>
 /// <param name="Faults">What the reading found wrong.</param>

@@ -37,7 +37,8 @@ internal sealed class BlockProblems(Compilation compilation)
             }
 
             line = origin.Inner[depth];
-            Place inBlock = place with { Index = line, Origin = new LayerOrigin(line, origin.Inner.Skip(depth + 1).ToEquatableArray(), string.Empty) };
+            LayerOrigin inner = new(line, origin.Inner.Skip(depth + 1).ToEquatableArray(), string.Empty);
+            Place inBlock = place with { Index = line, Origin = inner };
             if (Of(block, used).Any(own => own.Descriptor == problem.Descriptor && SamePlace(own.Place, inBlock)))
             {
                 return true;

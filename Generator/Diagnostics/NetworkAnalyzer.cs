@@ -6,8 +6,8 @@ using Netwright.Generator.Declarations;
 namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
-/// Reports what is wrong with networks and blocks while they are typed. Editors may run generators on save or build only, but analyzers always: so the
-/// generator reports nothing, and both share one reading and one shape inference.
+/// Reports what is wrong with networks and blocks while they are typed. Editors may run generators on save or build only, but analyzers always:
+/// so the generator reports nothing, and both share one reading and one shape inference.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NetworkAnalyzer : DiagnosticAnalyzer
@@ -41,9 +41,12 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         {
             var locator = new ProblemLocator(type, attributes, context.CancellationToken);
             var blocks = new BlockProblems(context.Compilation);
-            foreach (Problem problem in BlockProblems.Of(type, attributes, context.Compilation).Where(problem => !blocks.Include(problem, attributes)))
+            foreach (Problem problem in BlockProblems.Of(type, attributes, context.Compilation))
             {
-                context.ReportDiagnostic(problem.At(locator.Locate(problem.Place)));
+                if (!blocks.Include(problem, attributes))
+                {
+                    context.ReportDiagnostic(problem.At(locator.Locate(problem.Place)));
+                }
             }
         }
         else if (type.GetAttributes().FirstOrDefault(Vocabulary.IsLayer) is { ApplicationSyntaxReference: { } syntax } layer)

@@ -18,12 +18,17 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, Equ
     /// <summary>Whether no code can be generated.</summary>
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
+    private string Message => string.Format(
+        CultureInfo.InvariantCulture,
+        Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
+        [.. Arguments]);
+
     /// <summary>The diagnostic at a location of the source.</summary>
     public Diagnostic At(Location? location) => Place.IsInsideBlock
         ? Diagnostic.Create(
             Descriptor.Id,
             Descriptor.Category,
-            $"In {Place.Origin!.Words}: {string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. Arguments])}",
+            $"In {Place.Origin!.Words}: {Message}",
             Descriptor.DefaultSeverity,
             Descriptor.DefaultSeverity,
             Descriptor.IsEnabledByDefault,

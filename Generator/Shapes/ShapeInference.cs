@@ -42,9 +42,13 @@ internal sealed class ShapeInference
             && _nodeOf.All(static node => node is not null)
             && !_problems.Exists(static problem => problem.IsError);
         return isValid
-            ? Reachability.Prune(_declaration, _input!, _nodes, [new(NetworkOutput.Main, Node(_nodeOf.Length - 1)), .. _declaration.Outputs.Select(output => new NetworkOutput(output.Name, Node(output.Source)))])
+            ? Reachability.Prune(_declaration, _input!, _nodes, [.. Outputs()])
             : new CheckedNetwork(_declaration, _input, _nodes.ToEquatableArray(), EquatableArray<NetworkOutput>.Empty, IsValid: false);
     }
+
+    private IEnumerable<NetworkOutput> Outputs() => _declaration.Outputs
+        .Select(output => new NetworkOutput(output.Name, Node(output.Source)))
+        .Prepend(new NetworkOutput(NetworkOutput.Main, Node(_nodeOf.Length - 1)));
 
     private int Node(int layer) => _nodeOf[layer]!.Value;
 

@@ -45,7 +45,7 @@ public sealed class CompiledNetworks
         Network network = (Network)Activator.CreateInstance(type, seed)!;
         if (instructionSet is not null)
         {
-            Type code = _assembly.GetType($"Netwright.Generated.{name}.{instructionSet}")
+            Type code = _assembly.GetType($"Netwright.Generated.{name}Code.{instructionSet}")
                 ?? throw new ArgumentException($"{name} has no code for {instructionSet}.", nameof(instructionSet));
             network.Code = (CompilerServices.NetworkCode)Activator.CreateInstance(code)!;
         }

@@ -8,14 +8,14 @@ namespace Netwright.Generator.Declarations.Blocks;
 internal sealed class BlockConstants
 {
     private readonly INamedTypeSymbol _block;
-    private readonly Compilation _compilation;
+    private readonly SourceConstants _source;
     private readonly Dictionary<ISymbol, object> _values = new(SymbolEqualityComparer.Default);
 
     /// <summary>Binds the parameters of a block, in the order in which it declares them; those without a value keep their defaults.</summary>
-    public BlockConstants(INamedTypeSymbol block, IEnumerable<int> values, Compilation compilation)
+    public BlockConstants(INamedTypeSymbol block, IEnumerable<int> values, SourceConstants source)
     {
         _block = block;
-        _compilation = compilation;
+        _source = source;
         foreach ((IFieldSymbol parameter, int value) in ParametersOf(block).Zip(values, static (parameter, value) => (parameter, value)))
         {
             _values.Add(parameter, value);
@@ -55,8 +55,8 @@ internal sealed class BlockConstants
         return value;
     }
 
-    /// <summary>The model of the file that the expression stands in.</summary>
-    public SemanticModel ModelOf(ExpressionSyntax expression) => _compilation.GetSemanticModel(expression.SyntaxTree);
+    /// <summary>The value of an expression that reads no constant of the block; <see langword="null"/> where it has none.</summary>
+    public object? ValueOf(ExpressionSyntax expression) => ConstantArithmetic.Normalize(_source.ValueOf(expression));
 
     private static IEnumerable<IFieldSymbol> ConstantsOf(INamedTypeSymbol block)
         => block.GetMembers().OfType<IFieldSymbol>().Where(static field => field.IsConst);
@@ -69,7 +69,7 @@ internal sealed class BlockConstants
     private IFieldSymbol? Find(ExpressionSyntax name)
         => RightmostName(name) is { } text
         && ConstantsOf(_block).FirstOrDefault(field => field.Name == text) is { } field
-        && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name).Symbol?.OriginalDefinition, field)
+        && SymbolEqualityComparer.Default.Equals(_source.FieldOf(name), field)
             ? field
             : null;
 

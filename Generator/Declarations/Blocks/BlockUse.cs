@@ -33,9 +33,8 @@ internal static class BlockUse
         ImmutableArray<IFieldSymbol> parameters = attributes.IsNetwork ? [] : BlockConstants.ParametersOf(used);
         if (line.Bound.Count > parameters.Length)
         {
-            string names = parameters.IsEmpty ? "no parameters"
-                : $"{parameters.Length} {(parameters.Length == 1 ? "parameter" : "parameters")} ({string.Join(", ", parameters.Select(static parameter => parameter.Name))})";
-            return Wrong(DiagnosticDescriptors.TooManyArguments, used.Name, names, line.Bound.Count) with { Argument = "arguments", Element = parameters.Length };
+            LineProblem tooMany = Wrong(DiagnosticDescriptors.TooManyArguments, used.Name, Words(parameters), line.Bound.Count);
+            return tooMany with { Argument = "arguments", Element = parameters.Length };
         }
 
         return line.Repeat < 1
@@ -48,11 +47,11 @@ internal static class BlockUse
         => DeclaredAttributes.Of(line.Used!, CancellationToken.None) is { } attributes && !ChainRules.Check(line.Used!, attributes).Any();
 
     /// <summary>The frame of a use that was checked.</summary>
-    public static Frame Enter(DeclaredLine line, Frame frame, Compilation compilation)
+    public static Frame Enter(DeclaredLine line, Frame frame, SourceConstants source)
     {
         INamedTypeSymbol used = line.Used!;
         DeclaredAttributes attributes = DeclaredAttributes.Of(used, CancellationToken.None)!;
-        BlockConstants? constants = attributes.IsNetwork ? null : new BlockConstants(used, line.Bound, compilation);
+        BlockConstants? constants = attributes.IsNetwork ? null : new BlockConstants(used, line.Bound, source);
         return new Frame(used, attributes, constants) { Path = frame.Path.Add(used) };
     }
 
@@ -63,6 +62,13 @@ internal static class BlockUse
         string which = line.Repeat > 1 ? FormattableString.Invariant($"repetition {repetition + 1} of ") : string.Empty;
         return which + line.Title + arguments;
     }
+
+    private static string Words(ImmutableArray<IFieldSymbol> parameters) => parameters.Length switch
+    {
+        0 => "no parameters",
+        1 => $"1 parameter ({parameters[0].Name})",
+        int count => $"{count} parameters ({string.Join(", ", parameters.Select(static parameter => parameter.Name))})",
+    };
 
     private static LineProblem Wrong(DiagnosticDescriptor descriptor, params object[] words)
         => new(descriptor, null, -1, words.Select(static word => FormattableString.Invariant($"{word}")).ToEquatableArray());

@@ -48,7 +48,7 @@ internal sealed class ConstantEvaluator(BlockConstants constants)
         CastExpressionSyntax { Type: PredefinedTypeSyntax type } cast => TypeOf(type) is { } target && Evaluate(cast.Expression) is { } value
             ? ConstantArithmetic.Cast(value, target)
             : null,
-        _ when !constants.AreReadBy(expression) => ConstantArithmetic.Normalize(constants.ModelOf(expression).GetConstantValue(expression).Value),
+        _ when !constants.AreReadBy(expression) => constants.ValueOf(expression),
         NameSyntax or MemberAccessExpressionSyntax => constants.ValueOf(expression, this),
         _ => null,
     };

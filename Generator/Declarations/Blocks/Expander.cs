@@ -8,7 +8,7 @@ namespace Netwright.Generator.Declarations.Blocks;
 /// Reads the lines of a network or block into one flat list of layers: every use of a block is replaced by the block's layers, and every
 /// reference by the layer that it means.
 /// </summary>
-internal sealed class Expander(Compilation compilation, Func<string, string?> collisionOf)
+internal sealed class Expander(SourceConstants constants, Func<string, string?> collisionOf)
 {
     // Far beyond any network that was ever published; it bounds what a mistyped Repeat costs while it is typed.
     private const int MostLines = 10_000;
@@ -37,7 +37,7 @@ internal sealed class Expander(Compilation compilation, Func<string, string?> co
     /// <returns>The source of the value that it yields.</returns>
     private int ExpandLines(Frame frame)
     {
-        List<DeclaredLine> lines = [.. LineReader.Read(frame.Attributes, frame.Constants)];
+        IReadOnlyList<DeclaredLine> lines = frame.Lines;
         IReadOnlyList<IReadOnlyList<string>> names = Name(frame, lines);
         ScopeValue input = new(frame.Input.Source, line: null);
         Scope scope = new(lines, names, input, frame.Input.Words, (line, descriptor, argument, element, words)
@@ -81,9 +81,10 @@ internal sealed class Expander(Compilation compilation, Func<string, string?> co
             => frame.OriginOf(line.Index, names[line.Index].FirstOrDefault(static name => name.Length > 0) ?? line.Title);
     }
 
-    private IReadOnlyList<IReadOnlyList<string>> Name(Frame frame, List<DeclaredLine> lines)
+    private IReadOnlyList<IReadOnlyList<string>> Name(Frame frame, IReadOnlyList<DeclaredLine> lines)
     {
-        var names = new LayerNames(lines, frame.Use is null && frame.Attributes.IsNetwork ? collisionOf : new MemberNames(frame.Type, compilation).CollisionInBlock);
+        bool isMembers = frame.Use is null && frame.Attributes.IsNetwork;
+        var names = new LayerNames(lines, isMembers ? collisionOf : new MemberNames(frame.Type, constants.Compilation).CollisionInBlock);
         IReadOnlyList<IReadOnlyList<string>> assigned = names.Assign();
         foreach ((int line, DiagnosticDescriptor descriptor, object[] words) in names.Problems)
         {
@@ -136,7 +137,7 @@ internal sealed class Expander(Compilation compilation, Func<string, string?> co
     {
         LayerInput input = scope.Main(line);
         LayerOrigin origin = frame.OriginOf(line.Index, names[0].Length > 0 ? names[0] : line.Title);
-        if (BlockUse.Check(line, frame, compilation) is { } wrong)
+        if (BlockUse.Check(line, frame, constants.Compilation) is { } wrong)
         {
             Report(origin, wrong.Descriptor, wrong.Argument, wrong.Element, [.. wrong.Words]);
             scope.Yield(line, LayerInput.Unknown);
@@ -144,10 +145,11 @@ internal sealed class Expander(Compilation compilation, Func<string, string?> co
         }
 
         Faults |= BlockUse.IsWhole(line) ? DeclarationFaults.None : DeclarationFaults.Chain;
+        Frame used = BlockUse.Enter(line, frame, constants);
         for (int repetition = 0; repetition < names.Count && Spend(origin, line); repetition++)
         {
             string local = names[repetition].Length > 0 ? names[repetition] : line.Title;
-            int source = ExpandLines(BlockUse.Enter(line, frame, compilation) with
+            int source = ExpandLines(used with
             {
                 Prefix = $"{frame.Prefix}{local}.",
                 Use = origin,

@@ -10,6 +10,9 @@ namespace Netwright.Generator.Declarations.Blocks;
 /// <param name="Constants">The values of its constants; <see langword="null"/> for a network.</param>
 internal sealed record Frame(INamedTypeSymbol Type, DeclaredAttributes Attributes, BlockConstants? Constants)
 {
+    /// <summary>Its lines from top to bottom.</summary>
+    public IReadOnlyList<DeclaredLine> Lines { get; } = [.. LineReader.Read(Attributes, Constants)];
+
     /// <summary>What the names of its layers begin with: <c>basicBlock3.</c>; empty for the network itself.</summary>
     public string Prefix { get; init; } = string.Empty;
 

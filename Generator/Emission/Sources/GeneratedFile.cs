@@ -16,9 +16,11 @@ internal static class GeneratedFile
         .Line();
 
     /// <summary>
-    /// The namespace of a network's code. The code's using directives stand inside it, so that no type of the user's can come between.
+    /// The namespace of a network's code, which is not called like the class (CA1724). The code's using directives stand inside it, so that no
+    /// type of the user's can come between.
     /// </summary>
-    public static string NamespaceOf(NetworkDeclaration declaration) => "Netwright.Generated." + declaration.FullName;
+    public static string NamespaceOf(NetworkDeclaration declaration)
+        => $"Netwright.Generated.{declaration.FullName}Code";
 
     /// <summary>Escapes text for an XML doc comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

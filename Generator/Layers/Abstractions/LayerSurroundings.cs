@@ -8,7 +8,9 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
 {
     private readonly LayerDeclaration _layer = network.Layers[index];
 
-    /// <summary>The kind of the layer that reads this one; <see langword="null"/> after the last and before one that the compiler does not know.</summary>
+    /// <summary>
+    /// The kind of the layer that reads this one; <see langword="null"/> after the last and before one that the compiler does not know.
+    /// </summary>
     public string? Next => Readers(index).Select(reader => network.Layers[reader].Kind).FirstOrDefault() is { Length: > 0 } kind ? kind : null;
 
     /// <summary>Whether a layer above has weights.</summary>
@@ -38,5 +40,7 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
     public string Describe(Shape input) => new NamedShape(_layer.Inputs[_layer.Inputs.Count - 1].Words, input).Describe();
 
     private IEnumerable<int> Readers(int source)
-        => Enumerable.Range(source + 1, network.Layers.Count - source - 1).Where(reader => network.Layers[reader].Inputs.Any(input => input.Source == source));
+        => Enumerable
+            .Range(source + 1, network.Layers.Count - source - 1)
+            .Where(reader => network.Layers[reader].Inputs.Any(input => input.Source == source));
 }

@@ -11,11 +11,13 @@ internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inpu
 {
     private readonly List<Value> _inputs = [.. inputs];
 
+    public JoinKind Kind { get; } = kind;
+
     public override IReadOnlyList<Value> Inputs => _inputs;
 
     public override IReadOnlyList<Value> Outputs => [output];
 
-    public override string Description => $"{output.Shape}, {kind switch
+    public override string Description => $"{output.Shape}, {Kind switch
     {
         JoinKind.Add => "sum",
         JoinKind.Multiply => "product",
@@ -42,13 +44,13 @@ internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inpu
                 continue;
             }
 
-            if (kind == JoinKind.Add)
+            if (Kind == JoinKind.Add)
             {
                 gradients.Share(_inputs[index], gradients.Of(output));
             }
             else
             {
-                gradients.Add(new JoinGradient(Name, kind, gradients.Of(output), [.. _inputs], index, gradients.To(_inputs[index])));
+                gradients.Add(new JoinGradient(Name, Kind, gradients.Of(output), [.. _inputs], index, gradients.To(_inputs[index])));
             }
         }
     }
@@ -60,12 +62,12 @@ internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inpu
             emitter.Isa, [.. names.Zip(_inputs, static (name, input) => (name, input))], output, (read, _) => Combine(emitter.Isa, read));
         emitter.Call(
             this,
-            kind.ToString(),
+            Kind.ToString(),
             new Kernel($"{Name}: {Description}.", [.. names, "output"], body),
             [.. _inputs.Select(input => emitter.At(input)), emitter.At(output)]);
     }
 
-    private string Combine(Isa isa, IReadOnlyList<string> read) => kind switch
+    private string Combine(Isa isa, IReadOnlyList<string> read) => Kind switch
     {
         JoinKind.Add => $"({string.Join(" + ", read)})",
         JoinKind.Multiply => $"({string.Join(" * ", read)})",

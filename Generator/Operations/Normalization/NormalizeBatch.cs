@@ -13,12 +13,14 @@ internal sealed class NormalizeBatch(string name, Value input, Value output, Mea
 
     public Value Output { get; } = output;
 
+    public BatchNormParameters Parameters { get; } = parameters;
+
     /// <summary>Scale, shift, mean and inverse deviation of each channel: what the backward pass reads again.</summary>
     public Value Coefficients { get; } = new(name + ".coefficients", new Shapes.Shape(4 * PaddedChannels(input) / Value.Lanes));
 
     public override bool AwaitsGroups => true;
 
-    public override IEnumerable<string> ParameterNames => new[] { parameters.Weight, parameters.Bias }.OfType<string>();
+    public override IEnumerable<string> ParameterNames => new[] { Parameters.Weight, Parameters.Bias }.OfType<string>();
 
     public override IReadOnlyList<Value> Inputs => [_input];
 
@@ -30,7 +32,7 @@ internal sealed class NormalizeBatch(string name, Value input, Value output, Mea
 
     public override void Differentiate(Differentiation gradients)
     {
-        MeasureBatchGradient measuring = new(Name, gradients.Of(Output), _input, this, measured, parameters);
+        MeasureBatchGradient measuring = new(Name, gradients.Of(Output), _input, this, measured, Parameters);
         gradients.Add(measuring);
         if (gradients.IsNeeded(_input))
         {
@@ -48,9 +50,9 @@ internal sealed class NormalizeBatch(string name, Value input, Value output, Mea
             emitter.StatisticsPlace(measured.Measurement.Offset),
             $"{_input.Shape.Channels}",
             $"{_input.Shape.Height * _input.Shape.Width}",
-            emitter.ParameterOrNull(parameters.Weight),
-            emitter.ParameterOrNull(parameters.Bias),
-            Literal(parameters.Epsilon),
+            emitter.ParameterOrNull(Parameters.Weight),
+            emitter.ParameterOrNull(Parameters.Bias),
+            Literal(Parameters.Epsilon),
             emitter.At(Coefficients),
             "step");
         emitter.Call(

@@ -6,7 +6,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Normalization;
 
 /// <summary>
-/// The second half of the gradient of a batch normalisation, once all groups have measured: a · gradient + b · input + c. Lanes
+/// The second half of the gradient of a batch normalisation, once all groups have measured: gain · gradient + slope · input + rest. Lanes
 /// without a sample get nothing, so that they add nothing to what lies below.
 /// </summary>
 internal sealed class NormalizeBatchGradient(
@@ -43,7 +43,7 @@ internal sealed class NormalizeBatchGradient(
         emitter.Call(
             this,
             "Gradient",
-            new Kernel($"{Name}: {Description}.", ["gradient", "input", "a", "b", "c", "output", "int count"], Body(emitter.Isa)),
+            new Kernel($"{Name}: {Description}.", ["gradient", "input", "gain", "slope", "rest", "output", "int count"], Body(emitter.Isa)),
             emitter.At(_outputGradient),
             emitter.At(input),
             emitter.At(_factors),
@@ -55,7 +55,7 @@ internal sealed class NormalizeBatchGradient(
 
     private string Body(Isa isa)
     {
-        PlaneConstant[] factors = [new("a", false), new("b", false), new("c", false)];
+        PlaneConstant[] factors = [new("gain", false), new("slope", false), new("rest", false)];
         string[] masks = [.. Enumerable.Range(0, isa.Parts).Select(static part => $"mask{part}")];
         CodeWriter writer = new();
         for (int part = 0; part < isa.Parts; part++)

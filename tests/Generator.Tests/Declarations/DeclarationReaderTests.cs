@@ -98,6 +98,9 @@ public sealed class DeclarationReaderTests
     [InlineData("[Network(4)] partial class Net;", DeclarationFaults.Chain)]
     [InlineData("[Network(4)] [Tanh] partial class Net; [ReLU] partial class Net;", DeclarationFaults.Chain)]
     [InlineData("[Network(4)] [Tanh(Name = \"1\")] partial class Net;", DeclarationFaults.Names)]
+    [InlineData("[Network(4)] [Tanh(From = \"x\")] partial class Net;", DeclarationFaults.Graph)]
+    [InlineData("[Network(4)] [Tanh, Use<Net>] partial class Net;", DeclarationFaults.Graph)]
+    [InlineData("[Network(4)] [Use<B>] partial class Net; [Block] class B;", DeclarationFaults.Chain)]
     [InlineData("[Network(4)] [Tanh] class Net; [ReLU] partial class Net;", DeclarationFaults.Class | DeclarationFaults.Chain)]
     [InlineData("[Network(4)] [Tanh] partial class Net;", DeclarationFaults.None)]
     public void Faults_make_a_network_invalid(string source, object faults)

@@ -3,7 +3,7 @@
 // </auto-generated>
 #nullable enable
 
-namespace Netwright.Generated.Samples.Net
+namespace Netwright.Generated.Samples.NetCode
 {
     using global::Netwright.CompilerServices;
     using global::System;

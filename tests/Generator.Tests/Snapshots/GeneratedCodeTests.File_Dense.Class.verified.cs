@@ -53,27 +53,27 @@ namespace Samples
         };
 
         /// <summary>dense1: Dense 5 units; 6 → 5.</summary>
-        public global::Netwright.Generated.Samples.Net.Layers.Dense1 Dense1 => new(this);
+        public global::Netwright.Generated.Samples.NetCode.Layers.Dense1 Dense1 => new(this);
 
         // The JIT knows the answers: it compiles one branch and never sees the code of the others.
         private static global::Netwright.CompilerServices.NetworkCode SelectCode()
         {
             if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
             {
-                return new global::Netwright.Generated.Samples.Net.Avx512();
+                return new global::Netwright.Generated.Samples.NetCode.Avx512();
             }
 
             if (global::System.Runtime.Intrinsics.X86.Avx2.IsSupported && global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
             {
-                return new global::Netwright.Generated.Samples.Net.Avx2();
+                return new global::Netwright.Generated.Samples.NetCode.Avx2();
             }
 
-            return new global::Netwright.Generated.Samples.Net.Portable();
+            return new global::Netwright.Generated.Samples.NetCode.Portable();
         }
     }
 }
 
-namespace Netwright.Generated.Samples.Net
+namespace Netwright.Generated.Samples.NetCode
 {
     /// <summary>The layers of Net that have parameters.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

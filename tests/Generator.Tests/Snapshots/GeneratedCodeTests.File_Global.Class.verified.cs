@@ -51,26 +51,26 @@ partial class Net : global::Netwright.Network
     };
 
     /// <summary>dense1: Dense 2 units; 3 → 2.</summary>
-    public global::Netwright.Generated.Net.Layers.Dense1 Dense1 => new(this);
+    public global::Netwright.Generated.NetCode.Layers.Dense1 Dense1 => new(this);
 
     // The JIT knows the answers: it compiles one branch and never sees the code of the others.
     private static global::Netwright.CompilerServices.NetworkCode SelectCode()
     {
         if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
         {
-            return new global::Netwright.Generated.Net.Avx512();
+            return new global::Netwright.Generated.NetCode.Avx512();
         }
 
         if (global::System.Runtime.Intrinsics.X86.Avx2.IsSupported && global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
         {
-            return new global::Netwright.Generated.Net.Avx2();
+            return new global::Netwright.Generated.NetCode.Avx2();
         }
 
-        return new global::Netwright.Generated.Net.Portable();
+        return new global::Netwright.Generated.NetCode.Portable();
     }
 }
 
-namespace Netwright.Generated.Net
+namespace Netwright.Generated.NetCode
 {
     /// <summary>The layers of Net that have parameters.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -55,28 +55,28 @@ namespace @namespace.@int
             };
 
             /// <summary>dense1: Dense 2 units; 3 → 2.</summary>
-            public global::Netwright.Generated.@namespace.@int.struct_class.Layers.Dense1 Dense1 => new(this);
+            public global::Netwright.Generated.@namespace.@int.struct_classCode.Layers.Dense1 Dense1 => new(this);
 
             // The JIT knows the answers: it compiles one branch and never sees the code of the others.
             private static global::Netwright.CompilerServices.NetworkCode SelectCode()
             {
                 if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
                 {
-                    return new global::Netwright.Generated.@namespace.@int.struct_class.Avx512();
+                    return new global::Netwright.Generated.@namespace.@int.struct_classCode.Avx512();
                 }
 
                 if (global::System.Runtime.Intrinsics.X86.Avx2.IsSupported && global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
                 {
-                    return new global::Netwright.Generated.@namespace.@int.struct_class.Avx2();
+                    return new global::Netwright.Generated.@namespace.@int.struct_classCode.Avx2();
                 }
 
-                return new global::Netwright.Generated.@namespace.@int.struct_class.Portable();
+                return new global::Netwright.Generated.@namespace.@int.struct_classCode.Portable();
             }
         }
     }
 }
 
-namespace Netwright.Generated.@namespace.@int.struct_class
+namespace Netwright.Generated.@namespace.@int.struct_classCode
 {
     /// <summary>The layers of @class that have parameters.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -3,7 +3,7 @@
 // </auto-generated>
 #nullable enable
 
-namespace Netwright.Generated.Models.LeNet5
+namespace Netwright.Generated.Models.LeNet5Code
 {
     using global::Netwright.CompilerServices;
     using global::System;

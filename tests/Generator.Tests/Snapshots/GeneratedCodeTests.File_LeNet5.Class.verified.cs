@@ -83,39 +83,39 @@ namespace Models
         };
 
         /// <summary>conv1: Conv2D 6 kernels of 5×5, padding 2; 1×28×28 → 6×28×28.</summary>
-        public global::Netwright.Generated.Models.LeNet5.Layers.Conv1 Conv1 => new(this);
+        public global::Netwright.Generated.Models.LeNet5Code.Layers.Conv1 Conv1 => new(this);
 
         /// <summary>conv2: Conv2D 16 kernels of 5×5; 6×14×14 → 16×10×10.</summary>
-        public global::Netwright.Generated.Models.LeNet5.Layers.Conv2 Conv2 => new(this);
+        public global::Netwright.Generated.Models.LeNet5Code.Layers.Conv2 Conv2 => new(this);
 
         /// <summary>conv3: Conv2D 120 kernels of 5×5; 16×5×5 → 120×1×1.</summary>
-        public global::Netwright.Generated.Models.LeNet5.Layers.Conv3 Conv3 => new(this);
+        public global::Netwright.Generated.Models.LeNet5Code.Layers.Conv3 Conv3 => new(this);
 
         /// <summary>dense1: Dense 84 units; 120 → 84.</summary>
-        public global::Netwright.Generated.Models.LeNet5.Layers.Dense1 Dense1 => new(this);
+        public global::Netwright.Generated.Models.LeNet5Code.Layers.Dense1 Dense1 => new(this);
 
         /// <summary>dense2: Dense 10 units; 84 → 10.</summary>
-        public global::Netwright.Generated.Models.LeNet5.Layers.Dense2 Dense2 => new(this);
+        public global::Netwright.Generated.Models.LeNet5Code.Layers.Dense2 Dense2 => new(this);
 
         // The JIT knows the answers: it compiles one branch and never sees the code of the others.
         private static global::Netwright.CompilerServices.NetworkCode SelectCode()
         {
             if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
             {
-                return new global::Netwright.Generated.Models.LeNet5.Avx512();
+                return new global::Netwright.Generated.Models.LeNet5Code.Avx512();
             }
 
             if (global::System.Runtime.Intrinsics.X86.Avx2.IsSupported && global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
             {
-                return new global::Netwright.Generated.Models.LeNet5.Avx2();
+                return new global::Netwright.Generated.Models.LeNet5Code.Avx2();
             }
 
-            return new global::Netwright.Generated.Models.LeNet5.Portable();
+            return new global::Netwright.Generated.Models.LeNet5Code.Portable();
         }
     }
 }
 
-namespace Netwright.Generated.Models.LeNet5
+namespace Netwright.Generated.Models.LeNet5Code
 {
     /// <summary>The layers of LeNet5 that have parameters.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

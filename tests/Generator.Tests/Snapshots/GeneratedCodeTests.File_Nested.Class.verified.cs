@@ -57,29 +57,29 @@ namespace Samples
                 };
 
                 /// <summary>first_layer: Dense 2 units; 3 → 2.</summary>
-                public global::Netwright.Generated.Samples.Outer_IInner_Net.Layers.First_layer First_layer => new(this);
+                public global::Netwright.Generated.Samples.Outer_IInner_NetCode.Layers.First_layer First_layer => new(this);
 
                 // The JIT knows the answers: it compiles one branch and never sees the code of the others.
                 private static global::Netwright.CompilerServices.NetworkCode SelectCode()
                 {
                     if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
                     {
-                        return new global::Netwright.Generated.Samples.Outer_IInner_Net.Avx512();
+                        return new global::Netwright.Generated.Samples.Outer_IInner_NetCode.Avx512();
                     }
 
                     if (global::System.Runtime.Intrinsics.X86.Avx2.IsSupported && global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
                     {
-                        return new global::Netwright.Generated.Samples.Outer_IInner_Net.Avx2();
+                        return new global::Netwright.Generated.Samples.Outer_IInner_NetCode.Avx2();
                     }
 
-                    return new global::Netwright.Generated.Samples.Outer_IInner_Net.Portable();
+                    return new global::Netwright.Generated.Samples.Outer_IInner_NetCode.Portable();
                 }
             }
         }
     }
 }
 
-namespace Netwright.Generated.Samples.Outer_IInner_Net
+namespace Netwright.Generated.Samples.Outer_IInner_NetCode
 {
     /// <summary>The layers of Net that have parameters.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -55,15 +55,15 @@ namespace Samples
         {
             if (global::System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
             {
-                return new global::Netwright.Generated.Samples.Net.Avx512();
+                return new global::Netwright.Generated.Samples.NetCode.Avx512();
             }
 
             if (global::System.Runtime.Intrinsics.X86.Avx2.IsSupported && global::System.Runtime.Intrinsics.X86.Fma.IsSupported)
             {
-                return new global::Netwright.Generated.Samples.Net.Avx2();
+                return new global::Netwright.Generated.Samples.NetCode.Avx2();
             }
 
-            return new global::Netwright.Generated.Samples.Net.Portable();
+            return new global::Netwright.Generated.Samples.NetCode.Portable();
         }
     }
 }

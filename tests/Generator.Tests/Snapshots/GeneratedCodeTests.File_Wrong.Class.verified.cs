@@ -17,11 +17,11 @@ namespace Samples
             => throw new global::System.InvalidOperationException("The declaration of Net has errors.");
 
         /// <summary>conv1: Conv2D 2 kernels of 3×3; 1×8×8 → 2×6×6.</summary>
-        public global::Netwright.Generated.Samples.Net.Layers.Conv1 Conv1 => new(this);
+        public global::Netwright.Generated.Samples.NetCode.Layers.Conv1 Conv1 => new(this);
     }
 }
 
-namespace Netwright.Generated.Samples.Net
+namespace Netwright.Generated.Samples.NetCode
 {
     /// <summary>The layers of Net that have parameters.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -44,11 +44,12 @@ internal sealed class NetworkFamily
         Network network = _compiled.Create(name, seed: 1, instructionSet);
         network.Threads = 1;
 
-        // Biases begin as zeros, which would hide a bias that is not added.
+        // What begins as zeros or ones would hide a bias that is not added or a statistic that is not read.
         Random random = new(7);
-        foreach (Parameter parameter in network.Parameters.Where(static parameter => parameter.Name.EndsWith(".bias", StringComparison.Ordinal)))
+        foreach (Parameter parameter in network.Parameters.Where(static parameter => parameter.Shape.Count == 1))
         {
-            parameter.Set([.. Enumerable.Range(0, parameter.Shape.Size).Select(_ => (float)((random.NextDouble() - 0.5) * 0.5))]);
+            double least = parameter.Name.EndsWith("running_var", StringComparison.Ordinal) ? 0.5 : -0.25;
+            parameter.Set([.. parameter.Values.ToArray().Select(value => (float)((value == 1 ? 0.5 : 0) + least + (random.NextDouble() * 0.5)))]);
         }
 
         return network;

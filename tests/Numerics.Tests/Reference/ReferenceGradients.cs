@@ -21,7 +21,7 @@ internal sealed class ReferenceGradients
         Loss = Evaluate();
 
         Random random = new(seed);
-        foreach (Parameter parameter in like.Parameters)
+        foreach (Parameter parameter in like.Parameters.Where(static parameter => !parameter.Name.Contains("running", StringComparison.Ordinal)))
         {
             int size = parameter.Shape.Size;
             for (int trial = 0; trial < Math.Min(ElementsPerParameter, size); trial++)
@@ -53,16 +53,8 @@ internal sealed class ReferenceGradients
 
     private double Evaluate()
     {
-        List<(double[] Logits, double[] Output, double[] Target)> samples = [];
-        for (int sample = 0; sample < Inputs.Length / _network.InputSize; sample++)
-        {
-            ReadOnlySpan<float> input = Inputs.AsSpan(sample * _network.InputSize, _network.InputSize);
-            double[] output = _network.Forward(input, _parameters);
-            double[] target = [.. Targets.Skip(sample * output.Length).Take(output.Length).Select(static x => (double)x)];
-            double[] logits = _loss is MeanSquaredError ? output : _network.Logits(input, _parameters, _loss);
-            samples.Add((logits, output, target));
-        }
-
-        return ReferenceLoss.Of(_loss, _network.EndsInSoftmax, samples);
+        (double[][] outputs, double[][] logits) = _network.Train(Inputs, _parameters, _loss);
+        double[][] targets = [.. Targets.Select(static x => (double)x).Chunk(outputs[0].Length)];
+        return ReferenceLoss.Of(_loss, _network.EndsInSoftmax, [.. logits.Zip(outputs, targets)]);
     }
 }

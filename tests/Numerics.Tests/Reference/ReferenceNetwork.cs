@@ -2,6 +2,8 @@ using Netwright.Generator;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Joins;
+using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Passes;
@@ -15,13 +17,18 @@ namespace Netwright.Numerics.Tests.Reference;
 /// </summary>
 internal sealed class ReferenceNetwork
 {
-    private readonly NetworkGraph _graph;
+    private readonly NetworkGraph _inference;
+    private readonly NetworkGraph _training;
 
-    private ReferenceNetwork(NetworkGraph graph) => _graph = graph;
+    private ReferenceNetwork(CheckedNetwork network)
+    {
+        _inference = Lowering.Lower(network, ExecutionKind.Group);
+        _training = Lowering.Lower(network, ExecutionKind.Training);
+    }
 
-    public int InputSize => _graph.Input.Shape.Size;
+    public int InputSize => _inference.Input.Shape.Size;
 
-    public bool EndsInSoftmax => _graph.Forward[^1] is Softmax;
+    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax;
 
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
@@ -29,31 +36,38 @@ internal sealed class ReferenceNetwork
         .TrackedSteps[TrackingNames.Shapes]
         .SelectMany(static step => step.Outputs)
         .Select(static output => (CheckedNetwork)output.Value)
-        .ToDictionary(
-            static network => network.Declaration.TypeName,
-            static network => new ReferenceNetwork(Lowering.Lower(network.Input!, network.Layers, ExecutionKind.Group)));
+        .ToDictionary(static network => network.Declaration.TypeName, static network => new ReferenceNetwork(network));
 
-    /// <summary>The output for one sample.</summary>
-    public double[] Forward(ReadOnlySpan<float> input, IReadOnlyDictionary<string, double[]> parameters)
-        => Forward(input, parameters, _graph.Output);
+    /// <summary>The outputs at inference.</summary>
+    public double[][] Forward(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
+        => Run(_inference, inputs, parameters)[_inference.Output.Storage];
 
-    /// <summary>What a loss on logits sees: the values before the final activation that it takes back, else the output.</summary>
-    public double[] Logits(ReadOnlySpan<float> input, IReadOnlyDictionary<string, double[]> parameters, Loss loss)
+    /// <summary>
+    /// The outputs in training, and what a loss on logits sees: the values before the final activation that it takes back, else the outputs.
+    /// </summary>
+    public (double[][] Outputs, double[][] Logits) Train(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters, Loss loss)
     {
+        Dictionary<Value, double[][]> values = Run(_training, inputs, parameters);
+        double[][] outputs = values[_training.Output.Storage];
         bool takesBack = loss is SoftmaxCrossEntropy == EndsInSoftmax;
-        return Forward(input, parameters, takesBack ? _graph.Logits : _graph.Output);
+        return (outputs, takesBack ? values[_training.Logits.Storage] : outputs);
     }
 
-    private double[] Forward(ReadOnlySpan<float> input, IReadOnlyDictionary<string, double[]> parameters, Value wanted)
+    private static Dictionary<Value, double[][]> Run(NetworkGraph graph, ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
     {
-        Dictionary<Value, Tensor> values = new() { [_graph.Input.Storage] = new Tensor(_graph.Input.Shape, [.. input.ToArray().Select(static x => (double)x)]) };
-        foreach (Operation operation in _graph.Forward)
+        int size = graph.Input.Shape.Size;
+        double[] all = [.. inputs.ToArray().Select(static x => (double)x)];
+        Dictionary<Value, double[][]> values = new() { [graph.Input.Storage] = [.. all.Chunk(size)] };
+        foreach (Operation operation in graph.Forward.Where(static operation => operation.Outputs.Count > 0))
         {
-            Tensor[] inputs = [.. operation.Inputs.Select(value => values[value.Storage].Reshape(value.Shape))];
-            values[operation.Outputs[0].Storage] = Evaluate(operation, inputs, parameters);
+            Tensor[][] samples = [.. Enumerable.Range(0, all.Length / size).Select(sample =>
+                operation.Inputs.Select(value => new Tensor(value.Shape, values[value.Storage][sample])).ToArray())];
+            values[operation.Outputs[0].Storage] = operation is NormalizeBatch normalize
+                ? ReferenceNormalization.OverBatch(normalize, [.. samples.Select(static inputs => inputs[0])], parameters)
+                : [.. samples.Select(inputs => Evaluate(operation, inputs, parameters).Values)];
         }
 
-        return values[wanted.Storage].Values;
+        return values;
     }
 
     private static Tensor Evaluate(Operation operation, Tensor[] inputs, IReadOnlyDictionary<string, double[]> parameters) => operation switch
@@ -63,6 +77,10 @@ internal sealed class ReferenceNetwork
         Activate activate => inputs[0].Map(x => FormulaEvaluator.Evaluate(activate.Activation.Output, x)),
         Pool pool => ReferenceOperations.Pool(inputs[0], pool.Geometry, pool.Kind),
         Softmax => ReferenceOperations.Softmax(inputs[0]),
+        ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
+        Join join => ReferenceJoins.Join(join.Kind, inputs),
+        Concat concat => ReferenceJoins.Concat(concat.Outputs[0].Shape, inputs),
+        Gate => ReferenceJoins.Gate(inputs[0], inputs[1]),
         _ => throw new NotSupportedException($"The reference does not know {operation.GetType().Name}."),
     };
 }

@@ -66,7 +66,8 @@ internal static class Projection
     // The kinds know how their layers are made; what they would warn of (a stride that skips pixels) is meant here.
     private static Layer Create(string kind, string name, Shape input, LayerSurroundings surroundings, params LayerArgument[] given)
     {
-        LayerKind found = LayerCatalog.Find(kind) ?? throw new InvalidOperationException($"A projection is made of {kind}, which is no layer of this assembly.");
+        LayerKind found = LayerCatalog.Find(kind)
+            ?? throw new InvalidOperationException($"A projection is made of {kind}, which is no layer of this assembly.");
         var arguments = new LayerArguments(new LayerDeclaration(kind, name, given.ToEquatableArray(), IsComplete: true), surroundings, []);
         return found.Check(arguments, input) ?? throw new InvalidOperationException($"{kind} refused to project {input}.");
     }

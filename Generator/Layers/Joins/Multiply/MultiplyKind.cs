@@ -14,7 +14,8 @@ internal sealed class MultiplyKind : JoinLayerKind
         {
             if (!Joins(inputs[index].Shape, largest.Shape))
             {
-                Refuse(arguments, index, largest, "their shapes must be equal, or one must be an image and the other a number for each of its channels");
+                const string Need = "their shapes must be equal, or one must be an image and the other a number for each of its channels";
+                Refuse(arguments, index, largest, Need);
                 return null;
             }
         }

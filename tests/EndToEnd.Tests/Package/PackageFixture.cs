@@ -1,0 +1,31 @@
+using System.Reflection;
+using Netwright.EndToEnd.Tests.Processes;
+
+namespace Netwright.EndToEnd.Tests.Package;
+
+/// <summary>The package, packed from what the build of these tests built, in a folder that serves as package source.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly TemporaryFolder _source = new();
+
+    /// <summary>Packs.</summary>
+    public PackageFixture()
+    {
+        string configuration = typeof(PackageFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        DotNet.Run(
+            Repository.PathOf("Runtime"), [], "pack", "--no-build", "--nologo", "--configuration", configuration, "--output", _source.Path).Succeeded();
+        Path = Assert.Single(Directory.EnumerateFiles(_source.Path));
+    }
+
+    /// <summary>The folder that holds nothing but the package.</summary>
+    public string Source => _source.Path;
+
+    /// <summary>The package's file.</summary>
+    public string Path { get; }
+
+    /// <summary>Its version.</summary>
+    public string Version => System.IO.Path.GetFileNameWithoutExtension(Path)["Netwright.".Length..];
+
+    /// <inheritdoc/>
+    public void Dispose() => _source.Dispose();
+}

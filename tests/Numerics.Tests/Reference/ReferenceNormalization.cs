@@ -1,0 +1,45 @@
+using Netwright.Generator.Operations.Normalization;
+
+namespace Netwright.Numerics.Tests.Reference;
+
+/// <summary>Batch normalisation as its definition says.</summary>
+internal static class ReferenceNormalization
+{
+    public static double[][] OverBatch(NormalizeBatch operation, Tensor[] samples, IReadOnlyDictionary<string, double[]> parameters)
+    {
+        double[][] results = [.. samples.Select(static sample => new double[sample.Values.Length])];
+        int pixels = samples[0].Values.Length / samples[0].Shape.Channels;
+        for (int channel = 0; channel < samples[0].Shape.Channels; channel++)
+        {
+            int first = channel * pixels;
+            double[] all = [.. samples.SelectMany(sample => sample.Values.Skip(first).Take(pixels))];
+            double mean = all.Average();
+            double variance = all.Average(x => (x - mean) * (x - mean));
+            for (int sample = 0; sample < samples.Length; sample++)
+            {
+                for (int at = first; at < first + pixels; at++)
+                {
+                    results[sample][at] = Normalize(samples[sample].Values[at], mean, variance, channel, operation.Parameters, parameters);
+                }
+            }
+        }
+
+        return results;
+    }
+
+    public static Tensor Running(ScaleChannels operation, Tensor input, IReadOnlyDictionary<string, double[]> parameters)
+    {
+        int pixels = input.Values.Length / input.Shape.Channels;
+        double[] means = parameters[operation.Parameters.Mean];
+        double[] variances = parameters[operation.Parameters.Variance];
+        return new Tensor(input.Shape, [.. input.Values.Select((x, at) =>
+            Normalize(x, means[at / pixels], variances[at / pixels], at / pixels, operation.Parameters, parameters))]);
+    }
+
+    private static double Normalize(
+        double x, double mean, double variance, int channel, BatchNormParameters names, IReadOnlyDictionary<string, double[]> parameters)
+    {
+        double normalised = (x - mean) / Math.Sqrt(variance + names.Epsilon);
+        return (normalised * (names.Weight is null ? 1 : parameters[names.Weight][channel])) + (names.Bias is null ? 0 : parameters[names.Bias][channel]);
+    }
+}

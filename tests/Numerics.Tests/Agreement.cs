@@ -58,24 +58,29 @@ internal static class Agreement
         Trainer trainer = new(network, new Sgd(1e-30f), loss);
         StepResult step = trainer.Step(reference.Inputs, reference.Targets.AsSpan());
         (double Error, string Where) worst = (Distance(step.Loss, reference.Loss) / Math.Max(1e-3, Math.Abs(reference.Loss)), "the loss");
-        foreach ((string parameter, int element, double expected) in reference.Derivatives)
+        foreach ((string parameter, double[] direction, double expected) in reference.Derivatives)
         {
             ReadOnlySpan<float> gradient = trainer.Gradient(network.Parameters[parameter]);
             double scale = 1e-4;
-            foreach (float other in gradient)
+            double derivative = 0;
+            for (int element = 0; element < gradient.Length; element++)
             {
-                scale = Math.Max(scale, Math.Abs(other));
+                scale = Math.Max(scale, Math.Abs(gradient[element]));
+                derivative += direction[element] * gradient[element];
             }
 
-            double error = Distance(gradient[element], expected) / scale;
+            double error = Distance(derivative, expected) / scale;
             if (error > worst.Error)
             {
-                worst = (error, $"{parameter}[{element}]: {gradient[element]:G6}, expected {expected:G6}");
+                worst = (error, $"{parameter} along {Describe(direction)}: {derivative:G6}, expected {expected:G6}");
             }
         }
 
         return worst;
     }
+
+    private static string Describe(double[] direction)
+        => direction.Count(static step => step != 0) == 1 ? $"element {Array.FindIndex(direction, static step => step != 0)}" : "all elements";
 
     private static double Distance(double actual, double expected) => double.IsNaN(actual) ? double.PositiveInfinity : Math.Abs(actual - expected);
 }

@@ -18,16 +18,23 @@ internal static class CommandLine
             HelpName = "RATE",
             DefaultValueFactory = static _ => 1e-3f,
         };
+        var decay = new Option<float>("--decay")
+        {
+            Description = "The factor of the step size after each epoch",
+            HelpName = "FACTOR",
+            DefaultValueFactory = static _ => 1,
+        };
         Option<int> seed = Number("--seed", "The seed of all random numbers", 1, minimum: 0);
         Option<int> threads = Number("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
         var save = new Option<string?>("--save") { Description = "The file to which the trained parameters go (safetensors)", HelpName = "FILE" };
 
         Check(learningRate, static token => float.TryParse(token, out float rate) && rate is > 0 and < float.PositiveInfinity, "a positive number");
+        Check(decay, static token => float.TryParse(token, out float factor) && factor is > 0 and <= 1, "a number above 0 and at most 1");
         Check(save, HasFolder, "a file in a folder that exists");
 
         var command = new RootCommand("Trains LeNet-5 on MNIST, or on digits that it draws itself where MNIST cannot be had.")
         {
-            data, epochs, batch, learningRate, seed, threads, save,
+            data, epochs, batch, learningRate, decay, seed, threads, save,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -36,6 +43,7 @@ internal static class CommandLine
                 result.GetValue(epochs),
                 result.GetValue(batch),
                 result.GetValue(learningRate),
+                result.GetValue(decay),
                 result.GetValue(seed),
                 result.GetValue(threads),
                 result.GetValue(save));

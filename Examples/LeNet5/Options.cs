@@ -5,7 +5,8 @@ namespace Digits;
 /// <param name="Epochs">How often the training images are gone through.</param>
 /// <param name="Batch">The images that one step learns from.</param>
 /// <param name="LearningRate">The step size of Adam.</param>
+/// <param name="Decay">The factor of the step size after each epoch.</param>
 /// <param name="Seed">The seed of the parameters, of the order of the images, and of drawn digits.</param>
 /// <param name="Threads">The threads that train.</param>
 /// <param name="Save">The file to which the trained parameters go.</param>
-internal sealed record Options(string? Data, int Epochs, int Batch, float LearningRate, int Seed, int Threads, string? Save);
+internal sealed record Options(string? Data, int Epochs, int Batch, float LearningRate, float Decay, int Seed, int Threads, string? Save);

@@ -38,15 +38,17 @@ internal static class TrainingRun
         Console.WriteLine(
             $"LeNet-5 on {images.Name}: {images.Train.Count} images to train on, {images.Test.Count} to test with, {options.Threads} threads");
 
+        var optimizer = new Adam(options.LearningRate);
         var fitOptions = new FitOptions
         {
             Epochs = options.Epochs,
             BatchSize = options.Batch,
-            Optimizer = new Adam(options.LearningRate),
+            Optimizer = optimizer,
             Validation = images.Test,
             Seed = options.Seed,
         };
-        History history = TrainingDisplay.Run(progress => network.Fit(images.Train, fitOptions, progress, cancellationToken));
+        History history = TrainingDisplay.Run(display =>
+            network.Fit(images.Train, fitOptions, new LearningRateDecay(optimizer, options.Decay, display), cancellationToken));
         if (options.Save is not null)
         {
             network.Save(options.Save);

@@ -58,15 +58,20 @@ internal static class Agreement
         StepResult step = trainer.Step(reference.Inputs, reference.Targets.AsSpan());
         (double Error, string Where) worst = (Distance(step.Loss, reference.Loss) / Math.Max(1e-3, Math.Abs(reference.Loss)), "the loss");
         double greatest = network.Parameters.Max(parameter => Greatest(trainer.Gradient(parameter)));
-        foreach ((string parameter, int element, double expected) in reference.Derivatives)
+        foreach ((string parameter, double[] direction, double expected) in reference.Derivatives)
         {
             ReadOnlySpan<float> gradient = trainer.Gradient(network.Parameters[parameter]);
             double scale = Math.Max(1e-4, Math.Max(Greatest(gradient), RoundingShare * greatest));
+            double derivative = 0;
+            for (int element = 0; element < gradient.Length; element++)
+            {
+                derivative += direction[element] * gradient[element];
+            }
 
-            double error = Distance(gradient[element], expected) / scale;
+            double error = Distance(derivative, expected) / scale;
             if (error > worst.Error)
             {
-                worst = (error, $"{parameter}[{element}]: {gradient[element]:G6}, expected {expected:G6}");
+                worst = (error, $"{parameter} along {Describe(direction)}: {derivative:G6}, expected {expected:G6}");
             }
         }
 
@@ -83,6 +88,9 @@ internal static class Agreement
 
         return greatest;
     }
+
+    private static string Describe(double[] direction)
+        => direction.Count(static step => step != 0) == 1 ? $"element {Array.FindIndex(direction, static step => step != 0)}" : "all elements";
 
     private static double Distance(double actual, double expected) => double.IsNaN(actual) ? double.PositiveInfinity : Math.Abs(actual - expected);
 }

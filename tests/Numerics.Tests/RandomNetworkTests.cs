@@ -4,6 +4,7 @@ namespace Netwright.Numerics.Tests;
 
 /// <summary>Random networks, compiled by the generator, against the reference. A failure names the seed, which is the class's number.</summary>
 [Trait("Category", "Numerics")]
+[Trait("Speed", "Slow")]
 public class RandomNetworkTests
 {
     private const int PerFamily = 12;
@@ -17,16 +18,15 @@ public class RandomNetworkTests
     public void Agree_with_the_reference(int familyNumber)
     {
         NetworkFamily family = new(string.Concat(Enumerable.Range(familyNumber * PerFamily, PerFamily).Select(RandomChain.Declare)));
-        List<string> failures = [];
-        foreach (string name in family.Names)
-        {
-            int seed = int.Parse(name["Random".Length..]);
-            int outputs = family.Create(name, "Portable").OutputSize;
-            failures.AddRange(Agreement.Check(family, name, LossFor(seed, outputs), BatchSizes[seed % BatchSizes.Length], seed)
-                .Select(failure => $"{failure}\n{RandomChain.Declare(seed)}"));
-        }
+        Assert.Empty(family.Names.AsParallel().SelectMany(name => Check(family, name)));
+    }
 
-        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    private static IEnumerable<string> Check(NetworkFamily family, string name)
+    {
+        int seed = int.Parse(name["Random".Length..]);
+        int outputs = family.Create(name, "Portable").OutputSize;
+        return Agreement.Check(family, name, LossFor(seed, outputs), BatchSizes[seed % BatchSizes.Length], seed)
+            .Select(failure => $"{failure}\n{RandomChain.Declare(seed)}");
     }
 
     private static Loss LossFor(int seed, int outputs) => (seed % 3) switch

@@ -6,7 +6,7 @@ namespace Netwright.Numerics.Tests.Reference;
 internal sealed class ReferenceGradients
 {
     private const double Step = 1e-5;
-    private const int ElementsPerParameter = 6;
+    private const int SingleElements = 3;
 
     private readonly ReferenceNetwork _network;
     private readonly Loss _loss;
@@ -24,10 +24,12 @@ internal sealed class ReferenceGradients
         foreach (Parameter parameter in like.Parameters.Where(static parameter => !parameter.Name.Contains("running", StringComparison.Ordinal)))
         {
             int size = parameter.Shape.Size;
-            for (int trial = 0; trial < Math.Min(ElementsPerParameter, size); trial++)
+            Add(parameter, [.. Enumerable.Range(0, size).Select(_ => random.Next(2) == 0 ? -1.0 : 1)]);
+            for (int trial = 0; trial < Math.Min(SingleElements, size - 1); trial++)
             {
-                int element = size <= ElementsPerParameter ? trial : random.Next(size);
-                Derivatives.Add((parameter.Name, element, Difference(_parameters[parameter.Name], element)));
+                double[] direction = new double[size];
+                direction[random.Next(size)] = 1;
+                Add(parameter, direction);
             }
         }
     }
@@ -38,17 +40,33 @@ internal sealed class ReferenceGradients
 
     public double Loss { get; }
 
-    public List<(string Parameter, int Element, double Value)> Derivatives { get; } = [];
+    /// <summary>
+    /// For each parameter, how the loss changes along a direction in which all elements move, so that none is wrong unseen, and along some
+    /// single elements, so that no two wrong ones make up for each other.
+    /// </summary>
+    public List<(string Parameter, double[] Direction, double Value)> Derivatives { get; } = [];
 
-    private double Difference(double[] parameter, int element)
+    private void Add(Parameter parameter, double[] direction)
+        => Derivatives.Add((parameter.Name, direction, Difference(_parameters[parameter.Name], direction)));
+
+    private double Difference(double[] parameter, double[] direction)
     {
-        double value = parameter[element];
-        parameter[element] = value + Step;
-        double above = Evaluate();
-        parameter[element] = value - Step;
-        double below = Evaluate();
-        parameter[element] = value;
-        return (above - below) / (2 * Step);
+        double step = Step / Math.Sqrt(direction.Sum(Math.Abs));
+        double[] values = [.. parameter];
+        double above = At(step);
+        double below = At(-step);
+        values.CopyTo(parameter, 0);
+        return (above - below) / (2 * step);
+
+        double At(double distance)
+        {
+            for (int element = 0; element < values.Length; element++)
+            {
+                parameter[element] = values[element] + (distance * direction[element]);
+            }
+
+            return Evaluate();
+        }
     }
 
     private double Evaluate()

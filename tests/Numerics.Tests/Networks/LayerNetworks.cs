@@ -6,7 +6,13 @@ namespace Netwright.Numerics.Tests.Networks;
 internal static class LayerNetworks
 {
     /// <summary>The networks by name: the input's extents and the layers.</summary>
-    public static IReadOnlyDictionary<string, (string Input, string Layers)> All { get; } = new Dictionary<string, (string, string)>
+    public static IReadOnlyDictionary<string, (string Input, string Layers)> All
+        => Basic.Concat(ActivationNetworks.All).Concat(WindowNetworks.All).Concat(SequenceNetworks.All).ToDictionary();
+
+    /// <summary>All of them as one source.</summary>
+    public static string Declarations => Declare(All);
+
+    private static Dictionary<string, (string Input, string Layers)> Basic { get; } = new()
     {
         ["Conv2DPlain"] = ("2, 6, 7", "Conv2D(3, 3), Conv2D(4, 3), Flatten, Dense(3)"),
         ["Conv2DStride"] = ("1, 7, 8", "Conv2D(3, 2), Conv2D(4, 3, Stride = 2), Flatten, Dense(3)"),
@@ -42,9 +48,6 @@ internal static class LayerNetworks
         ["SoftmaxLast"] = ("7", "Dense(5), Tanh, Dense(4), Softmax"),
         ["Fused"] = ("1, 8, 10", "Conv2D(3, 3, Padding = 1), Tanh, AvgPool2D(2), Conv2D(4, 3), ReLU, MaxPool2D(2), Flatten, Dense(6), Tanh, Dense(4)"),
     };
-
-    /// <summary>All of them as one source.</summary>
-    public static string Declarations { get; } = Declare(All);
 
     /// <summary>Networks as source, one class each.</summary>
     public static string Declare(IReadOnlyDictionary<string, (string Input, string Layers)> networks)

@@ -15,6 +15,9 @@ public enum Initializer
     /// <summary>All zeros.</summary>
     Zeros,
 
+    /// <summary>All 0.25: the slope that <see cref="PReLUAttribute"/> begins with (He et al. 2015).</summary>
+    Quarters,
+
     /// <summary>All ones.</summary>
     Ones,
 }

@@ -1,25 +1,23 @@
 namespace Netwright;
 
 /// <summary>
-/// Max pooling: the greatest number of every <paramref name="kernel"/>×<paramref name="kernel"/> window of each channel. Write it as
-/// <c>[MaxPool2D(2)]</c>.
+/// Max pooling: the greatest number of every <paramref name="kernelHeight"/>×<paramref name="kernelWidth"/> window of each channel. Write it as <c>[MaxPool2D(2)]</c>.
 /// </summary>
 /// <remarks>
-/// <para>Input: channels×height×width. Output: channels×height′×width′ with height′ = ⌊(height + 2·Padding − kernel) / Stride⌋ + 1, and width′
-/// likewise.</para>
-/// <para>Formula: y[c, i, j] = max over u, v of x[c, i·Stride + u − Padding, j·Stride + v − Padding]; padding never wins. No parameters.</para>
+/// <para>Input: channels×height×width. Output: channels×height′×width′ with height′ = ⌊(height + PaddingTop + PaddingBottom − kernelHeight) /
+/// StrideY⌋ + 1, or with <see cref="PoolingAttribute.CeilMode"/> ⌈…⌉ + 1, and width′ likewise.</para>
+/// <para>Formula: y[c, i, j] = max over u, v of x[c, i·StrideY + u − PaddingTop, j·StrideX + v − PaddingLeft]; padding never wins. No parameters.</para>
 /// <para>Source: Ranzato et al. 2007, «Unsupervised Learning of Invariant Feature Hierarchies»; arguments and defaults are those of PyTorch's
 /// <c>MaxPool2d</c>.</para>
 /// </remarks>
-/// <param name="kernel">The height and width of a window in pixels; at least 1.</param>
-public sealed class MaxPool2DAttribute(int kernel) : LayerAttribute
+/// <param name="kernelHeight">The height of a window in pixels; at least 1.</param>
+/// <param name="kernelWidth">The width of a window in pixels; at least 1.</param>
+public sealed class MaxPool2DAttribute(int kernelHeight, int kernelWidth) : PoolingAttribute(kernelHeight, kernelWidth)
 {
-    /// <summary>The height and width of a window in pixels.</summary>
-    public int Kernel { get; } = kernel;
-
-    /// <summary>The step between neighbouring windows in pixels, at least 1. Left out, it is the kernel, so that windows touch and never overlap.</summary>
-    public int Stride { get; set; } = kernel;
-
-    /// <summary>The rows and columns put around the image on every side, at most half of the kernel; 0 by default.</summary>
-    public int Padding { get; set; }
+    /// <summary>A pooling of square windows.</summary>
+    /// <param name="kernel">The height and width of a window in pixels; at least 1.</param>
+    public MaxPool2DAttribute(int kernel)
+        : this(kernel, kernel)
+    {
+    }
 }

@@ -26,7 +26,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PoolPadding = new(
         "NW0203",
         "Pooling padding larger than half of the window",
-        "{0}'s Padding is {1}, more than half of its {2}×{2} window, so that some windows could lie outside of the image. Use at most {3}.",
+        "{0}'s Padding is {1}, more than half of its {2} window, so that some windows could lie outside of the image. Use at most {3}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -85,6 +85,15 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0209.md");
+
+    public static readonly DiagnosticDescriptor Alpha = new(
+        "NW0210",
+        "Alpha out of range",
+        "'{1}' of {0} is {2}, but it must be finite and at least 0, because the backward pass tells from the output's sign which side the input was on",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0210.md");
 
     public static readonly DiagnosticDescriptor Momentum = new(
         "NW0220",

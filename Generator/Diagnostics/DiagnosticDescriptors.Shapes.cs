@@ -94,4 +94,22 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0110.md");
+
+    public static readonly DiagnosticDescriptor NeedsSequence = new(
+        "NW0111",
+        "Sequence expected",
+        "{0} needs a sequence (length×features), but {1}. State the input as [Network(length, features)].",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0111.md");
+
+    public static readonly DiagnosticDescriptor MaxoutDoesNotDivide = new(
+        "NW0112",
+        "Maxout does not divide the channels",
+        "{0} cannot take the greatest of every {1} of {2} channels: {3}. Use a divisor of {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0112.md");
 }

@@ -107,8 +107,9 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     private void ClearHalo(Value value)
     {
         int lanes = value.ColumnStride;
+        int planes = value.Shape.IsSequence ? 1 : value.Planes;
         writer.Line(
-            $"Layouts.ClearBorder({At(value)}, {value.Planes}, {value.PaddedHeight}, {value.RowStride}, "
+            $"Layouts.ClearBorder({At(value)}, {planes}, {value.PaddedHeight}, {value.RowStride}, "
             + $"{value.Halo.Top}, {value.Halo.Bottom}, {value.Halo.Left * lanes}, {value.Halo.Right * lanes});");
     }
 }

@@ -26,6 +26,12 @@ internal abstract record Formula
 
     public static Formula Sigmoid(Formula argument) => new Unary("Sigmoid", argument);
 
+    /// <summary>The natural logarithm of 1 + <paramref name="argument"/>, exact where that is small.</summary>
+    public static Formula Log1P(Formula argument) => new Unary("Log1P", argument);
+
+    /// <summary>The error function.</summary>
+    public static Formula Erf(Formula argument) => new Unary("Erf", argument);
+
     /// <summary><paramref name="positive"/> where <paramref name="condition"/> is greater than zero, <paramref name="other"/> elsewhere.</summary>
     public static Formula Where(Formula condition, Formula positive, Formula other) => new Selection(condition, positive, other);
 

@@ -5,6 +5,7 @@ using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
+using Netwright.Generator.Operations.Rectification;
 using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Shapes;
 
@@ -18,8 +19,7 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     /// <summary>Cross-correlates the input with the weights (output channels, input channels / groups, kernel height, kernel width).</summary>
     public Value Convolve(string name, Value input, ConvolutionGeometry geometry, string weight, string? bias)
     {
-        Shape output = geometry.OutputOf(input.Shape);
-        Value result = new(name, input.Shape.IsFlat ? new Shape(output.Channels) : output);
+        Value result = new(name, geometry.OutputOf(input.Shape));
         graph.Forward.Add(new Convolution(name, input, result, geometry, weight, bias));
         return result;
     }
@@ -32,10 +32,18 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
         return result;
     }
 
-    /// <summary>Reduces windows of each channel to their maximum or average.</summary>
-    public Value Pool(string name, Value input, PoolGeometry geometry, PoolKind kind)
+    /// <summary>Scales negative numbers by a learned slope.</summary>
+    public Value Rectify(string name, Value input, string slope, bool isPerChannel)
     {
-        Value result = new(name, geometry.OutputOf(input.Shape));
+        Value result = Like(name, input);
+        graph.Forward.Add(new Rectify(name, input, result, slope, isPerChannel));
+        return result;
+    }
+
+    /// <summary>Reduces windows of each channel to their maximum, minimum or average.</summary>
+    public Value Pool(string name, Value input, PoolGeometry geometry, PoolKind kind, Shape output)
+    {
+        Value result = new(name, output);
         graph.Forward.Add(new Pool(name, input, result, geometry, kind));
         return result;
     }
@@ -56,11 +64,11 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
         return result;
     }
 
-    /// <summary>Normalises the channels (of each pixel) to probabilities.</summary>
-    public Value Softmax(string name, Value input)
+    /// <summary>Normalises the channels (of each pixel) to probabilities, or to their logarithms.</summary>
+    public Value Softmax(string name, Value input, bool isLogarithm)
     {
         Value result = Like(name, input);
-        graph.Forward.Add(new Softmax(name, input, result));
+        graph.Forward.Add(new Softmax(name, input, result, isLogarithm));
         return result;
     }
 

@@ -21,6 +21,13 @@ internal abstract class Operation(string name)
     /// <summary>Whether output element i depends on input element i alone, so that both may share memory and views do not matter.</summary>
     public virtual bool IsElementwise => false;
 
+    /// <summary>
+    /// Whether it can run on one sample with channels in the lanes. There sequences have no place, and only an operation that does not care
+    /// where its numbers lie reads an image under another shape. A network with an operation that cannot runs a sample as a group of one.
+    /// </summary>
+    public virtual bool HasSampleKernel => Inputs.Concat(Outputs).All(value =>
+        !value.Storage.Shape.IsSequence && (IsElementwise || value.Shape == value.Storage.Shape));
+
     /// <summary>Whether it only carries the loss's gradient from the output to the logits, which a loss on logits does without.</summary>
     public virtual bool SkippedFromLogits => false;
 

@@ -8,6 +8,8 @@ internal sealed class Value
     /// <summary>Lanes of a block: images of a group, or channels of a block, whatever the instruction set's vector length is.</summary>
     public const int Lanes = 16;
 
+    private Layout _layout = Layout.Plain;
+
     public Value(string name, Shape shape)
     {
         Name = name;
@@ -28,9 +30,13 @@ internal sealed class Value
     public Value Storage { get; }
 
     /// <summary>How the storage lies in memory.</summary>
-    public Layout Layout { get; set; } = Layout.Plain;
+    public Layout Layout
+    {
+        get => Storage._layout;
+        set => Storage._layout = value;
+    }
 
-    /// <summary>The zeros around the storage.</summary>
+    /// <summary>The zeros around it; a view never has any.</summary>
     public Halo Halo { get; set; }
 
     /// <summary>The buffer that holds the storage.</summary>
@@ -48,18 +54,21 @@ internal sealed class Value
     /// <summary>The planes of the storage: channels, or blocks of channels.</summary>
     public int Planes => Layout == Layout.ChannelBlocked ? (Shape.Channels + Lanes - 1) / Lanes : Shape.Channels;
 
-    /// <summary>The floats between horizontal neighbours.</summary>
-    public int ColumnStride => Layout == Layout.Plain ? 1 : Lanes;
+    /// <summary>The floats between horizontal neighbours: one number or one block of lanes, and of a sequence all features of a step.</summary>
+    public int ColumnStride => Shape.IsSequence ? Shape.Channels * Element : Element;
 
     public int RowStride => PaddedWidth * ColumnStride;
 
-    public int PlaneStride => PaddedHeight * RowStride;
+    /// <summary>The floats between channels, or between blocks of channels; those of a sequence lie innermost.</summary>
+    public int PlaneStride => Shape.IsSequence ? Element : PaddedHeight * RowStride;
 
     /// <summary>The floats from the start of the storage to the first element inside the halo.</summary>
     public int Origin => (Halo.Top * RowStride) + (Halo.Left * ColumnStride);
 
     /// <summary>The size of the storage in floats.</summary>
-    public int Size => Planes * PlaneStride;
+    public int Size => Shape.IsSequence ? PaddedHeight * RowStride : Planes * PlaneStride;
+
+    private int Element => Layout == Layout.Plain ? 1 : Lanes;
 
     /// <summary>The same numbers under another shape.</summary>
     public Value View(string name, Shape shape) => new(name, shape, Storage);

@@ -48,7 +48,7 @@ internal static class Fusion
     private static void FusePooling(NetworkGraph graph, Convolution convolution)
     {
         Pool? pool = graph.Forward.OfType<Pool>().FirstOrDefault(pool => pool.Input == convolution.Output);
-        if (pool is { Tiles: true } && pool.Geometry.KernelHeight * pool.Geometry.KernelWidth <= LargestWindow && !IsKept(graph, convolution.Output))
+        if (pool is { Geometry: { Tiles: true, WindowSize: <= LargestWindow } } && !IsKept(graph, convolution.Output))
         {
             convolution.Pooling = pool;
             graph.Forward.Remove(pool);

@@ -23,10 +23,14 @@ internal static class Lowering
 
         graph.Logits = graph.Forward.LastOrDefault() switch
         {
-            Softmax softmax when softmax.Outputs[0] == graph.Output => softmax.Inputs[0],
+            Softmax { IsLogarithm: false } softmax when softmax.Outputs[0] == graph.Output => softmax.Inputs[0],
             Activate { Activation.Name: "Sigmoid" } sigmoid when sigmoid.Output == graph.Output => sigmoid.Input,
             _ => graph.Output,
         };
         return graph;
     }
+
+    /// <summary>Whether all of the network can run on one sample with channels in the lanes.</summary>
+    public static bool HasSampleKernels(NetworkGraph graph)
+        => !graph.Input.Shape.IsSequence && graph.Forward.All(static operation => operation.HasSampleKernel);
 }

@@ -32,9 +32,9 @@ internal static class SizeLimits
             : null;
 
     /// <summary>Whether the padded image is within bounds; reported where it is not.</summary>
-    public static bool AllowPadding(LayerArguments arguments, Window window, Shape input)
+    public static bool AllowPadding(LayerArguments arguments, ImageWindow window, Shape input)
     {
-        var padded = new BigInteger(input.Channels) * window.Padded(input.Height) * window.Padded(input.Width);
+        var padded = new BigInteger(input.Channels) * window.Rows.Padded(input.Height) * window.Columns.Padded(input.Width);
         if (padded > Value)
         {
             Report(arguments, $"{arguments.Kind} pads its input to {Grouped(padded)} numbers", Value, "Use less padding", "Padding");
@@ -61,10 +61,8 @@ internal static class SizeLimits
     /// <param name="parametersAbove">The number of parameters of the layers above.</param>
     public static bool Allow(LayerArguments arguments, Layer layer, long parametersAbove)
     {
-        BigInteger size = Count(layer.Output);
-        if (size > Value)
+        if (!AllowOutput(arguments, layer.Output))
         {
-            Report(arguments, $"{arguments.Kind} yields {layer.Output}, {Grouped(size)} numbers", Value, "Make it smaller, or pool before it");
             return false;
         }
 
@@ -76,6 +74,18 @@ internal static class SizeLimits
         }
 
         return true;
+    }
+
+    /// <summary>Whether a layer's output is within bounds; reported where it is not.</summary>
+    public static bool AllowOutput(LayerArguments arguments, Shape output)
+    {
+        BigInteger size = Count(output);
+        if (size > Value)
+        {
+            Report(arguments, $"{arguments.Kind} yields {output}, {Grouped(size)} numbers", Value, "Make it smaller, or pool before it");
+        }
+
+        return size <= Value;
     }
 
     private static void Report(LayerArguments arguments, string found, int limit, string mend, string? argument = null)

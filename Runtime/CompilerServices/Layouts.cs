@@ -200,6 +200,10 @@ public static class Layouts
     /// <summary>Zeroes a stretch of floats.</summary>
     public static void Clear(ref float value, int count) => MemoryMarshal.CreateSpan(ref value, count).Clear();
 
+    /// <summary>Copies a stretch of floats.</summary>
+    public static void Copy(ref float input, ref float output, int count)
+        => MemoryMarshal.CreateReadOnlySpan(ref input, count).CopyTo(MemoryMarshal.CreateSpan(ref output, count));
+
     private static void CopyRows(
         ref float input, ref float output, int planes, int height, int rowSize, int planeStride, int rowStride, int origin)
     {

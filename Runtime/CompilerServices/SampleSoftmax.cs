@@ -43,5 +43,32 @@ public static class SampleSoftmax
         }
     }
 
+    /// <summary>Writes the logarithms of what <see cref="Apply"/> writes.</summary>
+    public static void ApplyLogarithm(ref float input, ref float output, int channels, int pixels, int together)
+    {
+        int plane = pixels * Lanes;
+        for (int first = 0; first < pixels; first += together)
+        {
+            float greatest = float.NegativeInfinity;
+            for (int element = 0; element < channels * together; element++)
+            {
+                greatest = MathF.Max(greatest, Unsafe.Add(ref input, At(element / together, first + (element % together), plane)));
+            }
+
+            float sum = 0;
+            for (int element = 0; element < channels * together; element++)
+            {
+                sum += MathF.Exp(Unsafe.Add(ref input, At(element / together, first + (element % together), plane)) - greatest);
+            }
+
+            greatest += MathF.Log(sum);
+            for (int element = 0; element < channels * together; element++)
+            {
+                int at = At(element / together, first + (element % together), plane);
+                Unsafe.Add(ref output, at) = Unsafe.Add(ref input, at) - greatest;
+            }
+        }
+    }
+
     private static int At(int channel, int pixel, int plane) => (channel / Lanes * plane) + (pixel * Lanes) + (channel % Lanes);
 }

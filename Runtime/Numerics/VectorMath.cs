@@ -11,7 +11,8 @@ namespace Netwright.CompilerServices;
 /// Tanh is x·P(x²)/Q(x²) up to |x| = 9.014, where it reaches ±1: error 2.2·10⁻⁸ before rounding. P and Q begin with 1, so
 /// small arguments come back unchanged, and all their coefficients are positive, so nothing cancels; their last bits were then
 /// searched for the least error in single precision.
-/// Exp is 1 + r + r²·q(r) on |r| ≤ ln 2 / 2: error 3.1·10⁻⁹; results below the smallest normal number are 0.</para>
+/// Exp is 1 + r + r²·q(r) on |r| ≤ ln 2 / 2: error 3.1·10⁻⁹; results below the smallest normal number are 0.
+/// Erf is x·P(x²)/Q(x²) up to |x| = 3.92, fitted by Lawson's algorithm: error 1.9·10⁻⁸, and again all coefficients are positive.</para>
 /// <para>Dropout hashes the position of each element of each sample with the finaliser of MurmurHash3 (Austin Appleby, public domain)
 /// after spreading it by the golden ratio, so a mask depends on nothing but seed and position: the backward pass draws it again, and
 /// every width and number of threads draws the same.</para>
@@ -42,6 +43,20 @@ public static partial class VectorMath
     private const float Exp4 = 0.041668388045313996f;
     private const float Exp5 = 0.00836871687972814f;
     private const float Exp6 = 0.0013814598646664034f;
+
+    // 1 - erf(3.92) is less than half of the last bit of 1.
+    private const float ErfLimit = 3.92f;
+    private const float ErfP0 = 1.1283791065216064f;
+    private const float ErfP1 = 0.1903703212738037f;
+    private const float ErfP2 = 0.05274306237697601f;
+    private const float ErfP3 = 0.003763820044696331f;
+    private const float ErfP4 = 0.00028480199398472905f;
+    private const float ErfP5 = 2.049845079454826e-06f;
+    private const float ErfQ1 = 0.5020440816879272f;
+    private const float ErfQ2 = 0.1140933707356453f;
+    private const float ErfQ3 = 0.014965656213462353f;
+    private const float ErfQ4 = 0.0011620239820331335f;
+    private const float ErfQ5 = 3.8084959669504315e-05f;
 
     private const uint IndexSpread = 0x9E3779B9;
     private const uint Murmur1 = 0x85EBCA6B;

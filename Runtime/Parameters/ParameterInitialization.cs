@@ -31,6 +31,9 @@ internal static class ParameterInitialization
             case Initializer.Zeros:
                 values.Clear();
                 break;
+            case Initializer.Quarters:
+                values.Fill(0.25f);
+                break;
             case Initializer.Ones:
                 values.Fill(1);
                 break;

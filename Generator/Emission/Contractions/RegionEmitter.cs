@@ -143,7 +143,7 @@ internal sealed class RegionEmitter
             return $"(({string.Join(" + ", sums)}) * {PoolScale.Literal(sums.Count)})";
         }
 
-        return sums.Skip(1).Aggregate(sums[0], (greatest, sum) => $"{_isa.Vector}.Max({greatest}, {sum})");
+        return sums.Skip(1).Aggregate(sums[0], (extreme, sum) => $"{_isa.Vector}.{kind}({extreme}, {sum})");
     }
 
     private void EmitResult(Epilogue epilogue, string sum, TilePoint point)

@@ -31,7 +31,8 @@ internal static class ElementwiseKernel
         constants ??= [];
         IReadOnlyList<Value> values = [.. inputs.Select(static input => input.Value.Storage), output.Storage];
         Value frame = values.FirstOrDefault(static value => value.Halo != Halo.None) ?? values[0];
-        bool flat = values.All(static value => value.Halo == Halo.None);
+        // The steps of a sequence follow one another even where there is a border before the first.
+        bool flat = frame.Shape.IsSequence || values.All(static value => value.Halo == Halo.None);
         int planes = flat && output.Shape.IsFlat && output.Storage.Layout == Layout.ImagesInLanes ? output.Shape.Size : frame.Planes;
         int pixels = frame.Planes * frame.Shape.Height * frame.Shape.Width / planes;
         Axis plane = new("c", flat && constants.Count == 0 ? 1 : planes);

@@ -33,6 +33,24 @@ internal sealed class LoopNest(CodeWriter writer)
         }
     }
 
+    /// <summary>Opens a loop along each of the axes, outermost first.</summary>
+    public void OpenAll(IEnumerable<Axis> axes, IReadOnlyList<Operand> operands)
+    {
+        foreach (Axis axis in axes)
+        {
+            Open(axis, axis.Extent, 1, operands);
+        }
+    }
+
+    /// <summary>Reads an operand where the loops stand.</summary>
+    public string Read(Isa isa, Operand operand) => operand.Read(isa, ReferenceOf(operand), operand.Address.Constant);
+
+    /// <summary>Stores a vector where the loops stand.</summary>
+    public string Store(Isa isa, Operand operand, string vector) => isa.Store(vector, ReferenceOf(operand), operand.Address.Constant);
+
+    /// <summary>Closes all loops.</summary>
+    public void CloseAll() => CloseTo(0, new Dictionary<string, string>());
+
     public int Depth => _blocks.Count;
 
     /// <summary>Closes loops until <paramref name="depth"/> are left; references are those of that depth again.</summary>

@@ -25,7 +25,7 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
             using (writer.Block($"internal sealed class {isa.Name} : NetworkCode"))
             {
                 EmitPack(writer);
-                EmitPass(writer, "ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)", "Sample", programs.Sample.Forward);
+                EmitSample(writer);
                 EmitPass(writer, "ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)", "Group", programs.Group.Forward);
                 EmitPass(writer, "TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)", "Training", programs.Training.Forward);
                 EmitPass(writer, "TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)", "Training", programs.Training.Backward);
@@ -48,6 +48,21 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
         {
             operation.EmitPacking(emitter);
         }
+    }
+
+    private void EmitSample(CodeWriter writer)
+    {
+        const string Signature = "ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)";
+        if (programs.Sample is NetworkGraph sample)
+        {
+            EmitPass(writer, Signature, "Sample", sample.Forward);
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        using IDisposable method = writer.Block($"public override void {Signature}");
+        SampleAsGroup.Emit(writer, programs);
     }
 
     private void EmitPass(CodeWriter writer, string signature, string suffix, IEnumerable<Operation> operations)

@@ -4,29 +4,34 @@ using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
 
-/// <summary>The three graphs of a network after all passes: what code is written from.</summary>
+/// <summary>The graphs of a network after all passes: what code is written from.</summary>
 internal sealed class NetworkPrograms
 {
     public NetworkPrograms(CheckedNetwork network)
     {
         Network = network;
         Parameters = new ParameterTable(network.Layers);
-        Sample = Lower(ExecutionKind.Sample);
         Group = Lower(ExecutionKind.Group);
         Training = Lower(ExecutionKind.Training);
-        Packed = [.. Sample.Forward.Concat(Group.Forward).Where(static operation => operation.PackedSize > 0)];
+        if (Lowering.HasSampleKernels(Lowered(ExecutionKind.Sample)))
+        {
+            Sample = Lower(ExecutionKind.Sample);
+        }
+
+        Packed = [.. (Sample?.Forward ?? []).Concat(Group.Forward).Where(static operation => operation.PackedSize > 0)];
         PackedSize = WeightPacking.Run(Packed);
         Statistics = StatisticsPlan.Run(Training);
-        SampleArena = MemoryPlan.Run(Sample);
         GroupArena = MemoryPlan.Run(Group);
         TrainingArena = MemoryPlan.Run(Training);
+        SampleArena = Sample is null ? SampleAsGroup.ArenaSize(this) : MemoryPlan.Run(Sample);
     }
 
     public CheckedNetwork Network { get; }
 
     public ParameterTable Parameters { get; }
 
-    public NetworkGraph Sample { get; }
+    /// <summary>One sample with channels in the lanes; <see langword="null"/> where it runs as a group of one.</summary>
+    public NetworkGraph? Sample { get; }
 
     public NetworkGraph Group { get; }
 
@@ -46,10 +51,16 @@ internal sealed class NetworkPrograms
 
     public int TrainingArena { get; }
 
-    private NetworkGraph Lower(ExecutionKind kind)
+    private NetworkGraph Lowered(ExecutionKind kind)
     {
         NetworkGraph graph = Lowering.Lower(Network, kind);
         FullSizeConvolutions.Run(graph, kind);
+        return graph;
+    }
+
+    private NetworkGraph Lower(ExecutionKind kind)
+    {
+        NetworkGraph graph = Lowered(kind);
         if (kind == ExecutionKind.Training)
         {
             Differentiation.Run(graph, Parameters);

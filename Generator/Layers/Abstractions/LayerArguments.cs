@@ -41,7 +41,10 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
     public int Positive(string argument, int fallback = 1) => AtLeast(1, argument, fallback, DiagnosticDescriptors.NotPositive);
 
     /// <summary>An integer of at least 0.</summary>
-    public int NotNegative(string argument) => AtLeast(0, argument, fallback: 0, DiagnosticDescriptors.Negative);
+    public int NotNegative(string argument, int fallback = 0) => AtLeast(0, argument, fallback, DiagnosticDescriptors.Negative);
+
+    /// <summary>An integer as it is written.</summary>
+    public int Integer(string argument, int fallback) => Find(argument)?.Value as int? ?? fallback;
 
     /// <summary>A yes or no.</summary>
     public bool Flag(string argument, bool fallback) => Find(argument)?.Value as bool? ?? fallback;
@@ -81,6 +84,17 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
         }
 
         return input.IsImage;
+    }
+
+    /// <summary>Whether the input is a sequence; reported where it is not.</summary>
+    public bool TakesSequence(Shape input)
+    {
+        if (!input.IsSequence)
+        {
+            Report(DiagnosticDescriptors.NeedsSequence, null, Kind, surroundings.Describe(input));
+        }
+
+        return input.IsSequence;
     }
 
     /// <summary>Puts another layer between one of the inputs and the layer.</summary>

@@ -13,6 +13,9 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
     /// </summary>
     public string? Next => Readers(index).Select(reader => network.Layers[reader].Kind).FirstOrDefault() is { Length: > 0 } kind ? kind : null;
 
+    /// <summary>Whether a layer above has weights.</summary>
+    public bool FollowsWeights => network.Layers.Take(index).Any(static layer => LayerCatalog.Find(layer.Kind)?.Role == LayerRole.Weighted);
+
     /// <summary>Whether the network's own input is an image.</summary>
     public bool StartsWithImage => network.InputShape is { Count: 3 };
 

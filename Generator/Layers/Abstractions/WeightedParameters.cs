@@ -16,7 +16,7 @@ internal static class WeightedParameters
         var specs = new List<ParameterSpec> { new("weight", weight, initializer, fanIn, fanOut) };
         if (hasBias)
         {
-            specs.Add(new ParameterSpec("bias", new Shape(weight.Channels), "Zeros", fanIn, fanOut));
+            specs.Add(new ParameterSpec("bias", new Shape(weight.Extents[0]), "Zeros", fanIn, fanOut));
         }
 
         return specs.ToEquatableArray();

@@ -16,6 +16,6 @@ internal abstract class ActivationKind : LayerKind
         return arguments.HasErrors || input is null ? null : new ActivationLayer(arguments.Name, input, activation, words);
     }
 
-    /// <summary>The function, in which <see cref="Formula.X"/> is the input; its derivative, in which it is the output; and the layer in words.</summary>
+    /// <summary>The function with its derivative, and the layer in words.</summary>
     protected abstract (Activation Activation, string Words) Read(LayerArguments arguments);
 }

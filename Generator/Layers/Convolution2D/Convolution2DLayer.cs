@@ -5,12 +5,13 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Convolution2D;
 
 /// <summary>A two-dimensional convolution of an image.</summary>
-internal sealed record Convolution2DLayer(string Name, Shape Input, ConvolutionGeometry Geometry, bool HasBias, string Initializer)
+internal record Convolution2DLayer(string Name, Shape Input, ConvolutionGeometry Geometry, bool HasBias, string Initializer)
     : UnaryLayer(Name, Input, Geometry.OutputOf(Input))
 {
-    public override string Description => string.Concat(Words());
+    public sealed override string Description
+        => Title + Words + Groups + (HasBias ? string.Empty : ", no bias");
 
-    public override EquatableArray<ParameterSpec> Parameters
+    public sealed override EquatableArray<ParameterSpec> Parameters
         => WeightedParameters.Of(
             new Shape(Geometry.Filters, Input.Channels / Geometry.Groups, Geometry.KernelHeight, Geometry.KernelWidth),
             Initializer,
@@ -18,38 +19,18 @@ internal sealed record Convolution2DLayer(string Name, Shape Input, ConvolutionG
             fanOut: Geometry.Filters / Geometry.Groups * Geometry.KernelHeight * Geometry.KernelWidth,
             HasBias);
 
-    public override long MultiplyAccumulates
+    public sealed override long MultiplyAccumulates
         => (long)Output.Size * (Input.Channels / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth;
 
-    public override Value Lower(GraphBuilder graph, Value input)
+    /// <summary>What of the description concerns the groups.</summary>
+    protected virtual string Groups => Words.Groups;
+
+    private ConvolutionWords Words => new(Geometry, isImage: true);
+
+    /// <summary>The beginning of the description.</summary>
+    protected virtual string Title
+        => $"Conv2D {Geometry.Filters} {(Geometry.Filters == 1 ? "kernel" : "kernels")} of {Geometry.KernelHeight}×{Geometry.KernelWidth}";
+
+    public sealed override Value Lower(GraphBuilder graph, Value input)
         => graph.Convolve(Name, input, Geometry, Name + ".weight", HasBias ? Name + ".bias" : null);
-
-    private IEnumerable<string> Words()
-    {
-        yield return $"Conv2D {Geometry.Filters} {(Geometry.Filters == 1 ? "kernel" : "kernels")} of {Geometry.KernelHeight}×{Geometry.KernelWidth}";
-        if (Geometry.StrideY != 1)
-        {
-            yield return $", stride {Geometry.StrideY}";
-        }
-
-        if (Geometry.PaddingTop != 0)
-        {
-            yield return $", padding {Geometry.PaddingTop}";
-        }
-
-        if (Geometry.DilationY != 1)
-        {
-            yield return $", dilation {Geometry.DilationY}";
-        }
-
-        if (Geometry.Groups != 1)
-        {
-            yield return $", {Geometry.Groups} groups";
-        }
-
-        if (!HasBias)
-        {
-            yield return ", no bias";
-        }
-    }
 }

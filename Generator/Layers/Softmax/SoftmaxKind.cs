@@ -4,15 +4,15 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Layers.Softmax;
 
 /// <summary>Reads and checks <c>[Softmax]</c>.</summary>
-internal sealed class SoftmaxKind : LayerKind
+internal class SoftmaxKind : LayerKind
 {
     public override string Name => "Softmax";
 
-    public override string ShortName => "softmax";
+    public sealed override string ShortName => "softmax";
 
-    public override LayerRole Role => LayerRole.Activation;
+    public sealed override LayerRole Role => LayerRole.Activation;
 
-    public override Layer? Check(LayerArguments arguments, Shape? input)
+    public sealed override Layer? Check(LayerArguments arguments, Shape? input)
     {
         if (arguments.Surroundings.Next is { } next)
         {
@@ -24,6 +24,9 @@ internal sealed class SoftmaxKind : LayerKind
             arguments.Report(DiagnosticDescriptors.SoftmaxOfSequence, null, Name, arguments.Surroundings.Describe(input), input.Size);
         }
 
-        return arguments.HasErrors || input is null ? null : new SoftmaxLayer(arguments.Name, input);
+        return arguments.HasErrors || input is null ? null : new SoftmaxLayer(arguments.Name, input, IsLogarithm);
     }
+
+    /// <summary>Whether the layer yields logarithms of probabilities.</summary>
+    protected virtual bool IsLogarithm => false;
 }

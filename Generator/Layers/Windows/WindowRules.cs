@@ -10,52 +10,64 @@ internal static class WindowRules
     private const int MostMorePadding = 16;
 
     /// <summary>Whether the window fits into the padded image; reported as <paramref name="tooLarge"/> where it does not.</summary>
-    public static bool Fits(LayerArguments arguments, Window window, Shape input, DiagnosticDescriptor tooLarge, bool mayPad)
+    public static bool Fits(LayerArguments arguments, ImageWindow window, Shape input, DiagnosticDescriptor tooLarge, bool mayPad)
     {
-        long smallest = window.Padded(Math.Min(input.Height, input.Width));
-        if (window.Span <= smallest)
+        (Window rows, Window columns) = (window.Rows, window.Columns);
+        bool rowsFit = rows.Positions(input.Height) > 0;
+        if (rowsFit && columns.Positions(input.Width) > 0)
         {
             return true;
         }
 
-        string kernel = Square(window.Kernel);
-        string spread = window.Dilation > 1 ? $", spread to {Square(window.Span)} by Dilation = {window.Dilation}," : string.Empty;
-        string padded = window.Padding > 0 ? $", {window.Padded(input.Height)}×{window.Padded(input.Width)} with padding" : string.Empty;
-        string mend = $"a kernel of at most {((smallest - 1) / window.Dilation) + 1}";
-        string padding = mayPad ? $" or Padding = {(window.Span - Math.Min(input.Height, input.Width) + 1) / 2}" : string.Empty;
-        arguments.Report(tooLarge, "kernel", arguments.Kind, kernel + spread, arguments.Surroundings.Describe(input) + padded, mend + padding);
+        string argument = !arguments.Has("kernelHeight") ? "kernel" : rowsFit ? "kernelWidth" : "kernelHeight";
+        arguments.Report(
+            tooLarge,
+            argument,
+            arguments.Kind,
+            (input.IsSequence ? $"{columns.Kernel}" : window.Kernel) + Spread(window, input),
+            arguments.Surroundings.Describe(input) + Padded(window, input),
+            Mend(window, input, mayPad));
         return false;
     }
 
     /// <summary>Warns of rows and columns that no window reads.</summary>
-    public static void WarnOfUnread(LayerArguments arguments, Window window, Shape input, int mostPadding)
+    public static void WarnOfUnread(LayerArguments arguments, ImageWindow window, Shape input, Func<Window, long> mostPadding)
     {
-        if (window.ReadOfStride < window.Stride && Axes(window.Positions(input.Height) > 1, window.Positions(input.Width) > 1) is { } skipped)
+        bool skipsRows = Skips(window.Rows, input.Height);
+        bool skipsColumns = Skips(window.Columns, input.Width);
+        if (skipsRows || skipsColumns)
         {
+            Window skipping = skipsRows ? window.Rows : window.Columns;
+            bool both = skipsRows && skipsColumns && window.Rows.Stride == window.Columns.Stride;
             arguments.Report(
                 DiagnosticDescriptors.SkippedInput,
-                "Stride",
+                Written(arguments, skipsRows ? "StrideY" : "StrideX", "Stride"),
                 arguments.Kind,
-                window.ReadOfStride,
-                window.Stride,
-                skipped,
+                skipping.ReadOfStride,
+                skipping.Stride,
+                both ? "rows and columns" : skipsRows ? "rows" : input.IsSequence ? "steps" : "columns",
                 arguments.Surroundings.Describe(input),
-                window.Kernel,
-                LargestFullStride(window));
+                input.IsSequence ? $"{skipping.Kernel}" : window.Kernel,
+                LargestFullStride(skipping));
         }
-        else if (window.UnreadTail(input.Height) + window.UnreadTail(input.Width) > 0)
+        else if (window.Rows.UnreadTail(input.Height) + window.Columns.UnreadTail(input.Width) > 0)
         {
             arguments.Report(
                 DiagnosticDescriptors.UnreadInput,
-                "Stride",
+                Written(arguments, window.Rows.UnreadTail(input.Height) > 0 ? "StrideY" : "StrideX", "Stride"),
                 arguments.Kind,
                 Tail(window, input),
                 arguments.Surroundings.Describe(input),
-                window.Span,
+                input.IsSequence ? $"{window.Columns.Span}" : window.Span,
                 window.Stride,
                 Mend(window, input, mostPadding));
         }
     }
+
+    /// <summary>The argument of one axis where it is written, else that of both.</summary>
+    public static string Written(LayerArguments arguments, string axis, string both) => arguments.Has(axis) ? axis : both;
+
+    private static bool Skips(Window window, int extent) => window.ReadOfStride < window.Stride && window.Positions(extent) > 1;
 
     // At stride 1 nothing is skipped, so this ends.
     private static int LargestFullStride(Window window)
@@ -69,19 +81,53 @@ internal static class WindowRules
         return stride;
     }
 
-    private static string Square(long side) => FormattableString.Invariant($"{side}×{side}");
-
-    private static string? Axes(bool rows, bool columns) => (rows, columns) switch
+    private static string Spread(ImageWindow window, Shape input)
     {
-        (true, true) => "rows and columns",
-        (true, false) => "rows",
-        (false, true) => "columns",
-        _ => null,
-    };
+        if (window is { Rows.Dilation: 1, Columns.Dilation: 1 })
+        {
+            return string.Empty;
+        }
 
-    private static string Tail(Window window, Shape input)
+        string span = input.IsSequence ? $"{window.Columns.Span}" : window.Span;
+        return window.IsSquare || input.IsSequence
+            ? $", spread to {span} by Dilation = {window.Columns.Dilation},"
+            : $", spread to {span} by its dilation,";
+    }
+
+    private static string Padded(ImageWindow window, Shape input)
     {
-        string[] parts = [.. new[] { Last(window.UnreadTail(input.Height), "row"), Last(window.UnreadTail(input.Width), "column") }.OfType<string>()];
+        (long height, long width) = (window.Rows.Padded(input.Height), window.Columns.Padded(input.Width));
+        return (height, width) == (input.Height, input.Width)
+            ? string.Empty
+            : input.IsSequence ? $", {width} steps with padding" : $", {height}×{width} with padding";
+    }
+
+    private static string Mend(ImageWindow window, Shape input, bool mayPad)
+    {
+        (long rows, long columns) = (Largest(window.Rows, input.Height), Largest(window.Columns, input.Width));
+        if (window.IsSquare || input.IsSequence)
+        {
+            long span = window.Columns.Span;
+            int extent = window.IsSquare ? Math.Min(input.Height, input.Width) : input.Width;
+            string padding = mayPad ? $" or Padding = {(span - extent + 1) / 2}" : string.Empty;
+            return $"a kernel of at most {(window.IsSquare ? Math.Min(rows, columns) : columns)}{padding}";
+        }
+
+        return $"a kernel of at most {rows}×{columns}{(mayPad ? " or more padding" : string.Empty)}";
+    }
+
+    private static long Largest(Window window, int extent) => ((window.Padded(extent) - 1) / window.Dilation) + 1;
+
+    private static string Tail(ImageWindow window, Shape input)
+    {
+        string[] parts =
+        [
+            .. new[]
+            {
+                Last(window.Rows.UnreadTail(input.Height), "row"),
+                Last(window.Columns.UnreadTail(input.Width), input.IsSequence ? "step" : "column"),
+            }.OfType<string>(),
+        ];
         return string.Join(" and ", parts);
     }
 
@@ -93,17 +139,23 @@ internal static class WindowRules
     };
 
     // More padding moves the windows; the first that leaves nothing unread is what a person would try. Nobody pads far.
-    private static string Mend(Window window, Shape input, int mostPadding)
+    private static string Mend(ImageWindow window, Shape input, Func<Window, long> mostPadding)
     {
-        for (int more = 1; more <= Math.Min(MostMorePadding, mostPadding - window.Padding); more++)
+        bool isEven = window.Rows.Before == window.Rows.After && window.Columns.Before == window.Columns.After;
+        bool isAlike = input.IsSequence || window.Rows.Before == window.Columns.Before;
+        long most = Math.Min(mostPadding(window.Columns), input.IsSequence ? long.MaxValue : mostPadding(window.Rows)) - window.Columns.Before;
+        for (int more = 1; isEven && isAlike && more <= Math.Min(MostMorePadding, most); more++)
         {
-            Window padded = window with { Padding = window.Padding + more };
-            if (padded.UnreadTail(input.Height) + padded.UnreadTail(input.Width) == 0)
+            Window rows = input.IsSequence ? window.Rows : More(window.Rows, more);
+            Window columns = More(window.Columns, more);
+            if (rows.UnreadTail(input.Height) + columns.UnreadTail(input.Width) == 0)
             {
-                return $"Padding = {padded.Padding} would read them";
+                return $"Padding = {columns.Before} would read them";
             }
         }
 
         return "Use another kernel or stride, if they matter";
     }
+
+    private static Window More(Window window, int padding) => window with { Before = window.Before + padding, After = window.After + padding };
 }

@@ -31,14 +31,15 @@ internal sealed class BiasGradient(string name, Value outputGradient, string bia
 
     private string Body(Isa isa)
     {
-        Value source = outputGradient.Storage;
-        Axis o = new("o", outputGradient.Shape.Channels);
-        Axis y = new("y", outputGradient.Shape.Height);
-        int vectors = outputGradient.Shape.Width * isa.Parts;
-        int sums = Enumerable.Range(1, MostSums).Last(divisor => vectors % divisor == 0);
+        Value source = outputGradient;
+        Axis o = new("o", source.Shape.Channels);
+        Axis y = new("y", source.Shape.Height);
+        int vectors = source.Shape.Width * isa.Parts;
+        bool isGapless = source.ColumnStride == Value.Lanes;
+        int sums = isGapless ? Enumerable.Range(1, MostSums).Last(divisor => vectors % divisor == 0) : isa.Parts;
         Axis x = new("x", vectors / sums);
         Operand gradient = new("gradient", Affine.At(source.Origin)
-            .Along(o, source.PlaneStride).Along(y, source.RowStride).Along(x, sums * isa.Width));
+            .Along(o, source.PlaneStride).Along(y, source.RowStride).Along(x, isGapless ? sums * isa.Width : source.ColumnStride));
         Operand result = new("biasGradient", Affine.At(0).Along(o, 1), IsVector: false);
 
         CodeWriter writer = new();

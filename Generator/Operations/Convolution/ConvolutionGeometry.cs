@@ -17,8 +17,11 @@ internal sealed record ConvolutionGeometry(
     int DilationX = 1,
     int Groups = 1)
 {
-    /// <summary>The shape that this makes of an input; flat inputs count as 1×1 images of as many channels.</summary>
-    public Shape OutputOf(Shape input) => new(
+    /// <summary>
+    /// The shape that this makes of an input: of an image an image, of a sequence, which counts as an image of one row, a sequence, and of a
+    /// flat input, which counts as one pixel, a flat one.
+    /// </summary>
+    public Shape OutputOf(Shape input) => input.With(
         Filters,
         OutputExtent(input.Height + PaddingTop + PaddingBottom, KernelHeight, StrideY, DilationY),
         OutputExtent(input.Width + PaddingLeft + PaddingRight, KernelWidth, StrideX, DilationX));

@@ -21,14 +21,13 @@ internal sealed class ImagesInLanesConvolution(Convolution convolution, Isa isa)
         Axis ky = new("ky", geometry.KernelHeight);
         Axis kx = new("kx", geometry.KernelWidth);
 
-        Graph.Value input = convolution.Input.Storage;
+        Graph.Value input = convolution.Input;
         int kernel = geometry.KernelHeight * geometry.KernelWidth;
         int filter = convolution.InputChannels * kernel;
         Affine weight = Affine.At(0).Along(group, o.Extent * filter).Along(o, filter)
             .Along(i, kernel).Along(ky, geometry.KernelWidth).Along(kx, 1);
-        int plane = convolution.Input.Shape.IsFlat ? Graph.Value.Lanes : input.PlaneStride;
-        Affine pixel = Affine.At(convolution.Input.Shape.IsFlat ? 0 : input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
-            .Along(group, i.Extent * plane).Along(i, plane).Along(lane, isa.Width)
+        Affine pixel = Affine.At(input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
+            .Along(group, i.Extent * input.PlaneStride).Along(i, input.PlaneStride).Along(lane, isa.Width)
             .Along(ky, geometry.DilationY * input.RowStride).Along(kx, geometry.DilationX * input.ColumnStride);
 
         Affine perChannel = Affine.At(0).Along(group, o.Extent).Along(o, 1);

@@ -70,18 +70,15 @@ internal sealed class InputGradient(Convolution convolution, Value outputGradien
             .Along(group, o.Extent * filter).Along(o, filter).Along(i, kernel)
             .Along(ky, -row.KernelStep * _geometry.KernelWidth).Along(kx, -column.KernelStep);
 
-        Value gradient = _outputGradient.Storage;
+        Value gradient = _outputGradient;
         Affine pixel = Affine.At(gradient.Origin + (row.First * gradient.RowStride) + (column.First * gradient.ColumnStride))
             .Along(group, o.Extent * gradient.PlaneStride).Along(o, gradient.PlaneStride).Along(lane, isa.Width)
             .Along(y, gradient.RowStride).Along(x, gradient.ColumnStride)
             .Along(ky, row.OutputStep * gradient.RowStride).Along(kx, column.OutputStep * gradient.ColumnStride);
 
-        bool flat = inputGradient.Shape.IsFlat;
-        Value target = inputGradient.Storage;
-        int plane = flat ? Value.Lanes : target.PlaneStride;
-        Affine result = Affine.At(flat ? 0 : target.Origin + (row.Residue * target.RowStride) + (column.Residue * target.ColumnStride))
-            .Along(group, i.Extent * plane).Along(i, plane).Along(lane, isa.Width)
-            .Along(y, _geometry.StrideY * target.RowStride).Along(x, _geometry.StrideX * target.ColumnStride);
+        Affine result = Affine.At(inputGradient.Origin + (row.Residue * inputGradient.RowStride) + (column.Residue * inputGradient.ColumnStride))
+            .Along(group, i.Extent * inputGradient.PlaneStride).Along(i, inputGradient.PlaneStride).Along(lane, isa.Width)
+            .Along(y, _geometry.StrideY * inputGradient.RowStride).Along(x, _geometry.StrideX * inputGradient.ColumnStride);
 
         return new Contraction
         {

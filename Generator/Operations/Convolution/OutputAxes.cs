@@ -17,8 +17,8 @@ internal sealed class OutputAxes
     public OutputAxes(Convolution convolution)
     {
         _convolution = convolution;
-        _windowHeight = convolution.Pooling?.Geometry.KernelHeight ?? 1;
-        _windowWidth = convolution.Pooling?.Geometry.KernelWidth ?? 1;
+        _windowHeight = convolution.Pooling?.Geometry.Rows.Kernel ?? 1;
+        _windowWidth = convolution.Pooling?.Geometry.Columns.Kernel ?? 1;
         Y = new Axis("y", convolution.Output.Shape.Height / _windowHeight);
         X = new Axis("x", convolution.Output.Shape.Width / _windowWidth);
         WindowY = new Axis("wy", _windowHeight);

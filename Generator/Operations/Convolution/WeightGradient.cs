@@ -50,16 +50,14 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
         Axis x = new("x", convolution.Output.Shape.Width);
         Axis lane = new("lane", isa.Parts);
 
-        Value gradient = outputGradient.Storage;
+        Value gradient = outputGradient;
         Affine from = Affine.At(gradient.Origin)
             .Along(group, o.Extent * gradient.PlaneStride).Along(o, gradient.PlaneStride)
             .Along(y, gradient.RowStride).Along(x, gradient.ColumnStride).Along(lane, isa.Width);
 
-        Value input = convolution.Input.Storage;
-        bool flat = convolution.Input.Shape.IsFlat;
-        int plane = flat ? Value.Lanes : input.PlaneStride;
-        Affine pixel = Affine.At(flat ? 0 : input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
-            .Along(group, i.Extent * plane).Along(i, plane)
+        Value input = convolution.Input;
+        Affine pixel = Affine.At(input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
+            .Along(group, i.Extent * input.PlaneStride).Along(i, input.PlaneStride)
             .Along(y, geometry.StrideY * input.RowStride).Along(ky, geometry.DilationY * input.RowStride)
             .Along(x, geometry.StrideX * input.ColumnStride).Along(kx, geometry.DilationX * input.ColumnStride)
             .Along(lane, isa.Width);

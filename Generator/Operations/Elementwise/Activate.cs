@@ -29,8 +29,9 @@ internal sealed class Activate(string name, Value input, Value output, Activatio
     {
         if (gradients.IsNeeded(Input))
         {
+            Value activated = Activation.DerivativeReadsInput ? Input : Output;
             gradients.Add(new ActivationGradient(
-                Name, gradients.Of(Output), Output, gradients.To(Input), Activation, gradients.IsFinal(Output)));
+                Name, gradients.Of(Output), activated, gradients.To(Input), Activation, gradients.IsFinal(Output)));
         }
     }
 

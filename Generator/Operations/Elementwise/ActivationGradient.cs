@@ -6,13 +6,20 @@ using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Elementwise;
 
-/// <summary>The gradient of an activation: the gradient of its output times its derivative, computed from the output.</summary>
+/// <summary>The gradient of an activation: the gradient of its output times its derivative, computed from the output or the input.</summary>
+/// <param name="name">The layer's name.</param>
+/// <param name="outputGradient">The gradient of the output.</param>
+/// <param name="activated">What the derivative is computed from.</param>
+/// <param name="inputGradient">The gradient of the input.</param>
+/// <param name="activation">The activation.</param>
+/// <param name="isFinal">Whether a loss on logits does without.</param>
 internal sealed class ActivationGradient(
-    string name, Value outputGradient, Value output, Value inputGradient, Activation activation, bool isFinal) : Operation(name)
+    string name, Value outputGradient, Value activated, Value inputGradient, Activation activation, bool isFinal) : Operation(name)
 {
     private Value _outputGradient = outputGradient;
+    private Value _activated = activated;
 
-    public override IReadOnlyList<Value> Inputs => [_outputGradient, output];
+    public override IReadOnlyList<Value> Inputs => [_outputGradient, _activated];
 
     public override IReadOnlyList<Value> Outputs => [inputGradient];
 
@@ -22,7 +29,11 @@ internal sealed class ActivationGradient(
 
     public override bool SkippedFromLogits => isFinal;
 
-    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+    public override void Rewire(Value from, Value to)
+    {
+        _outputGradient = _outputGradient == from ? to : _outputGradient;
+        _activated = _activated == from ? to : _activated;
+    }
 
     public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
@@ -31,12 +42,12 @@ internal sealed class ActivationGradient(
         "Gradient",
         new Kernel($"{Name}: {Description}.", ["gradient", "activated", "output"], Body(emitter.Isa)),
         emitter.At(_outputGradient),
-        emitter.At(output),
+        emitter.At(_activated),
         emitter.At(inputGradient));
 
     private string Body(Isa isa) => ElementwiseKernel.Body(
         isa,
-        [("gradient", _outputGradient), ("activated", output)],
+        [("gradient", _outputGradient), ("activated", _activated)],
         inputGradient,
-        (read, _) => $"({read[0]} * {activation.DerivativeOfOutput.Print(isa, read[1])})");
+        (read, _) => $"({read[0]} * {activation.Derivative.Print(isa, read[1])})");
 }

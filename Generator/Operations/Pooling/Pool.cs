@@ -21,15 +21,11 @@ internal sealed class Pool(string name, Value input, Value output, PoolGeometry 
     public override IReadOnlyList<Value> Outputs => [Output];
 
     /// <summary>The pooling in words: <c>2×2 average</c>.</summary>
-    public string Words => $"{Geometry.KernelHeight}×{Geometry.KernelWidth} {(Kind == PoolKind.Max ? "maximum" : "average")}";
+    public string Words => Geometry.WindowSize == 0 ? Reduction : $"{Geometry.Rows.Kernel}×{Geometry.Columns.Kernel} {Reduction}";
 
     public override string Description => $"{Input.Shape} → {Output.Shape}, {Words}";
 
-    /// <summary>Whether every input lies in exactly one window.</summary>
-    public bool Tiles => Geometry is { PaddingY: 0, PaddingX: 0 }
-        && Geometry.StrideY == Geometry.KernelHeight && Geometry.StrideX == Geometry.KernelWidth
-        && Output.Shape.Height * Geometry.KernelHeight == Input.Shape.Height
-        && Output.Shape.Width * Geometry.KernelWidth == Input.Shape.Width;
+    private string Reduction => Kind == PoolKind.Average ? "average" : Kind == PoolKind.Max ? "maximum" : "minimum";
 
     public override void Rewire(Value from, Value to) => Input = Input == from ? to : Input;
 
@@ -51,20 +47,23 @@ internal sealed class Pool(string name, Value input, Value output, PoolGeometry 
     private string Body(Isa isa)
     {
         CodeWriter writer = new();
-        new WindowLoops(Geometry, Input.Storage, Output.Storage, isa, writer).Emit(
-            [("input", Input.Storage, true), ("output", Output.Storage, false)],
-            start: _ => writer.Line($"var {Accumulator} = {Start(isa)};"),
-            tap: at => writer.Line(Kind == PoolKind.Max
-                ? $"greatest = {isa.Vector}.Max(greatest, {at.Load("input")});"
-                : $"total += {at.Load("input")};"),
-            end: at => writer.Line(isa.Store(
-                Kind == PoolKind.Max ? "greatest" : $"(total * {PoolScale.Literal(Geometry.KernelHeight * Geometry.KernelWidth)})",
-                at.Reference("output"),
-                at.Offset("output"))));
+        bool isMean = Kind == PoolKind.Average;
+        WindowLoops loops = new(Geometry, isMean, Output, isa, writer);
+        string result = isMean ? "total" : "extreme";
+        loops.Emit(
+            [("input", Input, true), ("output", Output, false)],
+            start: _ => writer.Line($"var {result} = {Start(isa)};"),
+            tap: at => writer.Line(isMean
+                ? $"total += {at.Load("input")};"
+                : $"extreme = {isa.Vector}.{Kind}(extreme, {at.Load("input")});"),
+            end: at => writer.Line(isa.Store(isMean ? $"(total * {loops.Share})" : result, at.Reference("output"), at.Offset("output"))));
         return writer.ToString();
     }
 
-    private string Accumulator => Kind == PoolKind.Max ? "greatest" : "total";
-
-    private string Start(Isa isa) => Kind == PoolKind.Max ? $"{isa.Vector}.Create(float.NegativeInfinity)" : isa.Zero;
+    private string Start(Isa isa) => Kind switch
+    {
+        PoolKind.Max => $"{isa.Vector}.Create(float.NegativeInfinity)",
+        PoolKind.Min => $"{isa.Vector}.Create(float.PositiveInfinity)",
+        _ => isa.Zero,
+    };
 }

@@ -6,16 +6,16 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Pooling;
 
 /// <summary>
-/// The gradient of a pooling. The mean spreads it evenly; the maximum gives it to the first element of the window that equals the
-/// result, found again by comparing, so that no index was stored.
+/// The gradient of a pooling. The mean spreads it evenly; the maximum or minimum gives it to the first element of the window that equals
+/// the result, found again by comparing, so that no index was stored.
 /// </summary>
 internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputGradient) : Operation(pool.Name)
 {
     private Value _outputGradient = outputGradient;
 
-    private bool IsMax => pool.Kind == PoolKind.Max;
+    private bool IsExtreme => pool.Kind != PoolKind.Average;
 
-    public override IReadOnlyList<Value> Inputs => IsMax ? [_outputGradient, pool.Output, pool.Input] : [_outputGradient];
+    public override IReadOnlyList<Value> Inputs => IsExtreme ? [_outputGradient, pool.Output, pool.Input] : [_outputGradient];
 
     public override IReadOnlyList<Value> Outputs => [inputGradient];
 
@@ -27,16 +27,16 @@ internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputG
 
     public override void Emit(PassEmitter emitter)
     {
-        if (!pool.Tiles)
+        if (!pool.Geometry.Tiles)
         {
             emitter.CallRuntime(this, "Layouts.Clear", emitter.At(inputGradient), $"{inputGradient.Storage.Size}");
         }
 
         Kernel kernel = new(
             $"{Name}: {Description}.",
-            IsMax ? ["gradient", "pooled", "input", "output"] : ["gradient", "output"],
+            IsExtreme ? ["gradient", "pooled", "input", "output"] : ["gradient", "output"],
             Body(emitter.Isa));
-        emitter.Call(this, "Gradient", kernel, IsMax
+        emitter.Call(this, "Gradient", kernel, IsExtreme
             ? [emitter.At(_outputGradient), emitter.At(pool.Output), emitter.At(pool.Input), emitter.At(inputGradient)]
             : [emitter.At(_outputGradient), emitter.At(inputGradient)]);
     }
@@ -46,44 +46,45 @@ internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputG
         CodeWriter writer = new();
         List<(string Name, Value Value, bool IsWindow)> operands =
         [
-            ("gradient", _outputGradient.Storage, false),
-            ("output", inputGradient.Storage, true),
+            ("gradient", _outputGradient, false),
+            ("output", inputGradient, true),
         ];
-        if (IsMax)
+        if (IsExtreme)
         {
-            operands.Add(("pooled", pool.Output.Storage, false));
-            operands.Add(("input", pool.Input.Storage, true));
+            operands.Add(("pooled", pool.Output, false));
+            operands.Add(("input", pool.Input, true));
         }
 
-        new WindowLoops(pool.Geometry, inputGradient.Storage, _outputGradient.Storage, isa, writer).Emit(
+        WindowLoops loops = new(pool.Geometry, !IsExtreme, _outputGradient, isa, writer);
+        loops.Emit(
             operands,
-            start: at => Start(writer, at),
+            start: at => Start(writer, at, loops.Share),
             tap: at => Tap(writer, isa, at),
             end: static _ => { });
         return writer.ToString();
     }
 
-    private void Start(CodeWriter writer, WindowLoops.Position at)
+    private void Start(CodeWriter writer, WindowLoops.Position at, string share)
     {
-        if (IsMax)
+        if (IsExtreme)
         {
             writer.Line($"var rest = {at.Load("gradient")};");
-            writer.Line($"var greatest = {at.Load("pooled")};");
+            writer.Line($"var extreme = {at.Load("pooled")};");
         }
         else
         {
-            writer.Line($"var share = {at.Load("gradient")} * {PoolScale.Literal(pool.Geometry.KernelHeight * pool.Geometry.KernelWidth)};");
+            writer.Line($"var share = {at.Load("gradient")} * {share};");
         }
     }
 
     private void Tap(CodeWriter writer, Isa isa, WindowLoops.Position at)
     {
         string share = "share";
-        if (IsMax)
+        if (IsExtreme)
         {
             // Lanes where an earlier element won have nothing left to give.
             using IDisposable scope = writer.Block(string.Empty);
-            writer.Line($"var wins = {isa.Vector}.Equals({at.Load("input")}, greatest);");
+            writer.Line($"var wins = {isa.Vector}.Equals({at.Load("input")}, extreme);");
             share = $"(wins & rest)";
             writer.Line(Store(isa, at, share));
             writer.Line($"rest = {isa.Vector}.AndNot(rest, wins);");
@@ -94,5 +95,5 @@ internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputG
     }
 
     private string Store(Isa isa, WindowLoops.Position at, string share)
-        => isa.Store(pool.Tiles ? share : $"({at.Load("output")} + {share})", at.Reference("output"), at.Offset("output"));
+        => isa.Store(pool.Geometry.Tiles ? share : $"({at.Load("output")} + {share})", at.Reference("output"), at.Offset("output"));
 }

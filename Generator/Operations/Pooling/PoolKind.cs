@@ -6,6 +6,9 @@ internal enum PoolKind
     /// <summary>The greatest element; padding never wins.</summary>
     Max,
 
-    /// <summary>The mean of the window, padding counted as zeros (PyTorch's default).</summary>
+    /// <summary>The smallest element; padding never wins.</summary>
+    Min,
+
+    /// <summary>The mean of the window.</summary>
     Average,
 }

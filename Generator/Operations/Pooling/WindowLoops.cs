@@ -8,10 +8,16 @@ namespace Netwright.Generator.Operations.Pooling;
 /// Writes the loops of a pooling: over all windows, and within one over its elements, unrolled where no window reaches into padding
 /// and clipped to the image where one may.
 /// </summary>
-internal sealed class WindowLoops(PoolGeometry geometry, Value image, Value pooled, Isa isa, CodeWriter writer)
+internal sealed class WindowLoops(PoolGeometry geometry, bool isMean, Value pooled, Isa isa, CodeWriter writer)
 {
     // Larger windows are looped over: unrolled they would be long and no faster.
     private const int MostUnrolled = 16;
+
+    private readonly Axis _row = new("y", pooled.Shape.Height);
+    private readonly Axis _column = new("x", pooled.Shape.Width);
+
+    /// <summary>What each element of a window adds to its mean: a literal, or a local where windows differ.</summary>
+    public string Share => geometry.HasEqualCounts ? PoolScale.Literal(geometry.WindowSize) : "scale";
 
     /// <param name="operands">The buffers: name, value, and whether it is addressed by window elements rather than by windows.</param>
     /// <param name="start">Writes what precedes the elements of a window.</param>
@@ -23,29 +29,31 @@ internal sealed class WindowLoops(PoolGeometry geometry, Value image, Value pool
         Action<Position> tap,
         Action<Position> end)
     {
-        bool unrolled = geometry is { PaddingY: 0, PaddingX: 0 } && geometry.KernelHeight * geometry.KernelWidth <= MostUnrolled;
+        bool unrolled = geometry is { StaysInside: true, WindowSize: > 0 and <= MostUnrolled };
         Axis plane = new("c", pooled.Planes);
-        Axis y = new("y", pooled.Shape.Height);
-        Axis x = new("x", pooled.Shape.Width);
         Axis lane = new("lane", isa.Parts);
         List<Operand> all = [.. operands.Select(operand => new Operand(operand.Name, Affine.At(operand.Value.Origin)
             .Along(plane, operand.Value.PlaneStride).Along(lane, isa.Width)
-            .Along(y, Step(operand.IsWindow, unrolled, geometry.StrideY) * operand.Value.RowStride)
-            .Along(x, Step(operand.IsWindow, unrolled, geometry.StrideX) * operand.Value.ColumnStride)))];
+            .Along(_row, Step(operand.IsWindow, unrolled, geometry.Rows.Stride) * operand.Value.RowStride)
+            .Along(_column, Step(operand.IsWindow, unrolled, geometry.Columns.Stride) * operand.Value.ColumnStride)))];
 
         LoopNest loops = new(writer);
-        foreach (Axis axis in new[] { plane, y, x, lane })
+        loops.OpenAll([plane, _row, _column], all);
+        if (isMean && !geometry.HasEqualCounts)
         {
-            loops.Open(axis, axis.Extent, 1, all);
+            string rows = new WindowBounds(geometry.Rows, _row).Count(geometry.CountsPadding);
+            string columns = new WindowBounds(geometry.Columns, _column).Count(geometry.CountsPadding);
+            writer.Line($"float scale = 1f / (({rows}) * ({columns}));");
         }
 
+        loops.OpenAll([lane], all);
         Position window = new(isa, all, loops, static _ => 0, null);
         start(window);
         if (unrolled)
         {
-            foreach (int row in Enumerable.Range(0, geometry.KernelHeight))
+            foreach (int row in Enumerable.Range(0, geometry.Rows.Kernel))
             {
-                foreach (int column in Enumerable.Range(0, geometry.KernelWidth))
+                foreach (int column in Enumerable.Range(0, geometry.Columns.Kernel))
                 {
                     tap(new Position(isa, all, loops, index => operands[index].IsWindow
                         ? (row * operands[index].Value.RowStride) + (column * operands[index].Value.ColumnStride)
@@ -55,18 +63,18 @@ internal sealed class WindowLoops(PoolGeometry geometry, Value image, Value pool
         }
         else
         {
-            EmitClipped(operands, all, loops, y, x, tap);
+            EmitClipped(operands, all, loops, tap);
         }
 
         end(window);
-        loops.CloseTo(0, new Dictionary<string, string>());
+        loops.CloseAll();
     }
 
     private void EmitClipped(
-        IReadOnlyList<(string Name, Value Value, bool IsWindow)> operands, List<Operand> all, LoopNest loops, Axis y, Axis x, Action<Position> tap)
+        IReadOnlyList<(string Name, Value Value, bool IsWindow)> operands, List<Operand> all, LoopNest loops, Action<Position> tap)
     {
-        (string top, string bottom) = Clip(y, geometry.StrideY, geometry.PaddingY, geometry.KernelHeight, image.Shape.Height);
-        (string left, string right) = Clip(x, geometry.StrideX, geometry.PaddingX, geometry.KernelWidth, image.Shape.Width);
+        (string top, string bottom) = new WindowBounds(geometry.Rows, _row).Inside;
+        (string left, string right) = new WindowBounds(geometry.Columns, _column).Inside;
         using (writer.Block($"for (int row = {top}; row < {bottom}; row++)"))
         using (writer.Block($"for (int column = {left}; column < {right}; column++)"))
         {
@@ -81,11 +89,6 @@ internal sealed class WindowLoops(PoolGeometry geometry, Value image, Value pool
             tap(new Position(isa, all, loops, static _ => 0, moved));
         }
     }
-
-    // A loop of one step is not written, so its variable is not there to name.
-    private static (string First, string End) Clip(Axis axis, int stride, int padding, int kernel, int extent) => axis.Extent == 1
-        ? ($"{Math.Max(0, -padding)}", $"{Math.Min(extent, kernel - padding)}")
-        : ($"Math.Max(0, ({axis.Name} * {stride}) - {padding})", $"Math.Min({extent}, ({axis.Name} * {stride}) + {kernel - padding})");
 
     // Clipped elements are addressed by their own rows and columns, not from the window's corner.
     private static int Step(bool isWindow, bool unrolled, int stride) => !isWindow ? 1 : unrolled ? stride : 0;

@@ -14,18 +14,12 @@ internal sealed class ChannelLoops : IDisposable
 
     public ChannelLoops(Isa isa, CodeWriter writer, params (string Name, Value Value)[] buffers)
     {
-        (Axis y, Axis x, Axis lane) = (new("y", buffers[0].Value.Storage.Shape.Height), new("x", buffers[0].Value.Storage.Shape.Width), new("lane", isa.Parts));
-        bool flat = buffers[0].Value.Shape.IsFlat;
-        if (flat)
-        {
-            // A flattened image: its pixels are channels here.
-            (y, x) = (new("y", 1), new("x", 1));
-        }
-
-        _channel = new Axis("c", buffers[0].Value.Shape.Channels);
-        _operands = [.. buffers.Select(buffer => new Operand(buffer.Name, Affine.At(0)
-            .Along(_channel, flat ? Value.Lanes : buffer.Value.Storage.PlaneStride)
-            .Along(y, buffer.Value.Storage.RowStride).Along(x, buffer.Value.Storage.ColumnStride).Along(lane, isa.Width)))];
+        Shapes.Shape shape = buffers[0].Value.Shape;
+        (Axis y, Axis x, Axis lane) = (new("y", shape.Height), new("x", shape.Width), new("lane", isa.Parts));
+        _channel = new Axis("c", shape.Channels);
+        _operands = [.. buffers.Select(buffer => new Operand(buffer.Name, Affine.At(buffer.Value.Origin)
+            .Along(_channel, buffer.Value.PlaneStride)
+            .Along(y, buffer.Value.RowStride).Along(x, buffer.Value.ColumnStride).Along(lane, isa.Width)))];
         _writer = writer;
         _loops = new LoopNest(writer);
         foreach (Axis axis in new[] { y, x, lane })

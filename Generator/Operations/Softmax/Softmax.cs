@@ -5,8 +5,11 @@ using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Softmax;
 
-/// <summary>Exponentials of the channels of each pixel, divided by their sum; the greatest is subtracted first, so that none overflows.</summary>
-internal sealed class Softmax(string name, Value input, Value output) : Operation(name)
+/// <summary>
+/// Exponentials of the channels of each pixel, divided by their sum, or the logarithms of these; the greatest is subtracted first, so that
+/// none overflows.
+/// </summary>
+internal sealed class Softmax(string name, Value input, Value output, bool isLogarithm) : Operation(name)
 {
     private Value _input = input;
 
@@ -14,7 +17,12 @@ internal sealed class Softmax(string name, Value input, Value output) : Operatio
 
     public override IReadOnlyList<Value> Outputs => [output];
 
-    public override string Description => $"{output.Shape}, softmax";
+    /// <summary>Whether it yields logarithms of probabilities.</summary>
+    public bool IsLogarithm => isLogarithm;
+
+    public override string Description => $"{output.Shape}, {(isLogarithm ? "logarithm of softmax" : "softmax")}";
+
+    public override bool HasSampleKernel => !_input.Storage.Shape.IsSequence && (_input.Shape.IsFlat || !_input.IsView);
 
     public override void Rewire(Value from, Value to) => _input = _input == from ? to : _input;
 
@@ -22,7 +30,7 @@ internal sealed class Softmax(string name, Value input, Value output) : Operatio
     {
         if (gradients.IsNeeded(_input))
         {
-            gradients.Add(new SoftmaxGradient(Name, gradients.Of(output), output, gradients.To(_input), gradients.IsFinal(output)));
+            gradients.Add(new SoftmaxGradient(Name, gradients.Of(output), output, gradients.To(_input), isLogarithm, gradients.IsFinal(output)));
         }
     }
 
@@ -33,7 +41,7 @@ internal sealed class Softmax(string name, Value input, Value output) : Operatio
             // One sample: the channels lie in the lanes, and there are few of them.
             Shapes.Shape shape = output.Storage.Shape;
             string sizes = $"{shape.Channels}, {shape.Height * shape.Width}, {(output.Shape.IsFlat ? shape.Height * shape.Width : 1)}";
-            emitter.CallRuntime(this, "SampleSoftmax.Apply", emitter.At(_input), emitter.At(output), sizes);
+            emitter.CallRuntime(this, isLogarithm ? "SampleSoftmax.ApplyLogarithm" : "SampleSoftmax.Apply", emitter.At(_input), emitter.At(output), sizes);
             return;
         }
 
@@ -56,10 +64,25 @@ internal sealed class Softmax(string name, Value input, Value output) : Operatio
         {
             writer.Line($"var exponential = VectorMath.Exp({isa.Load(at("input"), 0)} - greatest);");
             writer.Line("sum += exponential;");
-            writer.Line(isa.Store("exponential", at("output"), 0));
+            if (!isLogarithm)
+            {
+                writer.Line(isa.Store("exponential", at("output"), 0));
+            }
         });
+        if (isLogarithm)
+        {
+            writer.Line("greatest += VectorMath.Log(sum);");
+            channels.ForEach(at => writer.Line(isa.Store($"({isa.Load(at("input"), 0)} - greatest)", at("output"), 0)));
+            return Close(channels, writer);
+        }
+
         writer.Line($"var scale = {isa.Vector}<float>.One / sum;");
         channels.ForEach(at => writer.Line(isa.Store($"({isa.Load(at("output"), 0)} * scale)", at("output"), 0)));
+        return Close(channels, writer);
+    }
+
+    private static string Close(ChannelLoops channels, CodeWriter writer)
+    {
         channels.Dispose();
         return writer.ToString();
     }

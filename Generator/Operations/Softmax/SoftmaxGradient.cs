@@ -5,8 +5,11 @@ using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Softmax;
 
-/// <summary>The gradient of a softmax: with y its output and g the gradient of that, y · (g − Σ g·y).</summary>
-internal sealed class SoftmaxGradient(string name, Value outputGradient, Value output, Value inputGradient, bool isFinal) : Operation(name)
+/// <summary>
+/// The gradient of a softmax: with y its output and g the gradient of that, y · (g − Σ g·y); of its logarithm, g − eʸ · Σ g.
+/// </summary>
+internal sealed class SoftmaxGradient(
+    string name, Value outputGradient, Value output, Value inputGradient, bool isLogarithm, bool isFinal) : Operation(name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -25,7 +28,7 @@ internal sealed class SoftmaxGradient(string name, Value outputGradient, Value o
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,
         "Gradient",
-        new Kernel($"{Name}: {Description}.", ["gradient", "probability", "output"], Body(emitter.Isa)),
+        new Kernel($"{Name}: {Description}.", ["gradient", "outcome", "output"], Body(emitter.Isa)),
         emitter.At(_outputGradient),
         emitter.At(output),
         emitter.At(inputGradient));
@@ -33,12 +36,17 @@ internal sealed class SoftmaxGradient(string name, Value outputGradient, Value o
     private string Body(Isa isa)
     {
         CodeWriter writer = new();
-        using ChannelLoops channels = new(isa, writer, ("gradient", _outputGradient), ("probability", output), ("output", inputGradient));
+        using ChannelLoops channels = new(isa, writer, ("gradient", _outputGradient), ("outcome", output), ("output", inputGradient));
         writer.Line($"var sum = {isa.Zero};");
-        channels.ForEach(at => writer.Line(
-            $"sum = {isa.Vector}.{isa.MultiplyAdd}({isa.Load(at("gradient"), 0)}, {isa.Load(at("probability"), 0)}, sum);"));
+        channels.ForEach(at => writer.Line(isLogarithm
+            ? $"sum += {isa.Load(at("gradient"), 0)};"
+            : $"sum = {isa.Vector}.{isa.MultiplyAdd}({isa.Load(at("gradient"), 0)}, {isa.Load(at("outcome"), 0)}, sum);"));
         channels.ForEach(at => writer.Line(isa.Store(
-            $"({isa.Load(at("probability"), 0)} * ({isa.Load(at("gradient"), 0)} - sum))", at("output"), 0)));
+            isLogarithm
+                ? $"({isa.Load(at("gradient"), 0)} - (VectorMath.Exp({isa.Load(at("outcome"), 0)}) * sum))"
+                : $"({isa.Load(at("outcome"), 0)} * ({isa.Load(at("gradient"), 0)} - sum))",
+            at("output"),
+            0)));
         channels.Dispose();
         return writer.ToString();
     }

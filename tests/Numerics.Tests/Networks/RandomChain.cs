@@ -1,4 +1,3 @@
-using System.Globalization;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Shapes;
@@ -8,7 +7,11 @@ namespace Netwright.Numerics.Tests.Networks;
 /// <summary>Writes random valid declarations: a chain of layers with random shapes, kernels, strides, paddings, dilations and groups.</summary>
 internal sealed class RandomChain
 {
-    private static readonly string[] Activations = ["ReLU", "LeakyReLU(0.1)", "Tanh", "Sigmoid"];
+    private static readonly string[] Activations =
+    [
+        "ReLU", "LeakyReLU(0.1)", "Tanh", "Sigmoid", "ReLU6", "ELU", "ELU(0.7)", "SELU", "GELU", "GELU(Approximate = true)", "SiLU", "HardSwish", "Softplus",
+        "PReLU", "PReLU(PerChannel = true)",
+    ];
 
     private readonly Random _random;
     private readonly List<string> _layers = [];
@@ -94,28 +97,28 @@ internal sealed class RandomChain
     private void AddConvolution()
     {
         int groups = _random.Next(3) == 0 ? Divisors(_shape.Channels) : 1;
+        int filters = groups * _random.Next(1, 2 + (20 / groups));
+        (int height, int width, int paddingY, int paddingX) = (0, 0, _random.Next(0, 3), _random.Next(0, 3));
+        (int dilationY, int dilationX) = (_random.Next(1, 3), _random.Next(1, 3));
+        height = Kernel(_shape.Height + (2 * paddingY), dilationY);
+        width = Kernel(_shape.Width + (2 * paddingX), dilationX);
         ConvolutionGeometry geometry = new(
-            groups * _random.Next(1, 2 + (20 / groups)),
-            0,
-            0,
-            StrideY: _random.Next(1, 4),
-            DilationY: _random.Next(1, 3),
-            PaddingTop: _random.Next(0, 3),
-            Groups: groups);
-        int room = Math.Min(_shape.Height, _shape.Width) + (2 * geometry.PaddingTop);
-        int kernel = _random.Next(1, Math.Min(5, ((room - 1) / geometry.DilationY) + 1) + 1);
-        geometry = geometry with
-        {
-            KernelHeight = kernel,
-            KernelWidth = kernel,
-            StrideX = geometry.StrideY,
-            DilationX = geometry.DilationY,
-            PaddingLeft = geometry.PaddingTop,
-            PaddingBottom = geometry.PaddingTop,
-            PaddingRight = geometry.PaddingTop,
-        };
-        _layers.Add(string.Create(CultureInfo.InvariantCulture,
-            $"Conv2D({geometry.Filters}, {kernel}, Stride = {geometry.StrideY}, Padding = {geometry.PaddingTop}, Dilation = {geometry.DilationY}, Groups = {groups}, Bias = {(_random.Next(4) == 0 ? "false" : "true")})"));
+            filters,
+            height,
+            width,
+            _random.Next(1, 4),
+            _random.Next(1, 4),
+            paddingY,
+            paddingX,
+            paddingY,
+            _random.Next(2) == 0 ? paddingX : _random.Next(paddingX, 3),
+            dilationY,
+            dilationX,
+            groups);
+        string bias = _random.Next(4) == 0 ? "false" : "true";
+        _layers.Add(
+            $"Conv2D({filters}, {height}, {width}, StrideY = {geometry.StrideY}, StrideX = {geometry.StrideX}, PaddingY = {paddingY}, "
+            + $"PaddingLeft = {paddingX}, PaddingRight = {geometry.PaddingRight}, DilationY = {dilationY}, DilationX = {dilationX}, Groups = {groups}, Bias = {bias})");
         _shape = geometry.OutputOf(_shape);
         if (_random.Next(3) > 0)
         {
@@ -123,13 +126,34 @@ internal sealed class RandomChain
         }
     }
 
+    private int Kernel(int room, int dilation) => _random.Next(1, Math.Min(5, ((room - 1) / dilation) + 1) + 1);
+
     private void AddPooling()
     {
-        int kernel = _random.Next(1, Math.Min(4, Math.Min(_shape.Height, _shape.Width)) + 1);
-        int stride = _random.Next(1, kernel + 2);
+        bool isMean = _random.Next(2) == 0;
+        bool roundsUp = _random.Next(2) == 0;
+        bool countsPadding = _random.Next(2) == 0;
+        if (_random.Next(6) == 0)
+        {
+            (int rows, int columns) = (_random.Next(1, 6), _random.Next(1, 6));
+            _layers.Add($"Adaptive{(isMean ? "Avg" : "Max")}Pool2D({rows}, {columns})");
+            _shape = new Shape(_shape.Channels, rows, columns);
+            return;
+        }
+
+        (PoolAxis y, PoolAxis x) = (Axis(_shape.Height, roundsUp), Axis(_shape.Width, roundsUp));
+        string kind = isMean ? "AvgPool2D" : _random.Next(3) == 0 ? "MinPool2D" : "MaxPool2D";
+        _layers.Add(
+            $"{kind}({y.Kernel}, {x.Kernel}, StrideY = {y.Stride}, StrideX = {x.Stride}, PaddingY = {y.Before}, PaddingX = {x.Before}"
+            + (roundsUp ? ", CeilMode = true" : string.Empty) + (isMean && !countsPadding ? ", CountIncludePad = false)" : ")"));
+        _shape = new PoolGeometry(y, x, countsPadding).OutputOf(_shape);
+    }
+
+    private PoolAxis Axis(int extent, bool roundsUp)
+    {
+        int kernel = _random.Next(1, Math.Min(4, extent) + 1);
         int padding = _random.Next(0, (kernel / 2) + 1);
-        _layers.Add($"{(_random.Next(2) == 0 ? "MaxPool2D" : "AvgPool2D")}({kernel}, Stride = {stride}, Padding = {padding})");
-        _shape = new PoolGeometry(kernel, kernel, stride, stride, padding, padding).OutputOf(_shape);
+        return PoolAxis.Sliding(extent, kernel, _random.Next(1, kernel + 2), padding, padding, roundsUp);
     }
 
     private void AddActivation() => _layers.Add(Activations[_random.Next(Activations.Length)]);

@@ -1,4 +1,5 @@
 using Netwright.Generator.Formulas;
+using Netwright.Testing;
 
 namespace Netwright.Numerics.Tests.Reference;
 
@@ -12,6 +13,8 @@ internal static class FormulaEvaluator
         Formula.Unary("Exp", var argument) => Math.Exp(Evaluate(argument, x)),
         Formula.Unary("Tanh", var argument) => Math.Tanh(Evaluate(argument, x)),
         Formula.Unary("Sigmoid", var argument) => 1 / (1 + Math.Exp(-Evaluate(argument, x))),
+        Formula.Unary("Log1P", var argument) => double.LogP1(Evaluate(argument, x)),
+        Formula.Unary("Erf", var argument) => ErrorFunction.Of(Evaluate(argument, x)),
         Formula.Binary(var function, var left, var right) => Combine(function, Evaluate(left, x), Evaluate(right, x)),
         Formula.Selection(var condition, var positive, var other) => Evaluate(Evaluate(condition, x) > 0 ? positive : other, x),
         _ => throw new NotSupportedException($"The reference does not know {formula}."),

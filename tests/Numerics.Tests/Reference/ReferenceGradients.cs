@@ -5,7 +5,7 @@ namespace Netwright.Numerics.Tests.Reference;
 /// <summary>The loss of a batch and some of its derivatives, by central differences in double precision.</summary>
 internal sealed class ReferenceGradients
 {
-    private const double Step = 1e-5;
+    private const double Step = 1e-6;
     private const int SingleElements = 3;
 
     private readonly ReferenceNetwork _network;

@@ -5,6 +5,7 @@ using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
+using Netwright.Generator.Operations.Rectification;
 using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
@@ -28,7 +29,7 @@ internal sealed class ReferenceNetwork
 
     public int InputSize => _inference.Input.Shape.Size;
 
-    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax;
+    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax { IsLogarithm: false };
 
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
@@ -76,7 +77,9 @@ internal sealed class ReferenceNetwork
             inputs[0], convolution.Geometry, parameters[convolution.Weight], convolution.Bias is null ? null : parameters[convolution.Bias]),
         Activate activate => inputs[0].Map(x => FormulaEvaluator.Evaluate(activate.Activation.Output, x)),
         Pool pool => ReferenceOperations.Pool(inputs[0], pool.Geometry, pool.Kind),
+        Softmax { IsLogarithm: true } => ReferenceOperations.Softmax(inputs[0]).Map(Math.Log),
         Softmax => ReferenceOperations.Softmax(inputs[0]),
+        Rectify rectify => ReferenceOperations.Rectify(inputs[0], parameters[rectify.Slope]),
         ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
         Join join => ReferenceJoins.Join(join.Kind, inputs),
         Concat concat => ReferenceJoins.Concat(concat.Outputs[0].Shape, inputs),

@@ -43,21 +43,41 @@ internal static class ReferenceOperations
         foreach ((int channel, int y, int x) in Points(output.Shape))
         {
             List<double> window = [];
-            for (int row = 0; row < geometry.KernelHeight; row++)
+            int padding = 0;
+            foreach (int row in Covered(geometry.Rows, y))
             {
-                for (int column = 0; column < geometry.KernelWidth; column++)
+                foreach (int column in Covered(geometry.Columns, x))
                 {
-                    int at = (y * geometry.StrideY) + row - geometry.PaddingY;
-                    int across = (x * geometry.StrideX) + column - geometry.PaddingX;
-                    bool inside = at >= 0 && at < input.Shape.Height && across >= 0 && across < input.Shape.Width;
-                    if (inside || kind == PoolKind.Average)
+                    bool isInside = row >= 0 && row < input.Shape.Height && column >= 0 && column < input.Shape.Width;
+                    if (isInside)
                     {
-                        window.Add(input[channel, at, across]);
+                        window.Add(input[channel, row, column]);
+                    }
+                    else if (geometry.CountsPadding && row < input.Shape.Height + geometry.Rows.After && column < input.Shape.Width + geometry.Columns.After)
+                    {
+                        padding++;
                     }
                 }
             }
 
-            output.Values[output.Index(channel, y, x)] = kind == PoolKind.Max ? window.Max() : window.Average();
+            output.Values[output.Index(channel, y, x)] = kind switch
+            {
+                PoolKind.Max => window.Max(),
+                PoolKind.Min => window.Min(),
+                _ => window.Sum() / (window.Count + padding),
+            };
+        }
+
+        return output;
+    }
+
+    public static Tensor Rectify(Tensor input, double[] slopes)
+    {
+        Tensor output = new(input.Shape);
+        foreach ((int channel, int y, int x) in Points(output.Shape))
+        {
+            double value = input[channel, y, x];
+            output.Values[output.Index(channel, y, x)] = value > 0 ? value : value * slopes[slopes.Length == 1 ? 0 : channel];
         }
 
         return output;
@@ -79,6 +99,14 @@ internal static class ReferenceOperations
         }
 
         return output;
+    }
+
+    // The rows or columns of a window, those in the padding too.
+    private static IEnumerable<int> Covered(PoolAxis axis, int window)
+    {
+        int first = axis.IsAdaptive ? window * axis.Extent / axis.Windows : (window * axis.Stride) - axis.Before;
+        int end = axis.IsAdaptive ? (int)Math.Ceiling((window + 1) * axis.Extent / (double)axis.Windows) : first + axis.Kernel;
+        return Enumerable.Range(first, end - first);
     }
 
     private static IEnumerable<(int Channel, int Row, int Column)> Points(Shape shape) =>

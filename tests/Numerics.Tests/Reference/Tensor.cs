@@ -2,7 +2,7 @@ using Netwright.Generator.Shapes;
 
 namespace Netwright.Numerics.Tests.Reference;
 
-/// <summary>One sample's values in double precision, row-major: channel, row, column.</summary>
+/// <summary>One sample's values in double precision, row-major: channel, row, column, or of a sequence step, feature.</summary>
 internal sealed class Tensor(Shape shape, double[] values)
 {
     public Tensor(Shape shape)
@@ -18,7 +18,9 @@ internal sealed class Tensor(Shape shape, double[] values)
     public double this[int channel, int row, int column]
         => (uint)row < (uint)Shape.Height && (uint)column < (uint)Shape.Width ? Values[Index(channel, row, column)] : 0;
 
-    public int Index(int channel, int row, int column) => (((channel * Shape.Height) + row) * Shape.Width) + column;
+    public int Index(int channel, int row, int column) => Shape.IsSequence
+        ? (column * Shape.Channels) + channel
+        : (((channel * Shape.Height) + row) * Shape.Width) + column;
 
     public Tensor Reshape(Shape shape) => new(shape, Values);
 

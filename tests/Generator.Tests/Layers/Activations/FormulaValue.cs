@@ -1,4 +1,5 @@
 using Netwright.Generator.Formulas;
+using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Layers.Activations;
 
@@ -12,6 +13,8 @@ internal static class FormulaValue
         Formula.Unary { Function: "Exp" } unary => Math.Exp(Of(unary.Argument, x)),
         Formula.Unary { Function: "Tanh" } unary => Math.Tanh(Of(unary.Argument, x)),
         Formula.Unary { Function: "Sigmoid" } unary => 1 / (1 + Math.Exp(-Of(unary.Argument, x))),
+        Formula.Unary { Function: "Log1P" } unary => double.LogP1(Of(unary.Argument, x)),
+        Formula.Unary { Function: "Erf" } unary => ErrorFunction.Of(Of(unary.Argument, x)),
         Formula.Binary { Function: "Add" } binary => Of(binary.Left, x) + Of(binary.Right, x),
         Formula.Binary { Function: "Subtract" } binary => Of(binary.Left, x) - Of(binary.Right, x),
         Formula.Binary { Function: "Multiply" } binary => Of(binary.Left, x) * Of(binary.Right, x),

@@ -11,7 +11,7 @@ public sealed class WindowTests
         for (int trial = 0; trial < 2_000; trial++)
         {
             int kernel = random.Next(1, 7);
-            var window = new Window(kernel, random.Next(1, 8), random.Next(0, kernel), random.Next(1, 5));
+            var window = new Window(kernel, random.Next(1, 8), random.Next(0, kernel), random.Next(0, kernel), random.Next(1, 5));
             int extent = random.Next(1, 60);
             bool[] isRead = Enumerate(window, extent, out int positions);
             string shown = $"{window} over {extent}";
@@ -19,14 +19,14 @@ public sealed class WindowTests
             Assert.True(positions == window.Positions(extent), shown);
             if (positions > 0)
             {
-                int lastTap = ((positions - 1) * window.Stride) + (int)window.Span - 1 - window.Padding;
+                int lastTap = ((positions - 1) * window.Stride) + (int)window.Span - 1 - window.Before;
                 Assert.True(Math.Max(0, extent - 1 - lastTap) == window.UnreadTail(extent), shown);
             }
 
             // Far from both ends, every stretch of one stride looks the same.
             if (positions * window.Stride > (2 * window.Span) + window.Stride)
             {
-                int middle = (positions / 2 * window.Stride) - window.Padding;
+                int middle = (positions / 2 * window.Stride) - window.Before;
                 Assert.True(isRead.Skip(middle).Take(window.Stride).Count(static read => read) == window.ReadOfStride, shown);
             }
         }
@@ -35,7 +35,7 @@ public sealed class WindowTests
     [Fact]
     public void The_largest_arguments_do_not_overflow()
     {
-        var window = new Window(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue);
+        var window = new Window(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue);
 
         Assert.Equal(((long)(int.MaxValue - 1) * int.MaxValue) + 1, window.Span);
         Assert.Equal(0, window.Positions(int.MaxValue));
@@ -46,7 +46,7 @@ public sealed class WindowTests
     {
         bool[] isRead = new bool[extent];
         positions = 0;
-        for (int start = -window.Padding; start + window.Span <= extent + window.Padding; start += window.Stride)
+        for (int start = -window.Before; start + window.Span <= extent + window.After; start += window.Stride)
         {
             positions++;
             for (int tap = 0; tap < window.Kernel; tap++)

@@ -1,0 +1,12 @@
+namespace Netwright;
+
+/// <summary>
+/// Global pooling: the greatest number of each channel of an image, as flat features, so that a <c>[Dense]</c> can follow. Write it as
+/// <c>[GlobalMaxPool2D]</c>.
+/// </summary>
+/// <remarks>
+/// <para>Input: channels×height×width. Output: channels.</para>
+/// <para>Formula: y[c] = max over i, j of x[c, i, j]. No parameters.</para>
+/// <para>Source: Lin, Chen and Yan 2014, «Network in Network»; as Keras's <c>GlobalMaxPooling2D</c>.</para>
+/// </remarks>
+public sealed class GlobalMaxPool2DAttribute : LayerAttribute;

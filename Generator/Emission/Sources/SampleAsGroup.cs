@@ -1,0 +1,27 @@
+using Netwright.Generator.Graph;
+
+namespace Netwright.Generator.Emission.Sources;
+
+/// <summary>
+/// Writes the pass for one sample of a network that has an operation without a kernel for one: the sample is the first of a group. The
+/// others' inputs lie in the arena behind what the group needs, as the zeros that it began with, and so do all outputs.
+/// </summary>
+internal static class SampleAsGroup
+{
+    /// <summary>The arena that the pass needs, in floats.</summary>
+    public static int ArenaSize(NetworkPrograms programs) => checked(Outputs(programs) + (Value.Lanes * programs.Network.Output!.Size));
+
+    public static void Emit(CodeWriter writer, NetworkPrograms programs)
+    {
+        writer.Line("// Some operation has no kernel for one sample: it is run as the first of sixteen.");
+        writer.Line($"ref float group = ref Unsafe.Add(ref arena, {Inputs(programs)});");
+        writer.Line($"ref float results = ref Unsafe.Add(ref arena, {Outputs(programs)});");
+        writer.Line($"Layouts.Copy(ref inputs, ref group, {programs.Network.Input!.Size});");
+        writer.Line("ForwardGroup(ref group, ref results, ref parameters, ref packed, ref arena);");
+        writer.Line($"Layouts.Copy(ref results, ref outputs, {programs.Network.Output!.Size});");
+    }
+
+    private static int Inputs(NetworkPrograms programs) => (programs.GroupArena + Value.Lanes - 1) / Value.Lanes * Value.Lanes;
+
+    private static int Outputs(NetworkPrograms programs) => checked(Inputs(programs) + (Value.Lanes * programs.Network.Input!.Size));
+}

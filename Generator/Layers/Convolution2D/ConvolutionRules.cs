@@ -1,0 +1,40 @@
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Layers.Windows;
+using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Layers.Convolution2D;
+
+/// <summary>What every convolution demands of its input.</summary>
+internal static class ConvolutionRules
+{
+    /// <summary>The convolution's sizes, or <see langword="null"/> where something does not fit, which is then reported.</summary>
+    public static ConvolutionGeometry? Check(LayerArguments arguments, ImageWindow window, int filters, int groups, Shape input)
+    {
+        bool isSplit = GroupRules.Divide(arguments, groups, filters, input);
+        bool fits = WindowRules.Fits(arguments, window, input, DiagnosticDescriptors.KernelTooLarge, mayPad: true);
+        if (!isSplit || !fits || !SizeLimits.AllowPadding(arguments, window, input))
+        {
+            return null;
+        }
+
+        WarnOfPadding(arguments, window.Rows, ["PaddingTop", "PaddingBottom", "PaddingY"], window);
+        if (!window.IsSquare)
+        {
+            WarnOfPadding(arguments, window.Columns, ["PaddingLeft", "PaddingRight", "PaddingX"], window);
+        }
+
+        WindowRules.WarnOfUnread(arguments, window, input, static window => window.Span - 1);
+        return window.ToConvolution(filters, groups);
+    }
+
+    private static void WarnOfPadding(LayerArguments arguments, Window axis, string[] names, ImageWindow window)
+    {
+        int padding = Math.Max(axis.Before, axis.After);
+        if (padding >= axis.Span)
+        {
+            string argument = names.FirstOrDefault(arguments.Has) ?? "Padding";
+            arguments.Report(DiagnosticDescriptors.WindowsOfPadding, argument, arguments.Kind, padding, window.Span, axis.Span - 1);
+        }
+    }
+}

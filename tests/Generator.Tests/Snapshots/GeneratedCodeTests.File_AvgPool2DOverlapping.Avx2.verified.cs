@@ -31,7 +31,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 2×5×5, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 50, 800, 800, 0);
@@ -42,7 +42,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 2×5×5, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 576), 1, 1, 50, 800, 800, 0);
@@ -51,7 +51,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
         }
 

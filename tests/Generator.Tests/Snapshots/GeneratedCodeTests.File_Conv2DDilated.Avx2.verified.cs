@@ -31,7 +31,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 1×4×5, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 20, 320, 320, 0);
@@ -42,7 +42,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 1×4×5, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 384), 1, 1, 20, 320, 320, 0);
@@ -51,7 +51,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref arena, 384), ref gradients);
@@ -73,97 +73,56 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_1_0 = Vector256<float>.Zero;
             var sum1_1_1 = Vector256<float>.Zero;
             var sum1_1_2 = Vector256<float>.Zero;
-            // ky + 0, kx + 0
+            for (int ky = 0; ky < 2; ky++)
             {
-                var weight0 = Vector256.LoadUnsafe(ref weight);
-                var weight8 = Vector256.LoadUnsafe(ref weight, 8);
-                var input0 = Vector256.Create(input);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                var input1 = Vector256.Create(Unsafe.Add(ref input, 1));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
-                var input2 = Vector256.Create(Unsafe.Add(ref input, 2));
-                sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input2, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(weight8, input2, sum1_0_2);
-                var input5 = Vector256.Create(Unsafe.Add(ref input, 5));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input5, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input5, sum1_1_0);
-                var input6 = Vector256.Create(Unsafe.Add(ref input, 6));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input6, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input6, sum1_1_1);
-                var input7 = Vector256.Create(Unsafe.Add(ref input, 7));
-                sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input7, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(weight8, input7, sum1_1_2);
-            }
-            // ky + 0, kx + 1
-            {
-                var weight16 = Vector256.LoadUnsafe(ref weight, 16);
-                var weight24 = Vector256.LoadUnsafe(ref weight, 24);
-                var input2 = Vector256.Create(Unsafe.Add(ref input, 2));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_0);
-                var input3 = Vector256.Create(Unsafe.Add(ref input, 3));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input3, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input3, sum1_0_1);
-                var input4 = Vector256.Create(Unsafe.Add(ref input, 4));
-                sum0_0_2 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_0_2);
-                var input7 = Vector256.Create(Unsafe.Add(ref input, 7));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input7, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input7, sum1_1_0);
-                var input8 = Vector256.Create(Unsafe.Add(ref input, 8));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input8, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input8, sum1_1_1);
-                var input9 = Vector256.Create(Unsafe.Add(ref input, 9));
-                sum0_1_2 = Vector256.FusedMultiplyAdd(weight16, input9, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(weight24, input9, sum1_1_2);
-            }
-            // ky + 1, kx + 0
-            {
-                var weight32 = Vector256.LoadUnsafe(ref weight, 32);
-                var weight40 = Vector256.LoadUnsafe(ref weight, 40);
-                var input10 = Vector256.Create(Unsafe.Add(ref input, 10));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input10, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input10, sum1_0_0);
-                var input11 = Vector256.Create(Unsafe.Add(ref input, 11));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input11, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input11, sum1_0_1);
-                var input12 = Vector256.Create(Unsafe.Add(ref input, 12));
-                sum0_0_2 = Vector256.FusedMultiplyAdd(weight32, input12, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(weight40, input12, sum1_0_2);
-                var input15 = Vector256.Create(Unsafe.Add(ref input, 15));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input15, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input15, sum1_1_0);
-                var input16 = Vector256.Create(Unsafe.Add(ref input, 16));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input16, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input16, sum1_1_1);
-                var input17 = Vector256.Create(Unsafe.Add(ref input, 17));
-                sum0_1_2 = Vector256.FusedMultiplyAdd(weight32, input17, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(weight40, input17, sum1_1_2);
-            }
-            // ky + 1, kx + 1
-            {
-                var weight48 = Vector256.LoadUnsafe(ref weight, 48);
-                var weight56 = Vector256.LoadUnsafe(ref weight, 56);
-                var input12 = Vector256.Create(Unsafe.Add(ref input, 12));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input12, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input12, sum1_0_0);
-                var input13 = Vector256.Create(Unsafe.Add(ref input, 13));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input13, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input13, sum1_0_1);
-                var input14 = Vector256.Create(Unsafe.Add(ref input, 14));
-                sum0_0_2 = Vector256.FusedMultiplyAdd(weight48, input14, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(weight56, input14, sum1_0_2);
-                var input17 = Vector256.Create(Unsafe.Add(ref input, 17));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input17, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input17, sum1_1_0);
-                var input18 = Vector256.Create(Unsafe.Add(ref input, 18));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input18, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input18, sum1_1_1);
-                var input19 = Vector256.Create(Unsafe.Add(ref input, 19));
-                sum0_1_2 = Vector256.FusedMultiplyAdd(weight48, input19, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(weight56, input19, sum1_1_2);
+                ref float weightKy = ref Unsafe.Add(ref weight, ky * 32);
+                ref float inputKy = ref Unsafe.Add(ref input, ky * 10);
+                // kx + 0
+                {
+                    var weight0 = Vector256.LoadUnsafe(ref weightKy);
+                    var weight8 = Vector256.LoadUnsafe(ref weightKy, 8);
+                    var input0 = Vector256.Create(inputKy);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputKy, 1));
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
+                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input2, sum0_0_2);
+                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight8, input2, sum1_0_2);
+                    var input5 = Vector256.Create(Unsafe.Add(ref inputKy, 5));
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input5, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input5, sum1_1_0);
+                    var input6 = Vector256.Create(Unsafe.Add(ref inputKy, 6));
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input6, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input6, sum1_1_1);
+                    var input7 = Vector256.Create(Unsafe.Add(ref inputKy, 7));
+                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input7, sum0_1_2);
+                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight8, input7, sum1_1_2);
+                }
+                // kx + 1
+                {
+                    var weight16 = Vector256.LoadUnsafe(ref weightKy, 16);
+                    var weight24 = Vector256.LoadUnsafe(ref weightKy, 24);
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_0);
+                    var input3 = Vector256.Create(Unsafe.Add(ref inputKy, 3));
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input3, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input3, sum1_0_1);
+                    var input4 = Vector256.Create(Unsafe.Add(ref inputKy, 4));
+                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_0_2);
+                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_0_2);
+                    var input7 = Vector256.Create(Unsafe.Add(ref inputKy, 7));
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input7, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input7, sum1_1_0);
+                    var input8 = Vector256.Create(Unsafe.Add(ref inputKy, 8));
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input8, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input8, sum1_1_1);
+                    var input9 = Vector256.Create(Unsafe.Add(ref inputKy, 9));
+                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight16, input9, sum0_1_2);
+                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight24, input9, sum1_1_2);
+                }
             }
             sum0_0_0.StoreUnsafe(ref output);
             sum0_0_1.StoreUnsafe(ref output, 16);
@@ -199,97 +158,56 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum1_1_0 = Vector256<float>.Zero;
                 var sum1_1_1 = Vector256<float>.Zero;
                 var sum1_1_2 = Vector256<float>.Zero;
-                // ky + 0, kx + 0
+                for (int ky = 0; ky < 2; ky++)
                 {
-                    var weight0 = Vector256.Create(weight);
-                    var weight4 = Vector256.Create(Unsafe.Add(ref weight, 4));
-                    var input0 = Vector256.LoadUnsafe(ref inputLane);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight4, input0, sum1_0_0);
-                    var input16 = Vector256.LoadUnsafe(ref inputLane, 16);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight4, input16, sum1_0_1);
-                    var input32 = Vector256.LoadUnsafe(ref inputLane, 32);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight4, input32, sum1_0_2);
-                    var input80 = Vector256.LoadUnsafe(ref inputLane, 80);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input80, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, input80, sum1_1_0);
-                    var input96 = Vector256.LoadUnsafe(ref inputLane, 96);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input96, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input96, sum1_1_1);
-                    var input112 = Vector256.LoadUnsafe(ref inputLane, 112);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input112, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight4, input112, sum1_1_2);
-                }
-                // ky + 0, kx + 1
-                {
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                    var weight5 = Vector256.Create(Unsafe.Add(ref weight, 5));
-                    var input32 = Vector256.LoadUnsafe(ref inputLane, 32);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight5, input32, sum1_0_0);
-                    var input48 = Vector256.LoadUnsafe(ref inputLane, 48);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input48, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight5, input48, sum1_0_1);
-                    var input64 = Vector256.LoadUnsafe(ref inputLane, 64);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight5, input64, sum1_0_2);
-                    var input112 = Vector256.LoadUnsafe(ref inputLane, 112);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input112, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight5, input112, sum1_1_0);
-                    var input128 = Vector256.LoadUnsafe(ref inputLane, 128);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input128, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight5, input128, sum1_1_1);
-                    var input144 = Vector256.LoadUnsafe(ref inputLane, 144);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input144, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight5, input144, sum1_1_2);
-                }
-                // ky + 1, kx + 0
-                {
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                    var weight6 = Vector256.Create(Unsafe.Add(ref weight, 6));
-                    var input160 = Vector256.LoadUnsafe(ref inputLane, 160);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input160, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight6, input160, sum1_0_0);
-                    var input176 = Vector256.LoadUnsafe(ref inputLane, 176);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input176, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight6, input176, sum1_0_1);
-                    var input192 = Vector256.LoadUnsafe(ref inputLane, 192);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight2, input192, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight6, input192, sum1_0_2);
-                    var input240 = Vector256.LoadUnsafe(ref inputLane, 240);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input240, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight6, input240, sum1_1_0);
-                    var input256 = Vector256.LoadUnsafe(ref inputLane, 256);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input256, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight6, input256, sum1_1_1);
-                    var input272 = Vector256.LoadUnsafe(ref inputLane, 272);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight2, input272, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight6, input272, sum1_1_2);
-                }
-                // ky + 1, kx + 1
-                {
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                    var weight7 = Vector256.Create(Unsafe.Add(ref weight, 7));
-                    var input192 = Vector256.LoadUnsafe(ref inputLane, 192);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input192, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight7, input192, sum1_0_0);
-                    var input208 = Vector256.LoadUnsafe(ref inputLane, 208);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input208, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight7, input208, sum1_0_1);
-                    var input224 = Vector256.LoadUnsafe(ref inputLane, 224);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight3, input224, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight7, input224, sum1_0_2);
-                    var input272 = Vector256.LoadUnsafe(ref inputLane, 272);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input272, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight7, input272, sum1_1_0);
-                    var input288 = Vector256.LoadUnsafe(ref inputLane, 288);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input288, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight7, input288, sum1_1_1);
-                    var input304 = Vector256.LoadUnsafe(ref inputLane, 304);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight3, input304, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight7, input304, sum1_1_2);
+                    ref float weightKy = ref Unsafe.Add(ref weight, ky * 2);
+                    ref float inputKy = ref Unsafe.Add(ref inputLane, ky * 160);
+                    // kx + 0
+                    {
+                        var weight0 = Vector256.Create(weightKy);
+                        var weight4 = Vector256.Create(Unsafe.Add(ref weightKy, 4));
+                        var input0 = Vector256.LoadUnsafe(ref inputKy);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight4, input0, sum1_0_0);
+                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight4, input16, sum1_0_1);
+                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight4, input32, sum1_0_2);
+                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input80, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, input80, sum1_1_0);
+                        var input96 = Vector256.LoadUnsafe(ref inputKy, 96);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input96, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input96, sum1_1_1);
+                        var input112 = Vector256.LoadUnsafe(ref inputKy, 112);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input112, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight4, input112, sum1_1_2);
+                    }
+                    // kx + 1
+                    {
+                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
+                        var weight5 = Vector256.Create(Unsafe.Add(ref weightKy, 5));
+                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight5, input32, sum1_0_0);
+                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input48, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight5, input48, sum1_0_1);
+                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight5, input64, sum1_0_2);
+                        var input112 = Vector256.LoadUnsafe(ref inputKy, 112);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input112, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight5, input112, sum1_1_0);
+                        var input128 = Vector256.LoadUnsafe(ref inputKy, 128);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input128, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight5, input128, sum1_1_1);
+                        var input144 = Vector256.LoadUnsafe(ref inputKy, 144);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input144, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight5, input144, sum1_1_2);
+                    }
                 }
                 sum0_0_0.StoreUnsafe(ref outputLane);
                 sum0_0_1.StoreUnsafe(ref outputLane, 16);
@@ -318,209 +236,112 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_0_1 = Vector256<float>.Zero;
             var sum1_1_0 = Vector256<float>.Zero;
             var sum1_1_1 = Vector256<float>.Zero;
-            // y + 0, x + 0, lane + 0
+            for (int y = 0; y < 2; y++)
             {
-                var gradient0 = Vector256.LoadUnsafe(ref gradient);
-                var gradient96 = Vector256.LoadUnsafe(ref gradient, 96);
-                var input0 = Vector256.LoadUnsafe(ref input);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient96, input0, sum1_0_0);
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient96, input32, sum1_0_1);
-                var input160 = Vector256.LoadUnsafe(ref input, 160);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input160, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient96, input160, sum1_1_0);
-                var input192 = Vector256.LoadUnsafe(ref input, 192);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input192, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient96, input192, sum1_1_1);
-            }
-            // y + 0, x + 0, lane + 1
-            {
-                var gradient8 = Vector256.LoadUnsafe(ref gradient, 8);
-                var gradient104 = Vector256.LoadUnsafe(ref gradient, 104);
-                var input8 = Vector256.LoadUnsafe(ref input, 8);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient104, input8, sum1_0_0);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient104, input40, sum1_0_1);
-                var input168 = Vector256.LoadUnsafe(ref input, 168);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input168, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient104, input168, sum1_1_0);
-                var input200 = Vector256.LoadUnsafe(ref input, 200);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input200, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient104, input200, sum1_1_1);
-            }
-            // y + 0, x + 1, lane + 0
-            {
-                var gradient16 = Vector256.LoadUnsafe(ref gradient, 16);
-                var gradient112 = Vector256.LoadUnsafe(ref gradient, 112);
-                var input16 = Vector256.LoadUnsafe(ref input, 16);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient112, input16, sum1_0_0);
-                var input48 = Vector256.LoadUnsafe(ref input, 48);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input48, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient112, input48, sum1_0_1);
-                var input176 = Vector256.LoadUnsafe(ref input, 176);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, input176, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient112, input176, sum1_1_0);
-                var input208 = Vector256.LoadUnsafe(ref input, 208);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input208, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient112, input208, sum1_1_1);
-            }
-            // y + 0, x + 1, lane + 1
-            {
-                var gradient24 = Vector256.LoadUnsafe(ref gradient, 24);
-                var gradient120 = Vector256.LoadUnsafe(ref gradient, 120);
-                var input24 = Vector256.LoadUnsafe(ref input, 24);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient120, input24, sum1_0_0);
-                var input56 = Vector256.LoadUnsafe(ref input, 56);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input56, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient120, input56, sum1_0_1);
-                var input184 = Vector256.LoadUnsafe(ref input, 184);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, input184, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient120, input184, sum1_1_0);
-                var input216 = Vector256.LoadUnsafe(ref input, 216);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input216, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient120, input216, sum1_1_1);
-            }
-            // y + 0, x + 2, lane + 0
-            {
-                var gradient32 = Vector256.LoadUnsafe(ref gradient, 32);
-                var gradient128 = Vector256.LoadUnsafe(ref gradient, 128);
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient32, input32, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient128, input32, sum1_0_0);
-                var input64 = Vector256.LoadUnsafe(ref input, 64);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient32, input64, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient128, input64, sum1_0_1);
-                var input192 = Vector256.LoadUnsafe(ref input, 192);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient32, input192, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient128, input192, sum1_1_0);
-                var input224 = Vector256.LoadUnsafe(ref input, 224);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient32, input224, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient128, input224, sum1_1_1);
-            }
-            // y + 0, x + 2, lane + 1
-            {
-                var gradient40 = Vector256.LoadUnsafe(ref gradient, 40);
-                var gradient136 = Vector256.LoadUnsafe(ref gradient, 136);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient40, input40, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient136, input40, sum1_0_0);
-                var input72 = Vector256.LoadUnsafe(ref input, 72);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient40, input72, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient136, input72, sum1_0_1);
-                var input200 = Vector256.LoadUnsafe(ref input, 200);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient40, input200, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient136, input200, sum1_1_0);
-                var input232 = Vector256.LoadUnsafe(ref input, 232);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient40, input232, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient136, input232, sum1_1_1);
-            }
-            // y + 1, x + 0, lane + 0
-            {
-                var gradient48 = Vector256.LoadUnsafe(ref gradient, 48);
-                var gradient144 = Vector256.LoadUnsafe(ref gradient, 144);
-                var input80 = Vector256.LoadUnsafe(ref input, 80);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient48, input80, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient144, input80, sum1_0_0);
-                var input112 = Vector256.LoadUnsafe(ref input, 112);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient48, input112, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient144, input112, sum1_0_1);
-                var input240 = Vector256.LoadUnsafe(ref input, 240);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient48, input240, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient144, input240, sum1_1_0);
-                var input272 = Vector256.LoadUnsafe(ref input, 272);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient48, input272, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient144, input272, sum1_1_1);
-            }
-            // y + 1, x + 0, lane + 1
-            {
-                var gradient56 = Vector256.LoadUnsafe(ref gradient, 56);
-                var gradient152 = Vector256.LoadUnsafe(ref gradient, 152);
-                var input88 = Vector256.LoadUnsafe(ref input, 88);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient56, input88, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient152, input88, sum1_0_0);
-                var input120 = Vector256.LoadUnsafe(ref input, 120);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient56, input120, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient152, input120, sum1_0_1);
-                var input248 = Vector256.LoadUnsafe(ref input, 248);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient56, input248, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient152, input248, sum1_1_0);
-                var input280 = Vector256.LoadUnsafe(ref input, 280);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient56, input280, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient152, input280, sum1_1_1);
-            }
-            // y + 1, x + 1, lane + 0
-            {
-                var gradient64 = Vector256.LoadUnsafe(ref gradient, 64);
-                var gradient160 = Vector256.LoadUnsafe(ref gradient, 160);
-                var input96 = Vector256.LoadUnsafe(ref input, 96);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient64, input96, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient160, input96, sum1_0_0);
-                var input128 = Vector256.LoadUnsafe(ref input, 128);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient64, input128, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient160, input128, sum1_0_1);
-                var input256 = Vector256.LoadUnsafe(ref input, 256);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient64, input256, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient160, input256, sum1_1_0);
-                var input288 = Vector256.LoadUnsafe(ref input, 288);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient64, input288, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient160, input288, sum1_1_1);
-            }
-            // y + 1, x + 1, lane + 1
-            {
-                var gradient72 = Vector256.LoadUnsafe(ref gradient, 72);
-                var gradient168 = Vector256.LoadUnsafe(ref gradient, 168);
-                var input104 = Vector256.LoadUnsafe(ref input, 104);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient72, input104, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient168, input104, sum1_0_0);
-                var input136 = Vector256.LoadUnsafe(ref input, 136);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient72, input136, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient168, input136, sum1_0_1);
-                var input264 = Vector256.LoadUnsafe(ref input, 264);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient72, input264, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient168, input264, sum1_1_0);
-                var input296 = Vector256.LoadUnsafe(ref input, 296);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient72, input296, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient168, input296, sum1_1_1);
-            }
-            // y + 1, x + 2, lane + 0
-            {
-                var gradient80 = Vector256.LoadUnsafe(ref gradient, 80);
-                var gradient176 = Vector256.LoadUnsafe(ref gradient, 176);
-                var input112 = Vector256.LoadUnsafe(ref input, 112);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient80, input112, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient176, input112, sum1_0_0);
-                var input144 = Vector256.LoadUnsafe(ref input, 144);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient80, input144, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient176, input144, sum1_0_1);
-                var input272 = Vector256.LoadUnsafe(ref input, 272);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient80, input272, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient176, input272, sum1_1_0);
-                var input304 = Vector256.LoadUnsafe(ref input, 304);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient80, input304, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient176, input304, sum1_1_1);
-            }
-            // y + 1, x + 2, lane + 1
-            {
-                var gradient88 = Vector256.LoadUnsafe(ref gradient, 88);
-                var gradient184 = Vector256.LoadUnsafe(ref gradient, 184);
-                var input120 = Vector256.LoadUnsafe(ref input, 120);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient88, input120, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient184, input120, sum1_0_0);
-                var input152 = Vector256.LoadUnsafe(ref input, 152);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient88, input152, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient184, input152, sum1_0_1);
-                var input280 = Vector256.LoadUnsafe(ref input, 280);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient88, input280, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient184, input280, sum1_1_0);
-                var input312 = Vector256.LoadUnsafe(ref input, 312);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient88, input312, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient184, input312, sum1_1_1);
+                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
+                ref float inputY = ref Unsafe.Add(ref input, y * 80);
+                // x + 0, lane + 0
+                {
+                    var gradient0 = Vector256.LoadUnsafe(ref gradientY);
+                    var gradient96 = Vector256.LoadUnsafe(ref gradientY, 96);
+                    var input0 = Vector256.LoadUnsafe(ref inputY);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient96, input0, sum1_0_0);
+                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient96, input32, sum1_0_1);
+                    var input160 = Vector256.LoadUnsafe(ref inputY, 160);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input160, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient96, input160, sum1_1_0);
+                    var input192 = Vector256.LoadUnsafe(ref inputY, 192);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input192, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient96, input192, sum1_1_1);
+                }
+                // x + 0, lane + 1
+                {
+                    var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
+                    var gradient104 = Vector256.LoadUnsafe(ref gradientY, 104);
+                    var input8 = Vector256.LoadUnsafe(ref inputY, 8);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient104, input8, sum1_0_0);
+                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient104, input40, sum1_0_1);
+                    var input168 = Vector256.LoadUnsafe(ref inputY, 168);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input168, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient104, input168, sum1_1_0);
+                    var input200 = Vector256.LoadUnsafe(ref inputY, 200);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input200, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient104, input200, sum1_1_1);
+                }
+                // x + 1, lane + 0
+                {
+                    var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
+                    var gradient112 = Vector256.LoadUnsafe(ref gradientY, 112);
+                    var input16 = Vector256.LoadUnsafe(ref inputY, 16);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient112, input16, sum1_0_0);
+                    var input48 = Vector256.LoadUnsafe(ref inputY, 48);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input48, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient112, input48, sum1_0_1);
+                    var input176 = Vector256.LoadUnsafe(ref inputY, 176);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, input176, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient112, input176, sum1_1_0);
+                    var input208 = Vector256.LoadUnsafe(ref inputY, 208);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input208, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient112, input208, sum1_1_1);
+                }
+                // x + 1, lane + 1
+                {
+                    var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
+                    var gradient120 = Vector256.LoadUnsafe(ref gradientY, 120);
+                    var input24 = Vector256.LoadUnsafe(ref inputY, 24);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient120, input24, sum1_0_0);
+                    var input56 = Vector256.LoadUnsafe(ref inputY, 56);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input56, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient120, input56, sum1_0_1);
+                    var input184 = Vector256.LoadUnsafe(ref inputY, 184);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, input184, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient120, input184, sum1_1_0);
+                    var input216 = Vector256.LoadUnsafe(ref inputY, 216);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input216, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient120, input216, sum1_1_1);
+                }
+                // x + 2, lane + 0
+                {
+                    var gradient32 = Vector256.LoadUnsafe(ref gradientY, 32);
+                    var gradient128 = Vector256.LoadUnsafe(ref gradientY, 128);
+                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient32, input32, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient128, input32, sum1_0_0);
+                    var input64 = Vector256.LoadUnsafe(ref inputY, 64);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient32, input64, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient128, input64, sum1_0_1);
+                    var input192 = Vector256.LoadUnsafe(ref inputY, 192);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient32, input192, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient128, input192, sum1_1_0);
+                    var input224 = Vector256.LoadUnsafe(ref inputY, 224);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient32, input224, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient128, input224, sum1_1_1);
+                }
+                // x + 2, lane + 1
+                {
+                    var gradient40 = Vector256.LoadUnsafe(ref gradientY, 40);
+                    var gradient136 = Vector256.LoadUnsafe(ref gradientY, 136);
+                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient40, input40, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient136, input40, sum1_0_0);
+                    var input72 = Vector256.LoadUnsafe(ref inputY, 72);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient40, input72, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient136, input72, sum1_0_1);
+                    var input200 = Vector256.LoadUnsafe(ref inputY, 200);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient40, input200, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient136, input200, sum1_1_0);
+                    var input232 = Vector256.LoadUnsafe(ref inputY, 232);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient40, input232, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient136, input232, sum1_1_1);
+                }
             }
             weightGradient += Vector256.Sum(sum0_0_0);
             Unsafe.Add(ref weightGradient, 1) += Vector256.Sum(sum0_0_1);

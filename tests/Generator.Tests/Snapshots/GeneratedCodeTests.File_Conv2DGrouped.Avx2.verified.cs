@@ -31,7 +31,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 4×3×3, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 36, 576, 576, 0);
@@ -42,7 +42,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 4×3×3, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 256), 1, 1, 36, 576, 576, 0);
@@ -51,7 +51,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 128), ref Unsafe.Add(ref arena, 256), ref gradients);
@@ -71,237 +71,73 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_0_1 = sum1_0_0;
             var sum1_1_0 = sum1_0_0;
             var sum1_1_1 = sum1_0_0;
-            // ky + 0, i + 0
+            for (int ky = 0; ky < 2; ky++)
             {
-                var weight0 = Vector256.LoadUnsafe(ref weight);
-                var weight8 = Vector256.LoadUnsafe(ref weight, 8);
-                var weight16 = Vector256.LoadUnsafe(ref weight, 16);
-                var weight24 = Vector256.LoadUnsafe(ref weight, 24);
-                var input0 = Vector256.Create(input);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                var input1 = Vector256.Create(Unsafe.Add(ref input, 1));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
-                var input3 = Vector256.Create(Unsafe.Add(ref input, 3));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1_0);
-                var input4 = Vector256.Create(Unsafe.Add(ref input, 4));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input4, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1_0);
-                var input2 = Vector256.Create(Unsafe.Add(ref input, 2));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
-                var input5 = Vector256.Create(Unsafe.Add(ref input, 5));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input5, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input5, sum1_1_1);
-            }
-            // ky + 0, i + 1
-            {
-                var weight32 = Vector256.LoadUnsafe(ref weight, 32);
-                var weight40 = Vector256.LoadUnsafe(ref weight, 40);
-                var weight48 = Vector256.LoadUnsafe(ref weight, 48);
-                var weight56 = Vector256.LoadUnsafe(ref weight, 56);
-                var input9 = Vector256.Create(Unsafe.Add(ref input, 9));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input9, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input9, sum1_0_0);
-                var input10 = Vector256.Create(Unsafe.Add(ref input, 10));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input10, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input10, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input10, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input10, sum1_0_0);
-                var input12 = Vector256.Create(Unsafe.Add(ref input, 12));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input12, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input12, sum1_1_0);
-                var input13 = Vector256.Create(Unsafe.Add(ref input, 13));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input13, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input13, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input13, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input13, sum1_1_0);
-                var input11 = Vector256.Create(Unsafe.Add(ref input, 11));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input11, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input11, sum1_0_1);
-                var input14 = Vector256.Create(Unsafe.Add(ref input, 14));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input14, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input14, sum1_1_1);
-            }
-            // ky + 0, i + 2
-            {
-                var weight64 = Vector256.LoadUnsafe(ref weight, 64);
-                var weight72 = Vector256.LoadUnsafe(ref weight, 72);
-                var weight80 = Vector256.LoadUnsafe(ref weight, 80);
-                var weight88 = Vector256.LoadUnsafe(ref weight, 88);
-                var input18 = Vector256.Create(Unsafe.Add(ref input, 18));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight64, input18, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight72, input18, sum1_0_0);
-                var input19 = Vector256.Create(Unsafe.Add(ref input, 19));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight64, input19, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight72, input19, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight80, input19, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight88, input19, sum1_0_0);
-                var input21 = Vector256.Create(Unsafe.Add(ref input, 21));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight64, input21, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight72, input21, sum1_1_0);
-                var input22 = Vector256.Create(Unsafe.Add(ref input, 22));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight64, input22, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight72, input22, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight80, input22, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight88, input22, sum1_1_0);
-                var input20 = Vector256.Create(Unsafe.Add(ref input, 20));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight80, input20, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight88, input20, sum1_0_1);
-                var input23 = Vector256.Create(Unsafe.Add(ref input, 23));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight80, input23, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight88, input23, sum1_1_1);
-            }
-            // ky + 0, i + 3
-            {
-                var weight96 = Vector256.LoadUnsafe(ref weight, 96);
-                var weight104 = Vector256.LoadUnsafe(ref weight, 104);
-                var weight112 = Vector256.LoadUnsafe(ref weight, 112);
-                var weight120 = Vector256.LoadUnsafe(ref weight, 120);
-                var input27 = Vector256.Create(Unsafe.Add(ref input, 27));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight96, input27, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight104, input27, sum1_0_0);
-                var input28 = Vector256.Create(Unsafe.Add(ref input, 28));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight96, input28, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight104, input28, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight112, input28, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight120, input28, sum1_0_0);
-                var input30 = Vector256.Create(Unsafe.Add(ref input, 30));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight96, input30, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight104, input30, sum1_1_0);
-                var input31 = Vector256.Create(Unsafe.Add(ref input, 31));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight96, input31, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight104, input31, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight112, input31, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight120, input31, sum1_1_0);
-                var input29 = Vector256.Create(Unsafe.Add(ref input, 29));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight112, input29, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight120, input29, sum1_0_1);
-                var input32 = Vector256.Create(Unsafe.Add(ref input, 32));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight112, input32, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight120, input32, sum1_1_1);
-            }
-            // ky + 1, i + 0
-            {
-                var weight128 = Vector256.LoadUnsafe(ref weight, 128);
-                var weight136 = Vector256.LoadUnsafe(ref weight, 136);
-                var weight144 = Vector256.LoadUnsafe(ref weight, 144);
-                var weight152 = Vector256.LoadUnsafe(ref weight, 152);
-                var input3 = Vector256.Create(Unsafe.Add(ref input, 3));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight128, input3, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight136, input3, sum1_0_0);
-                var input4 = Vector256.Create(Unsafe.Add(ref input, 4));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight128, input4, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight136, input4, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight144, input4, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight152, input4, sum1_0_0);
-                var input6 = Vector256.Create(Unsafe.Add(ref input, 6));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight128, input6, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight136, input6, sum1_1_0);
-                var input7 = Vector256.Create(Unsafe.Add(ref input, 7));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight128, input7, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight136, input7, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight144, input7, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight152, input7, sum1_1_0);
-                var input5 = Vector256.Create(Unsafe.Add(ref input, 5));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight144, input5, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight152, input5, sum1_0_1);
-                var input8 = Vector256.Create(Unsafe.Add(ref input, 8));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight144, input8, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight152, input8, sum1_1_1);
-            }
-            // ky + 1, i + 1
-            {
-                var weight160 = Vector256.LoadUnsafe(ref weight, 160);
-                var weight168 = Vector256.LoadUnsafe(ref weight, 168);
-                var weight176 = Vector256.LoadUnsafe(ref weight, 176);
-                var weight184 = Vector256.LoadUnsafe(ref weight, 184);
-                var input12 = Vector256.Create(Unsafe.Add(ref input, 12));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight160, input12, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight168, input12, sum1_0_0);
-                var input13 = Vector256.Create(Unsafe.Add(ref input, 13));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight160, input13, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight168, input13, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight176, input13, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight184, input13, sum1_0_0);
-                var input15 = Vector256.Create(Unsafe.Add(ref input, 15));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight160, input15, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight168, input15, sum1_1_0);
-                var input16 = Vector256.Create(Unsafe.Add(ref input, 16));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight160, input16, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight168, input16, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight176, input16, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight184, input16, sum1_1_0);
-                var input14 = Vector256.Create(Unsafe.Add(ref input, 14));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight176, input14, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight184, input14, sum1_0_1);
-                var input17 = Vector256.Create(Unsafe.Add(ref input, 17));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight176, input17, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight184, input17, sum1_1_1);
-            }
-            // ky + 1, i + 2
-            {
-                var weight192 = Vector256.LoadUnsafe(ref weight, 192);
-                var weight200 = Vector256.LoadUnsafe(ref weight, 200);
-                var weight208 = Vector256.LoadUnsafe(ref weight, 208);
-                var weight216 = Vector256.LoadUnsafe(ref weight, 216);
-                var input21 = Vector256.Create(Unsafe.Add(ref input, 21));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight192, input21, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight200, input21, sum1_0_0);
-                var input22 = Vector256.Create(Unsafe.Add(ref input, 22));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight192, input22, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight200, input22, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight208, input22, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight216, input22, sum1_0_0);
-                var input24 = Vector256.Create(Unsafe.Add(ref input, 24));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight192, input24, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight200, input24, sum1_1_0);
-                var input25 = Vector256.Create(Unsafe.Add(ref input, 25));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight192, input25, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight200, input25, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight208, input25, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight216, input25, sum1_1_0);
-                var input23 = Vector256.Create(Unsafe.Add(ref input, 23));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight208, input23, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight216, input23, sum1_0_1);
-                var input26 = Vector256.Create(Unsafe.Add(ref input, 26));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight208, input26, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight216, input26, sum1_1_1);
-            }
-            // ky + 1, i + 3
-            {
-                var weight224 = Vector256.LoadUnsafe(ref weight, 224);
-                var weight232 = Vector256.LoadUnsafe(ref weight, 232);
-                var weight240 = Vector256.LoadUnsafe(ref weight, 240);
-                var weight248 = Vector256.LoadUnsafe(ref weight, 248);
-                var input30 = Vector256.Create(Unsafe.Add(ref input, 30));
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight224, input30, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight232, input30, sum1_0_0);
-                var input31 = Vector256.Create(Unsafe.Add(ref input, 31));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight224, input31, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight232, input31, sum1_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight240, input31, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight248, input31, sum1_0_0);
-                var input33 = Vector256.Create(Unsafe.Add(ref input, 33));
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight224, input33, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight232, input33, sum1_1_0);
-                var input34 = Vector256.Create(Unsafe.Add(ref input, 34));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight224, input34, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight232, input34, sum1_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight240, input34, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight248, input34, sum1_1_0);
-                var input32 = Vector256.Create(Unsafe.Add(ref input, 32));
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight240, input32, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight248, input32, sum1_0_1);
-                var input35 = Vector256.Create(Unsafe.Add(ref input, 35));
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight240, input35, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight248, input35, sum1_1_1);
+                ref float weightKy = ref Unsafe.Add(ref weight, ky * 128);
+                ref float inputKy = ref Unsafe.Add(ref input, ky * 3);
+                for (int i = 0; i < 2; i++)
+                {
+                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 64);
+                    ref float inputI = ref Unsafe.Add(ref inputKy, i * 18);
+                    // i + 0
+                    {
+                        var weight0 = Vector256.LoadUnsafe(ref weightI);
+                        var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                        var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                        var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                        var input0 = Vector256.Create(inputI);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
+                        var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
+                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1_0);
+                        var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input4, sum1_1_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1_0);
+                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
+                        var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input5, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input5, sum1_1_1);
+                    }
+                    // i + 1
+                    {
+                        var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
+                        var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
+                        var weight48 = Vector256.LoadUnsafe(ref weightI, 48);
+                        var weight56 = Vector256.LoadUnsafe(ref weightI, 56);
+                        var input9 = Vector256.Create(Unsafe.Add(ref inputI, 9));
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input9, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input9, sum1_0_0);
+                        var input10 = Vector256.Create(Unsafe.Add(ref inputI, 10));
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input10, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input10, sum1_0_1);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input10, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input10, sum1_0_0);
+                        var input12 = Vector256.Create(Unsafe.Add(ref inputI, 12));
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input12, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input12, sum1_1_0);
+                        var input13 = Vector256.Create(Unsafe.Add(ref inputI, 13));
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input13, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input13, sum1_1_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input13, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input13, sum1_1_0);
+                        var input11 = Vector256.Create(Unsafe.Add(ref inputI, 11));
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input11, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input11, sum1_0_1);
+                        var input14 = Vector256.Create(Unsafe.Add(ref inputI, 14));
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input14, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input14, sum1_1_1);
+                    }
+                }
             }
             sum0_0_0.StoreUnsafe(ref output);
             sum0_0_1.StoreUnsafe(ref output, 16);
@@ -331,105 +167,60 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum1_0_1 = sum0_0_0;
                 var sum1_1_0 = sum0_0_0;
                 var sum1_1_1 = sum0_0_0;
-                // i + 0, ky + 0
+                for (int i = 0; i < 2; i++)
                 {
-                    var weight0 = Vector256.Create(weightGroup);
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weightGroup, 1));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup), sum0_0_0);
-                    var input16 = Vector256.LoadUnsafe(ref inputGroup, 16);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_1_0);
-                    var input64 = Vector256.LoadUnsafe(ref inputGroup, 64);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup, 8), sum1_0_0);
-                    var input24 = Vector256.LoadUnsafe(ref inputGroup, 24);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum1_0_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum1_0_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup, 56), sum1_1_0);
-                    var input72 = Vector256.LoadUnsafe(ref inputGroup, 72);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight0, input72, sum1_1_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight1, input72, sum1_1_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 32), sum0_0_1);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_1_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 40), sum1_0_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 88), sum1_1_1);
-                }
-                // i + 0, ky + 1
-                {
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightGroup, 2));
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weightGroup, 3));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_0_0);
-                    var input64 = Vector256.LoadUnsafe(ref inputGroup, 64);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_0);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 96), sum0_1_0);
-                    var input112 = Vector256.LoadUnsafe(ref inputGroup, 112);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input112, sum0_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_1_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 56), sum1_0_0);
-                    var input72 = Vector256.LoadUnsafe(ref inputGroup, 72);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum1_0_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight3, input72, sum1_0_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 104), sum1_1_0);
-                    var input120 = Vector256.LoadUnsafe(ref inputGroup, 120);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight2, input120, sum1_1_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight3, input120, sum1_1_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_0_1);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 128), sum0_1_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 88), sum1_0_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 136), sum1_1_1);
-                }
-                // i + 1, ky + 0
-                {
-                    var weight4 = Vector256.Create(Unsafe.Add(ref weightGroup, 4));
-                    var weight5 = Vector256.Create(Unsafe.Add(ref weightGroup, 5));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight4, Vector256.LoadUnsafe(ref inputGroup, 144), sum0_0_0);
-                    var input160 = Vector256.LoadUnsafe(ref inputGroup, 160);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight4, input160, sum0_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight5, input160, sum0_0_0);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight4, Vector256.LoadUnsafe(ref inputGroup, 192), sum0_1_0);
-                    var input208 = Vector256.LoadUnsafe(ref inputGroup, 208);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight4, input208, sum0_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight5, input208, sum0_1_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight4, Vector256.LoadUnsafe(ref inputGroup, 152), sum1_0_0);
-                    var input168 = Vector256.LoadUnsafe(ref inputGroup, 168);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight4, input168, sum1_0_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight5, input168, sum1_0_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, Vector256.LoadUnsafe(ref inputGroup, 200), sum1_1_0);
-                    var input216 = Vector256.LoadUnsafe(ref inputGroup, 216);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input216, sum1_1_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight5, input216, sum1_1_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight5, Vector256.LoadUnsafe(ref inputGroup, 176), sum0_0_1);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight5, Vector256.LoadUnsafe(ref inputGroup, 224), sum0_1_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight5, Vector256.LoadUnsafe(ref inputGroup, 184), sum1_0_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight5, Vector256.LoadUnsafe(ref inputGroup, 232), sum1_1_1);
-                }
-                // i + 1, ky + 1
-                {
-                    var weight6 = Vector256.Create(Unsafe.Add(ref weightGroup, 6));
-                    var weight7 = Vector256.Create(Unsafe.Add(ref weightGroup, 7));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight6, Vector256.LoadUnsafe(ref inputGroup, 192), sum0_0_0);
-                    var input208 = Vector256.LoadUnsafe(ref inputGroup, 208);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight6, input208, sum0_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight7, input208, sum0_0_0);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight6, Vector256.LoadUnsafe(ref inputGroup, 240), sum0_1_0);
-                    var input256 = Vector256.LoadUnsafe(ref inputGroup, 256);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight6, input256, sum0_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight7, input256, sum0_1_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight6, Vector256.LoadUnsafe(ref inputGroup, 200), sum1_0_0);
-                    var input216 = Vector256.LoadUnsafe(ref inputGroup, 216);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight6, input216, sum1_0_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight7, input216, sum1_0_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight6, Vector256.LoadUnsafe(ref inputGroup, 248), sum1_1_0);
-                    var input264 = Vector256.LoadUnsafe(ref inputGroup, 264);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight6, input264, sum1_1_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight7, input264, sum1_1_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight7, Vector256.LoadUnsafe(ref inputGroup, 224), sum0_0_1);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight7, Vector256.LoadUnsafe(ref inputGroup, 272), sum0_1_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight7, Vector256.LoadUnsafe(ref inputGroup, 232), sum1_0_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight7, Vector256.LoadUnsafe(ref inputGroup, 280), sum1_1_1);
+                    ref float weightI = ref Unsafe.Add(ref weightGroup, i * 4);
+                    ref float inputI = ref Unsafe.Add(ref inputGroup, i * 144);
+                    // ky + 0
+                    {
+                        var weight0 = Vector256.Create(weightI);
+                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI), sum0_0_0);
+                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI, 48), sum0_1_0);
+                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI, 8), sum1_0_0);
+                        var input24 = Vector256.LoadUnsafe(ref inputI, 24);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum1_0_1);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum1_0_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI, 56), sum1_1_0);
+                        var input72 = Vector256.LoadUnsafe(ref inputI, 72);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight0, input72, sum1_1_1);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight1, input72, sum1_1_0);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 32), sum0_0_1);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 80), sum0_1_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 40), sum1_0_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 88), sum1_1_1);
+                    }
+                    // ky + 1
+                    {
+                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
+                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 48), sum0_0_0);
+                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_0);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 96), sum0_1_0);
+                        var input112 = Vector256.LoadUnsafe(ref inputI, 112);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input112, sum0_1_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_1_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 56), sum1_0_0);
+                        var input72 = Vector256.LoadUnsafe(ref inputI, 72);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum1_0_1);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight3, input72, sum1_0_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 104), sum1_1_0);
+                        var input120 = Vector256.LoadUnsafe(ref inputI, 120);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight2, input120, sum1_1_1);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight3, input120, sum1_1_0);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 80), sum0_0_1);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 128), sum0_1_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 88), sum1_0_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 136), sum1_1_1);
+                    }
                 }
                 sum0_0_0.StoreUnsafe(ref outputGroup);
                 sum0_0_1.StoreUnsafe(ref outputGroup, 16);
@@ -459,101 +250,58 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum1_0_1 = Vector256<float>.Zero;
                 var sum1_1_0 = Vector256<float>.Zero;
                 var sum1_1_1 = Vector256<float>.Zero;
-                // y + 0, x + 0, lane + 0
+                for (int y = 0; y < 2; y++)
                 {
-                    var gradient0 = Vector256.LoadUnsafe(ref gradientGroup);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 16), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 64), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 144), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 160), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 192), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 208), sum1_1_1);
-                }
-                // y + 0, x + 0, lane + 1
-                {
-                    var gradient8 = Vector256.LoadUnsafe(ref gradientGroup, 8);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 8), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 24), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 56), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 72), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 152), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 168), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 200), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 216), sum1_1_1);
-                }
-                // y + 0, x + 1, lane + 0
-                {
-                    var gradient16 = Vector256.LoadUnsafe(ref gradientGroup, 16);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 16), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 32), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 64), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 160), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 176), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 208), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 224), sum1_1_1);
-                }
-                // y + 0, x + 1, lane + 1
-                {
-                    var gradient24 = Vector256.LoadUnsafe(ref gradientGroup, 24);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 24), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 40), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 72), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 88), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 168), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 184), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 216), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 232), sum1_1_1);
-                }
-                // y + 1, x + 0, lane + 0
-                {
-                    var gradient32 = Vector256.LoadUnsafe(ref gradientGroup, 32);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 64), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 96), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 112), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 192), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 208), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 240), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 256), sum1_1_1);
-                }
-                // y + 1, x + 0, lane + 1
-                {
-                    var gradient40 = Vector256.LoadUnsafe(ref gradientGroup, 40);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 56), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 72), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 104), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 120), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 200), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 216), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 248), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 264), sum1_1_1);
-                }
-                // y + 1, x + 1, lane + 0
-                {
-                    var gradient48 = Vector256.LoadUnsafe(ref gradientGroup, 48);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 64), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 112), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 128), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 208), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 224), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 256), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 272), sum1_1_1);
-                }
-                // y + 1, x + 1, lane + 1
-                {
-                    var gradient56 = Vector256.LoadUnsafe(ref gradientGroup, 56);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 72), sum0_0_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 88), sum0_0_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 120), sum0_1_0);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 136), sum0_1_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 216), sum1_0_0);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 232), sum1_0_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 264), sum1_1_0);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 280), sum1_1_1);
+                    ref float gradientY = ref Unsafe.Add(ref gradientGroup, y * 32);
+                    ref float inputY = ref Unsafe.Add(ref inputGroup, y * 48);
+                    // x + 0, lane + 0
+                    {
+                        var gradient0 = Vector256.LoadUnsafe(ref gradientY);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY), sum0_0_0);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 16), sum0_0_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 48), sum0_1_0);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 64), sum0_1_1);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 144), sum1_0_0);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 160), sum1_0_1);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 192), sum1_1_0);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 208), sum1_1_1);
+                    }
+                    // x + 0, lane + 1
+                    {
+                        var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 8), sum0_0_0);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 24), sum0_0_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 56), sum0_1_0);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 72), sum0_1_1);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 152), sum1_0_0);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 168), sum1_0_1);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 200), sum1_1_0);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 216), sum1_1_1);
+                    }
+                    // x + 1, lane + 0
+                    {
+                        var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 16), sum0_0_0);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 32), sum0_0_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 64), sum0_1_0);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 80), sum0_1_1);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 160), sum1_0_0);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 176), sum1_0_1);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 208), sum1_1_0);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 224), sum1_1_1);
+                    }
+                    // x + 1, lane + 1
+                    {
+                        var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 24), sum0_0_0);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 40), sum0_0_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 72), sum0_1_0);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 88), sum0_1_1);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 168), sum1_0_0);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 184), sum1_0_1);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 216), sum1_1_0);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 232), sum1_1_1);
+                    }
                 }
                 weightGradientGroup += Vector256.Sum(sum0_0_0);
                 Unsafe.Add(ref weightGradientGroup, 1) += Vector256.Sum(sum0_0_1);

@@ -34,7 +34,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 1×5×6, sixteen images into the lanes
             Layouts.ClearBorder(ref arena, 1, 7, 112, 1, 1, 16, 0);
@@ -46,7 +46,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 1×5×6, sixteen images into the lanes
             Layouts.ClearBorder(ref Unsafe.Add(ref arena, 576), 1, 7, 112, 1, 1, 16, 0);
@@ -56,7 +56,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 576), ref gradients);
@@ -83,122 +83,46 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum2_0 = sum0_0;
                 var sum2_1 = sum0_0;
                 var sum2_2 = sum0_0;
-                // ky + 0
+                for (int ky = 0; ky < 3; ky++)
                 {
-                    var weight0 = Vector256.LoadUnsafe(ref weightLane);
-                    var weight16 = Vector256.LoadUnsafe(ref weightLane, 16);
-                    var weight32 = Vector256.LoadUnsafe(ref weightLane, 32);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(input), sum0_0);
-                    var input2 = Vector256.Create(Unsafe.Add(ref input, 2));
+                    ref float weightKy = ref Unsafe.Add(ref weightLane, ky * 48);
+                    ref float inputKy = ref Unsafe.Add(ref input, ky * 7);
+                    var weight0 = Vector256.LoadUnsafe(ref weightKy);
+                    var weight16 = Vector256.LoadUnsafe(ref weightKy, 16);
+                    var weight32 = Vector256.LoadUnsafe(ref weightKy, 32);
+                    sum0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(inputKy), sum0_0);
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
                     sum0_1 = Vector256.FusedMultiplyAdd(weight0, input2, sum0_1);
                     sum0_0 = Vector256.FusedMultiplyAdd(weight32, input2, sum0_0);
-                    var input4 = Vector256.Create(Unsafe.Add(ref input, 4));
+                    var input4 = Vector256.Create(Unsafe.Add(ref inputKy, 4));
                     sum0_2 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_2);
                     sum0_1 = Vector256.FusedMultiplyAdd(weight32, input4, sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 14)), sum1_0);
-                    var input16 = Vector256.Create(Unsafe.Add(ref input, 16));
+                    sum1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputKy, 14)), sum1_0);
+                    var input16 = Vector256.Create(Unsafe.Add(ref inputKy, 16));
                     sum1_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum1_1);
                     sum1_0 = Vector256.FusedMultiplyAdd(weight32, input16, sum1_0);
-                    var input18 = Vector256.Create(Unsafe.Add(ref input, 18));
+                    var input18 = Vector256.Create(Unsafe.Add(ref inputKy, 18));
                     sum1_2 = Vector256.FusedMultiplyAdd(weight0, input18, sum1_2);
                     sum1_1 = Vector256.FusedMultiplyAdd(weight32, input18, sum1_1);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 28)), sum2_0);
-                    var input30 = Vector256.Create(Unsafe.Add(ref input, 30));
+                    sum2_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputKy, 28)), sum2_0);
+                    var input30 = Vector256.Create(Unsafe.Add(ref inputKy, 30));
                     sum2_1 = Vector256.FusedMultiplyAdd(weight0, input30, sum2_1);
                     sum2_0 = Vector256.FusedMultiplyAdd(weight32, input30, sum2_0);
-                    var input32 = Vector256.Create(Unsafe.Add(ref input, 32));
+                    var input32 = Vector256.Create(Unsafe.Add(ref inputKy, 32));
                     sum2_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum2_2);
                     sum2_1 = Vector256.FusedMultiplyAdd(weight32, input32, sum2_1);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 1)), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 3)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 5)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 15)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 17)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 19)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 29)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 31)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 33)), sum2_2);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 6)), sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 20)), sum1_2);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 34)), sum2_2);
-                }
-                // ky + 1
-                {
-                    var weight48 = Vector256.LoadUnsafe(ref weightLane, 48);
-                    var weight64 = Vector256.LoadUnsafe(ref weightLane, 64);
-                    var weight80 = Vector256.LoadUnsafe(ref weightLane, 80);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 7)), sum0_0);
-                    var input9 = Vector256.Create(Unsafe.Add(ref input, 9));
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight48, input9, sum0_1);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight80, input9, sum0_0);
-                    var input11 = Vector256.Create(Unsafe.Add(ref input, 11));
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight48, input11, sum0_2);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight80, input11, sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 21)), sum1_0);
-                    var input23 = Vector256.Create(Unsafe.Add(ref input, 23));
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight48, input23, sum1_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight80, input23, sum1_0);
-                    var input25 = Vector256.Create(Unsafe.Add(ref input, 25));
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight48, input25, sum1_2);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight80, input25, sum1_1);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 35)), sum2_0);
-                    var input37 = Vector256.Create(Unsafe.Add(ref input, 37));
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight48, input37, sum2_1);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight80, input37, sum2_0);
-                    var input39 = Vector256.Create(Unsafe.Add(ref input, 39));
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight48, input39, sum2_2);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight80, input39, sum2_1);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 8)), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 10)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 12)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 22)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 24)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 26)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 36)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 38)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight64, Vector256.Create(Unsafe.Add(ref input, 40)), sum2_2);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight80, Vector256.Create(Unsafe.Add(ref input, 13)), sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight80, Vector256.Create(Unsafe.Add(ref input, 27)), sum1_2);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight80, Vector256.Create(Unsafe.Add(ref input, 41)), sum2_2);
-                }
-                // ky + 2
-                {
-                    var weight96 = Vector256.LoadUnsafe(ref weightLane, 96);
-                    var weight112 = Vector256.LoadUnsafe(ref weightLane, 112);
-                    var weight128 = Vector256.LoadUnsafe(ref weightLane, 128);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight96, Vector256.Create(Unsafe.Add(ref input, 14)), sum0_0);
-                    var input16 = Vector256.Create(Unsafe.Add(ref input, 16));
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight96, input16, sum0_1);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight128, input16, sum0_0);
-                    var input18 = Vector256.Create(Unsafe.Add(ref input, 18));
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight96, input18, sum0_2);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight128, input18, sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight96, Vector256.Create(Unsafe.Add(ref input, 28)), sum1_0);
-                    var input30 = Vector256.Create(Unsafe.Add(ref input, 30));
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight96, input30, sum1_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight128, input30, sum1_0);
-                    var input32 = Vector256.Create(Unsafe.Add(ref input, 32));
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight96, input32, sum1_2);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight128, input32, sum1_1);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight96, Vector256.Create(Unsafe.Add(ref input, 42)), sum2_0);
-                    var input44 = Vector256.Create(Unsafe.Add(ref input, 44));
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight96, input44, sum2_1);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight128, input44, sum2_0);
-                    var input46 = Vector256.Create(Unsafe.Add(ref input, 46));
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight96, input46, sum2_2);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight128, input46, sum2_1);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 15)), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 17)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 19)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 29)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 31)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 33)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 43)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 45)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight112, Vector256.Create(Unsafe.Add(ref input, 47)), sum2_2);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight128, Vector256.Create(Unsafe.Add(ref input, 20)), sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight128, Vector256.Create(Unsafe.Add(ref input, 34)), sum1_2);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight128, Vector256.Create(Unsafe.Add(ref input, 48)), sum2_2);
+                    sum0_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 1)), sum0_0);
+                    sum0_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 3)), sum0_1);
+                    sum0_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 5)), sum0_2);
+                    sum1_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 15)), sum1_0);
+                    sum1_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 17)), sum1_1);
+                    sum1_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 19)), sum1_2);
+                    sum2_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 29)), sum2_0);
+                    sum2_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 31)), sum2_1);
+                    sum2_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputKy, 33)), sum2_2);
+                    sum0_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref inputKy, 6)), sum0_2);
+                    sum1_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref inputKy, 20)), sum1_2);
+                    sum2_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref inputKy, 34)), sum2_2);
                 }
                 sum0_0.StoreUnsafe(ref outputLane);
                 sum0_1.StoreUnsafe(ref outputLane, 16);
@@ -232,212 +156,79 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum1_1_0 = sum1_0_0;
                 var sum1_1_1 = sum1_0_0;
                 var sum1_1_2 = sum1_0_0;
-                // ky + 0, kx + 0
+                for (int ky = 0; ky < 3; ky++)
                 {
-                    var weight0 = Vector256.Create(weight);
-                    var weight9 = Vector256.Create(Unsafe.Add(ref weight, 9));
-                    var input0 = Vector256.LoadUnsafe(ref inputY);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight9, input0, sum1_0_0);
-                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight9, input32, sum1_0_1);
-                    var input64 = Vector256.LoadUnsafe(ref inputY, 64);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight9, input64, sum1_0_2);
-                    var input8 = Vector256.LoadUnsafe(ref inputY, 8);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input8, sum1_1_0);
-                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input40, sum1_1_1);
-                    var input72 = Vector256.LoadUnsafe(ref inputY, 72);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input72, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight9, input72, sum1_1_2);
-                }
-                // ky + 0, kx + 1
-                {
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                    var weight10 = Vector256.Create(Unsafe.Add(ref weight, 10));
-                    var input16 = Vector256.LoadUnsafe(ref inputY, 16);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight10, input16, sum1_0_0);
-                    var input48 = Vector256.LoadUnsafe(ref inputY, 48);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input48, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight10, input48, sum1_0_1);
-                    var input80 = Vector256.LoadUnsafe(ref inputY, 80);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight10, input80, sum1_0_2);
-                    var input24 = Vector256.LoadUnsafe(ref inputY, 24);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight10, input24, sum1_1_0);
-                    var input56 = Vector256.LoadUnsafe(ref inputY, 56);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input56, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight10, input56, sum1_1_1);
-                    var input88 = Vector256.LoadUnsafe(ref inputY, 88);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input88, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight10, input88, sum1_1_2);
-                }
-                // ky + 0, kx + 2
-                {
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                    var weight11 = Vector256.Create(Unsafe.Add(ref weight, 11));
-                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight11, input32, sum1_0_0);
-                    var input64 = Vector256.LoadUnsafe(ref inputY, 64);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight11, input64, sum1_0_1);
-                    var input96 = Vector256.LoadUnsafe(ref inputY, 96);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight2, input96, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight11, input96, sum1_0_2);
-                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input40, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight11, input40, sum1_1_0);
-                    var input72 = Vector256.LoadUnsafe(ref inputY, 72);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight11, input72, sum1_1_1);
-                    var input104 = Vector256.LoadUnsafe(ref inputY, 104);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight2, input104, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight11, input104, sum1_1_2);
-                }
-                // ky + 1, kx + 0
-                {
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                    var weight12 = Vector256.Create(Unsafe.Add(ref weight, 12));
-                    var input112 = Vector256.LoadUnsafe(ref inputY, 112);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight12, input112, sum1_0_0);
-                    var input144 = Vector256.LoadUnsafe(ref inputY, 144);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input144, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight12, input144, sum1_0_1);
-                    var input176 = Vector256.LoadUnsafe(ref inputY, 176);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight3, input176, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight12, input176, sum1_0_2);
-                    var input120 = Vector256.LoadUnsafe(ref inputY, 120);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input120, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight12, input120, sum1_1_0);
-                    var input152 = Vector256.LoadUnsafe(ref inputY, 152);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input152, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight12, input152, sum1_1_1);
-                    var input184 = Vector256.LoadUnsafe(ref inputY, 184);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight3, input184, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight12, input184, sum1_1_2);
-                }
-                // ky + 1, kx + 1
-                {
-                    var weight4 = Vector256.Create(Unsafe.Add(ref weight, 4));
-                    var weight13 = Vector256.Create(Unsafe.Add(ref weight, 13));
-                    var input128 = Vector256.LoadUnsafe(ref inputY, 128);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight4, input128, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight13, input128, sum1_0_0);
-                    var input160 = Vector256.LoadUnsafe(ref inputY, 160);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight4, input160, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight13, input160, sum1_0_1);
-                    var input192 = Vector256.LoadUnsafe(ref inputY, 192);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight4, input192, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight13, input192, sum1_0_2);
-                    var input136 = Vector256.LoadUnsafe(ref inputY, 136);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight4, input136, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight13, input136, sum1_1_0);
-                    var input168 = Vector256.LoadUnsafe(ref inputY, 168);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight4, input168, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight13, input168, sum1_1_1);
-                    var input200 = Vector256.LoadUnsafe(ref inputY, 200);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight4, input200, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight13, input200, sum1_1_2);
-                }
-                // ky + 1, kx + 2
-                {
-                    var weight5 = Vector256.Create(Unsafe.Add(ref weight, 5));
-                    var weight14 = Vector256.Create(Unsafe.Add(ref weight, 14));
-                    var input144 = Vector256.LoadUnsafe(ref inputY, 144);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight5, input144, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight14, input144, sum1_0_0);
-                    var input176 = Vector256.LoadUnsafe(ref inputY, 176);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight5, input176, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight14, input176, sum1_0_1);
-                    var input208 = Vector256.LoadUnsafe(ref inputY, 208);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight5, input208, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight14, input208, sum1_0_2);
-                    var input152 = Vector256.LoadUnsafe(ref inputY, 152);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight5, input152, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight14, input152, sum1_1_0);
-                    var input184 = Vector256.LoadUnsafe(ref inputY, 184);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight5, input184, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight14, input184, sum1_1_1);
-                    var input216 = Vector256.LoadUnsafe(ref inputY, 216);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight5, input216, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight14, input216, sum1_1_2);
-                }
-                // ky + 2, kx + 0
-                {
-                    var weight6 = Vector256.Create(Unsafe.Add(ref weight, 6));
-                    var weight15 = Vector256.Create(Unsafe.Add(ref weight, 15));
-                    var input224 = Vector256.LoadUnsafe(ref inputY, 224);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight6, input224, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight15, input224, sum1_0_0);
-                    var input256 = Vector256.LoadUnsafe(ref inputY, 256);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight6, input256, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight15, input256, sum1_0_1);
-                    var input288 = Vector256.LoadUnsafe(ref inputY, 288);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight6, input288, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight15, input288, sum1_0_2);
-                    var input232 = Vector256.LoadUnsafe(ref inputY, 232);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight6, input232, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight15, input232, sum1_1_0);
-                    var input264 = Vector256.LoadUnsafe(ref inputY, 264);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight6, input264, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight15, input264, sum1_1_1);
-                    var input296 = Vector256.LoadUnsafe(ref inputY, 296);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight6, input296, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight15, input296, sum1_1_2);
-                }
-                // ky + 2, kx + 1
-                {
-                    var weight7 = Vector256.Create(Unsafe.Add(ref weight, 7));
-                    var weight16 = Vector256.Create(Unsafe.Add(ref weight, 16));
-                    var input240 = Vector256.LoadUnsafe(ref inputY, 240);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight7, input240, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight16, input240, sum1_0_0);
-                    var input272 = Vector256.LoadUnsafe(ref inputY, 272);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight7, input272, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight16, input272, sum1_0_1);
-                    var input304 = Vector256.LoadUnsafe(ref inputY, 304);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight7, input304, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight16, input304, sum1_0_2);
-                    var input248 = Vector256.LoadUnsafe(ref inputY, 248);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight7, input248, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight16, input248, sum1_1_0);
-                    var input280 = Vector256.LoadUnsafe(ref inputY, 280);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight7, input280, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight16, input280, sum1_1_1);
-                    var input312 = Vector256.LoadUnsafe(ref inputY, 312);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight7, input312, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight16, input312, sum1_1_2);
-                }
-                // ky + 2, kx + 2
-                {
-                    var weight8 = Vector256.Create(Unsafe.Add(ref weight, 8));
-                    var weight17 = Vector256.Create(Unsafe.Add(ref weight, 17));
-                    var input256 = Vector256.LoadUnsafe(ref inputY, 256);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight8, input256, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight17, input256, sum1_0_0);
-                    var input288 = Vector256.LoadUnsafe(ref inputY, 288);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight8, input288, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight17, input288, sum1_0_1);
-                    var input320 = Vector256.LoadUnsafe(ref inputY, 320);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight8, input320, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight17, input320, sum1_0_2);
-                    var input264 = Vector256.LoadUnsafe(ref inputY, 264);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight8, input264, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight17, input264, sum1_1_0);
-                    var input296 = Vector256.LoadUnsafe(ref inputY, 296);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight8, input296, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight17, input296, sum1_1_1);
-                    var input328 = Vector256.LoadUnsafe(ref inputY, 328);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight8, input328, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight17, input328, sum1_1_2);
+                    ref float weightKy = ref Unsafe.Add(ref weight, ky * 3);
+                    ref float inputKy = ref Unsafe.Add(ref inputY, ky * 112);
+                    // kx + 0
+                    {
+                        var weight0 = Vector256.Create(weightKy);
+                        var weight9 = Vector256.Create(Unsafe.Add(ref weightKy, 9));
+                        var input0 = Vector256.LoadUnsafe(ref inputKy);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight9, input0, sum1_0_0);
+                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight9, input32, sum1_0_1);
+                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight9, input64, sum1_0_2);
+                        var input8 = Vector256.LoadUnsafe(ref inputKy, 8);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input8, sum1_1_0);
+                        var input40 = Vector256.LoadUnsafe(ref inputKy, 40);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input40, sum1_1_1);
+                        var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input72, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight9, input72, sum1_1_2);
+                    }
+                    // kx + 1
+                    {
+                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
+                        var weight10 = Vector256.Create(Unsafe.Add(ref weightKy, 10));
+                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight10, input16, sum1_0_0);
+                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input48, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight10, input48, sum1_0_1);
+                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight10, input80, sum1_0_2);
+                        var input24 = Vector256.LoadUnsafe(ref inputKy, 24);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight10, input24, sum1_1_0);
+                        var input56 = Vector256.LoadUnsafe(ref inputKy, 56);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input56, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight10, input56, sum1_1_1);
+                        var input88 = Vector256.LoadUnsafe(ref inputKy, 88);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input88, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight10, input88, sum1_1_2);
+                    }
+                    // kx + 2
+                    {
+                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
+                        var weight11 = Vector256.Create(Unsafe.Add(ref weightKy, 11));
+                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight11, input32, sum1_0_0);
+                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight11, input64, sum1_0_1);
+                        var input96 = Vector256.LoadUnsafe(ref inputKy, 96);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight2, input96, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight11, input96, sum1_0_2);
+                        var input40 = Vector256.LoadUnsafe(ref inputKy, 40);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input40, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight11, input40, sum1_1_0);
+                        var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight11, input72, sum1_1_1);
+                        var input104 = Vector256.LoadUnsafe(ref inputKy, 104);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight2, input104, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight11, input104, sum1_1_2);
+                    }
                 }
                 sum0_0_0.StoreUnsafe(ref outputY);
                 sum0_0_1.StoreUnsafe(ref outputY, 16);
@@ -470,419 +261,61 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_1_0 = Vector256<float>.Zero;
             var sum1_1_1 = Vector256<float>.Zero;
             var sum1_1_2 = Vector256<float>.Zero;
-            // y + 0, x + 0, lane + 0
+            for (int y = 0; y < 3; y++)
             {
-                var gradient0 = Vector256.LoadUnsafe(ref gradient);
-                var gradient144 = Vector256.LoadUnsafe(ref gradient, 144);
-                var input0 = Vector256.LoadUnsafe(ref input);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient144, input0, sum1_0_0);
-                var input16 = Vector256.LoadUnsafe(ref input, 16);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input16, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient144, input16, sum1_0_1);
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient144, input32, sum1_0_2);
-                var input112 = Vector256.LoadUnsafe(ref input, 112);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input112, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient144, input112, sum1_1_0);
-                var input128 = Vector256.LoadUnsafe(ref input, 128);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient144, input128, sum1_1_1);
-                var input144 = Vector256.LoadUnsafe(ref input, 144);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient0, input144, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient144, input144, sum1_1_2);
-            }
-            // y + 0, x + 0, lane + 1
-            {
-                var gradient8 = Vector256.LoadUnsafe(ref gradient, 8);
-                var gradient152 = Vector256.LoadUnsafe(ref gradient, 152);
-                var input8 = Vector256.LoadUnsafe(ref input, 8);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient152, input8, sum1_0_0);
-                var input24 = Vector256.LoadUnsafe(ref input, 24);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input24, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient152, input24, sum1_0_1);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient152, input40, sum1_0_2);
-                var input120 = Vector256.LoadUnsafe(ref input, 120);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input120, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient152, input120, sum1_1_0);
-                var input136 = Vector256.LoadUnsafe(ref input, 136);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input136, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient152, input136, sum1_1_1);
-                var input152 = Vector256.LoadUnsafe(ref input, 152);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient8, input152, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient152, input152, sum1_1_2);
-            }
-            // y + 0, x + 1, lane + 0
-            {
-                var gradient16 = Vector256.LoadUnsafe(ref gradient, 16);
-                var gradient160 = Vector256.LoadUnsafe(ref gradient, 160);
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, input32, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient160, input32, sum1_0_0);
-                var input48 = Vector256.LoadUnsafe(ref input, 48);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input48, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient160, input48, sum1_0_1);
-                var input64 = Vector256.LoadUnsafe(ref input, 64);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient16, input64, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient160, input64, sum1_0_2);
-                var input144 = Vector256.LoadUnsafe(ref input, 144);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, input144, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient160, input144, sum1_1_0);
-                var input160 = Vector256.LoadUnsafe(ref input, 160);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input160, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient160, input160, sum1_1_1);
-                var input176 = Vector256.LoadUnsafe(ref input, 176);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient16, input176, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient160, input176, sum1_1_2);
-            }
-            // y + 0, x + 1, lane + 1
-            {
-                var gradient24 = Vector256.LoadUnsafe(ref gradient, 24);
-                var gradient168 = Vector256.LoadUnsafe(ref gradient, 168);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, input40, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient168, input40, sum1_0_0);
-                var input56 = Vector256.LoadUnsafe(ref input, 56);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input56, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient168, input56, sum1_0_1);
-                var input72 = Vector256.LoadUnsafe(ref input, 72);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient24, input72, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient168, input72, sum1_0_2);
-                var input152 = Vector256.LoadUnsafe(ref input, 152);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, input152, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient168, input152, sum1_1_0);
-                var input168 = Vector256.LoadUnsafe(ref input, 168);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input168, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient168, input168, sum1_1_1);
-                var input184 = Vector256.LoadUnsafe(ref input, 184);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient24, input184, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient168, input184, sum1_1_2);
-            }
-            // y + 0, x + 2, lane + 0
-            {
-                var gradient32 = Vector256.LoadUnsafe(ref gradient, 32);
-                var gradient176 = Vector256.LoadUnsafe(ref gradient, 176);
-                var input64 = Vector256.LoadUnsafe(ref input, 64);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient32, input64, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient176, input64, sum1_0_0);
-                var input80 = Vector256.LoadUnsafe(ref input, 80);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient32, input80, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient176, input80, sum1_0_1);
-                var input96 = Vector256.LoadUnsafe(ref input, 96);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient32, input96, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient176, input96, sum1_0_2);
-                var input176 = Vector256.LoadUnsafe(ref input, 176);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient32, input176, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient176, input176, sum1_1_0);
-                var input192 = Vector256.LoadUnsafe(ref input, 192);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient32, input192, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient176, input192, sum1_1_1);
-                var input208 = Vector256.LoadUnsafe(ref input, 208);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient32, input208, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient176, input208, sum1_1_2);
-            }
-            // y + 0, x + 2, lane + 1
-            {
-                var gradient40 = Vector256.LoadUnsafe(ref gradient, 40);
-                var gradient184 = Vector256.LoadUnsafe(ref gradient, 184);
-                var input72 = Vector256.LoadUnsafe(ref input, 72);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient40, input72, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient184, input72, sum1_0_0);
-                var input88 = Vector256.LoadUnsafe(ref input, 88);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient40, input88, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient184, input88, sum1_0_1);
-                var input104 = Vector256.LoadUnsafe(ref input, 104);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient40, input104, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient184, input104, sum1_0_2);
-                var input184 = Vector256.LoadUnsafe(ref input, 184);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient40, input184, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient184, input184, sum1_1_0);
-                var input200 = Vector256.LoadUnsafe(ref input, 200);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient40, input200, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient184, input200, sum1_1_1);
-                var input216 = Vector256.LoadUnsafe(ref input, 216);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient40, input216, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient184, input216, sum1_1_2);
-            }
-            // y + 1, x + 0, lane + 0
-            {
-                var gradient48 = Vector256.LoadUnsafe(ref gradient, 48);
-                var gradient192 = Vector256.LoadUnsafe(ref gradient, 192);
-                var input224 = Vector256.LoadUnsafe(ref input, 224);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient48, input224, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient192, input224, sum1_0_0);
-                var input240 = Vector256.LoadUnsafe(ref input, 240);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient48, input240, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient192, input240, sum1_0_1);
-                var input256 = Vector256.LoadUnsafe(ref input, 256);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient48, input256, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient192, input256, sum1_0_2);
-                var input336 = Vector256.LoadUnsafe(ref input, 336);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient48, input336, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient192, input336, sum1_1_0);
-                var input352 = Vector256.LoadUnsafe(ref input, 352);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient48, input352, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient192, input352, sum1_1_1);
-                var input368 = Vector256.LoadUnsafe(ref input, 368);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient48, input368, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient192, input368, sum1_1_2);
-            }
-            // y + 1, x + 0, lane + 1
-            {
-                var gradient56 = Vector256.LoadUnsafe(ref gradient, 56);
-                var gradient200 = Vector256.LoadUnsafe(ref gradient, 200);
-                var input232 = Vector256.LoadUnsafe(ref input, 232);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient56, input232, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient200, input232, sum1_0_0);
-                var input248 = Vector256.LoadUnsafe(ref input, 248);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient56, input248, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient200, input248, sum1_0_1);
-                var input264 = Vector256.LoadUnsafe(ref input, 264);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient56, input264, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient200, input264, sum1_0_2);
-                var input344 = Vector256.LoadUnsafe(ref input, 344);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient56, input344, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient200, input344, sum1_1_0);
-                var input360 = Vector256.LoadUnsafe(ref input, 360);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient56, input360, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient200, input360, sum1_1_1);
-                var input376 = Vector256.LoadUnsafe(ref input, 376);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient56, input376, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient200, input376, sum1_1_2);
-            }
-            // y + 1, x + 1, lane + 0
-            {
-                var gradient64 = Vector256.LoadUnsafe(ref gradient, 64);
-                var gradient208 = Vector256.LoadUnsafe(ref gradient, 208);
-                var input256 = Vector256.LoadUnsafe(ref input, 256);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient64, input256, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient208, input256, sum1_0_0);
-                var input272 = Vector256.LoadUnsafe(ref input, 272);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient64, input272, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient208, input272, sum1_0_1);
-                var input288 = Vector256.LoadUnsafe(ref input, 288);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient64, input288, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient208, input288, sum1_0_2);
-                var input368 = Vector256.LoadUnsafe(ref input, 368);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient64, input368, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient208, input368, sum1_1_0);
-                var input384 = Vector256.LoadUnsafe(ref input, 384);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient64, input384, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient208, input384, sum1_1_1);
-                var input400 = Vector256.LoadUnsafe(ref input, 400);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient64, input400, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient208, input400, sum1_1_2);
-            }
-            // y + 1, x + 1, lane + 1
-            {
-                var gradient72 = Vector256.LoadUnsafe(ref gradient, 72);
-                var gradient216 = Vector256.LoadUnsafe(ref gradient, 216);
-                var input264 = Vector256.LoadUnsafe(ref input, 264);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient72, input264, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient216, input264, sum1_0_0);
-                var input280 = Vector256.LoadUnsafe(ref input, 280);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient72, input280, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient216, input280, sum1_0_1);
-                var input296 = Vector256.LoadUnsafe(ref input, 296);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient72, input296, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient216, input296, sum1_0_2);
-                var input376 = Vector256.LoadUnsafe(ref input, 376);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient72, input376, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient216, input376, sum1_1_0);
-                var input392 = Vector256.LoadUnsafe(ref input, 392);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient72, input392, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient216, input392, sum1_1_1);
-                var input408 = Vector256.LoadUnsafe(ref input, 408);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient72, input408, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient216, input408, sum1_1_2);
-            }
-            // y + 1, x + 2, lane + 0
-            {
-                var gradient80 = Vector256.LoadUnsafe(ref gradient, 80);
-                var gradient224 = Vector256.LoadUnsafe(ref gradient, 224);
-                var input288 = Vector256.LoadUnsafe(ref input, 288);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient80, input288, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient224, input288, sum1_0_0);
-                var input304 = Vector256.LoadUnsafe(ref input, 304);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient80, input304, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient224, input304, sum1_0_1);
-                var input320 = Vector256.LoadUnsafe(ref input, 320);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient80, input320, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient224, input320, sum1_0_2);
-                var input400 = Vector256.LoadUnsafe(ref input, 400);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient80, input400, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient224, input400, sum1_1_0);
-                var input416 = Vector256.LoadUnsafe(ref input, 416);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient80, input416, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient224, input416, sum1_1_1);
-                var input432 = Vector256.LoadUnsafe(ref input, 432);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient80, input432, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient224, input432, sum1_1_2);
-            }
-            // y + 1, x + 2, lane + 1
-            {
-                var gradient88 = Vector256.LoadUnsafe(ref gradient, 88);
-                var gradient232 = Vector256.LoadUnsafe(ref gradient, 232);
-                var input296 = Vector256.LoadUnsafe(ref input, 296);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient88, input296, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient232, input296, sum1_0_0);
-                var input312 = Vector256.LoadUnsafe(ref input, 312);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient88, input312, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient232, input312, sum1_0_1);
-                var input328 = Vector256.LoadUnsafe(ref input, 328);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient88, input328, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient232, input328, sum1_0_2);
-                var input408 = Vector256.LoadUnsafe(ref input, 408);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient88, input408, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient232, input408, sum1_1_0);
-                var input424 = Vector256.LoadUnsafe(ref input, 424);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient88, input424, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient232, input424, sum1_1_1);
-                var input440 = Vector256.LoadUnsafe(ref input, 440);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient88, input440, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient232, input440, sum1_1_2);
-            }
-            // y + 2, x + 0, lane + 0
-            {
-                var gradient96 = Vector256.LoadUnsafe(ref gradient, 96);
-                var gradient240 = Vector256.LoadUnsafe(ref gradient, 240);
-                var input448 = Vector256.LoadUnsafe(ref input, 448);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient96, input448, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient240, input448, sum1_0_0);
-                var input464 = Vector256.LoadUnsafe(ref input, 464);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient96, input464, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient240, input464, sum1_0_1);
-                var input480 = Vector256.LoadUnsafe(ref input, 480);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient96, input480, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient240, input480, sum1_0_2);
-                var input560 = Vector256.LoadUnsafe(ref input, 560);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient96, input560, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient240, input560, sum1_1_0);
-                var input576 = Vector256.LoadUnsafe(ref input, 576);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient96, input576, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient240, input576, sum1_1_1);
-                var input592 = Vector256.LoadUnsafe(ref input, 592);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient96, input592, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient240, input592, sum1_1_2);
-            }
-            // y + 2, x + 0, lane + 1
-            {
-                var gradient104 = Vector256.LoadUnsafe(ref gradient, 104);
-                var gradient248 = Vector256.LoadUnsafe(ref gradient, 248);
-                var input456 = Vector256.LoadUnsafe(ref input, 456);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient104, input456, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient248, input456, sum1_0_0);
-                var input472 = Vector256.LoadUnsafe(ref input, 472);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient104, input472, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient248, input472, sum1_0_1);
-                var input488 = Vector256.LoadUnsafe(ref input, 488);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient104, input488, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient248, input488, sum1_0_2);
-                var input568 = Vector256.LoadUnsafe(ref input, 568);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient104, input568, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient248, input568, sum1_1_0);
-                var input584 = Vector256.LoadUnsafe(ref input, 584);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient104, input584, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient248, input584, sum1_1_1);
-                var input600 = Vector256.LoadUnsafe(ref input, 600);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient104, input600, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient248, input600, sum1_1_2);
-            }
-            // y + 2, x + 1, lane + 0
-            {
-                var gradient112 = Vector256.LoadUnsafe(ref gradient, 112);
-                var gradient256 = Vector256.LoadUnsafe(ref gradient, 256);
-                var input480 = Vector256.LoadUnsafe(ref input, 480);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient112, input480, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient256, input480, sum1_0_0);
-                var input496 = Vector256.LoadUnsafe(ref input, 496);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient112, input496, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient256, input496, sum1_0_1);
-                var input512 = Vector256.LoadUnsafe(ref input, 512);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient112, input512, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient256, input512, sum1_0_2);
-                var input592 = Vector256.LoadUnsafe(ref input, 592);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient112, input592, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient256, input592, sum1_1_0);
-                var input608 = Vector256.LoadUnsafe(ref input, 608);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient112, input608, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient256, input608, sum1_1_1);
-                var input624 = Vector256.LoadUnsafe(ref input, 624);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient112, input624, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient256, input624, sum1_1_2);
-            }
-            // y + 2, x + 1, lane + 1
-            {
-                var gradient120 = Vector256.LoadUnsafe(ref gradient, 120);
-                var gradient264 = Vector256.LoadUnsafe(ref gradient, 264);
-                var input488 = Vector256.LoadUnsafe(ref input, 488);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient120, input488, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient264, input488, sum1_0_0);
-                var input504 = Vector256.LoadUnsafe(ref input, 504);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient120, input504, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient264, input504, sum1_0_1);
-                var input520 = Vector256.LoadUnsafe(ref input, 520);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient120, input520, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient264, input520, sum1_0_2);
-                var input600 = Vector256.LoadUnsafe(ref input, 600);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient120, input600, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient264, input600, sum1_1_0);
-                var input616 = Vector256.LoadUnsafe(ref input, 616);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient120, input616, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient264, input616, sum1_1_1);
-                var input632 = Vector256.LoadUnsafe(ref input, 632);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient120, input632, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient264, input632, sum1_1_2);
-            }
-            // y + 2, x + 2, lane + 0
-            {
-                var gradient128 = Vector256.LoadUnsafe(ref gradient, 128);
-                var gradient272 = Vector256.LoadUnsafe(ref gradient, 272);
-                var input512 = Vector256.LoadUnsafe(ref input, 512);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient128, input512, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient272, input512, sum1_0_0);
-                var input528 = Vector256.LoadUnsafe(ref input, 528);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient128, input528, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient272, input528, sum1_0_1);
-                var input544 = Vector256.LoadUnsafe(ref input, 544);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient128, input544, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient272, input544, sum1_0_2);
-                var input624 = Vector256.LoadUnsafe(ref input, 624);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient128, input624, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient272, input624, sum1_1_0);
-                var input640 = Vector256.LoadUnsafe(ref input, 640);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient128, input640, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient272, input640, sum1_1_1);
-                var input656 = Vector256.LoadUnsafe(ref input, 656);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient128, input656, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient272, input656, sum1_1_2);
-            }
-            // y + 2, x + 2, lane + 1
-            {
-                var gradient136 = Vector256.LoadUnsafe(ref gradient, 136);
-                var gradient280 = Vector256.LoadUnsafe(ref gradient, 280);
-                var input520 = Vector256.LoadUnsafe(ref input, 520);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(gradient136, input520, sum0_0_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(gradient280, input520, sum1_0_0);
-                var input536 = Vector256.LoadUnsafe(ref input, 536);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(gradient136, input536, sum0_0_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(gradient280, input536, sum1_0_1);
-                var input552 = Vector256.LoadUnsafe(ref input, 552);
-                sum0_0_2 = Vector256.FusedMultiplyAdd(gradient136, input552, sum0_0_2);
-                sum1_0_2 = Vector256.FusedMultiplyAdd(gradient280, input552, sum1_0_2);
-                var input632 = Vector256.LoadUnsafe(ref input, 632);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(gradient136, input632, sum0_1_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(gradient280, input632, sum1_1_0);
-                var input648 = Vector256.LoadUnsafe(ref input, 648);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(gradient136, input648, sum0_1_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(gradient280, input648, sum1_1_1);
-                var input664 = Vector256.LoadUnsafe(ref input, 664);
-                sum0_1_2 = Vector256.FusedMultiplyAdd(gradient136, input664, sum0_1_2);
-                sum1_1_2 = Vector256.FusedMultiplyAdd(gradient280, input664, sum1_1_2);
+                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
+                ref float inputY = ref Unsafe.Add(ref input, y * 224);
+                for (int x = 0; x < 3; x++)
+                {
+                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                    // lane + 0
+                    {
+                        var gradient0 = Vector256.LoadUnsafe(ref gradientX);
+                        var gradient144 = Vector256.LoadUnsafe(ref gradientX, 144);
+                        var input0 = Vector256.LoadUnsafe(ref inputX);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient144, input0, sum1_0_0);
+                        var input16 = Vector256.LoadUnsafe(ref inputX, 16);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input16, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient144, input16, sum1_0_1);
+                        var input32 = Vector256.LoadUnsafe(ref inputX, 32);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient144, input32, sum1_0_2);
+                        var input112 = Vector256.LoadUnsafe(ref inputX, 112);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input112, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient144, input112, sum1_1_0);
+                        var input128 = Vector256.LoadUnsafe(ref inputX, 128);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient144, input128, sum1_1_1);
+                        var input144 = Vector256.LoadUnsafe(ref inputX, 144);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient0, input144, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient144, input144, sum1_1_2);
+                    }
+                    // lane + 1
+                    {
+                        var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
+                        var gradient152 = Vector256.LoadUnsafe(ref gradientX, 152);
+                        var input8 = Vector256.LoadUnsafe(ref inputX, 8);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient152, input8, sum1_0_0);
+                        var input24 = Vector256.LoadUnsafe(ref inputX, 24);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input24, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient152, input24, sum1_0_1);
+                        var input40 = Vector256.LoadUnsafe(ref inputX, 40);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient152, input40, sum1_0_2);
+                        var input120 = Vector256.LoadUnsafe(ref inputX, 120);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input120, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient152, input120, sum1_1_0);
+                        var input136 = Vector256.LoadUnsafe(ref inputX, 136);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input136, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient152, input136, sum1_1_1);
+                        var input152 = Vector256.LoadUnsafe(ref inputX, 152);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient8, input152, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient152, input152, sum1_1_2);
+                    }
+                }
             }
             weightGradient += Vector256.Sum(sum0_0_0);
             Unsafe.Add(ref weightGradient, 1) += Vector256.Sum(sum0_0_1);
@@ -908,257 +341,43 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_0 = Vector256<float>.Zero;
             var sum1_1 = Vector256<float>.Zero;
             var sum1_2 = Vector256<float>.Zero;
-            // y + 0, x + 0, lane + 0
+            for (int y = 0; y < 3; y++)
             {
-                var gradient0 = Vector256.LoadUnsafe(ref gradient);
-                var gradient144 = Vector256.LoadUnsafe(ref gradient, 144);
-                var input224 = Vector256.LoadUnsafe(ref input, 224);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input224, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient144, input224, sum1_0);
-                var input240 = Vector256.LoadUnsafe(ref input, 240);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input240, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient144, input240, sum1_1);
-                var input256 = Vector256.LoadUnsafe(ref input, 256);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input256, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient144, input256, sum1_2);
-            }
-            // y + 0, x + 0, lane + 1
-            {
-                var gradient8 = Vector256.LoadUnsafe(ref gradient, 8);
-                var gradient152 = Vector256.LoadUnsafe(ref gradient, 152);
-                var input232 = Vector256.LoadUnsafe(ref input, 232);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient8, input232, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient152, input232, sum1_0);
-                var input248 = Vector256.LoadUnsafe(ref input, 248);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient8, input248, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient152, input248, sum1_1);
-                var input264 = Vector256.LoadUnsafe(ref input, 264);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient8, input264, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient152, input264, sum1_2);
-            }
-            // y + 0, x + 1, lane + 0
-            {
-                var gradient16 = Vector256.LoadUnsafe(ref gradient, 16);
-                var gradient160 = Vector256.LoadUnsafe(ref gradient, 160);
-                var input256 = Vector256.LoadUnsafe(ref input, 256);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient16, input256, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient160, input256, sum1_0);
-                var input272 = Vector256.LoadUnsafe(ref input, 272);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient16, input272, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient160, input272, sum1_1);
-                var input288 = Vector256.LoadUnsafe(ref input, 288);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient16, input288, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient160, input288, sum1_2);
-            }
-            // y + 0, x + 1, lane + 1
-            {
-                var gradient24 = Vector256.LoadUnsafe(ref gradient, 24);
-                var gradient168 = Vector256.LoadUnsafe(ref gradient, 168);
-                var input264 = Vector256.LoadUnsafe(ref input, 264);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient24, input264, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient168, input264, sum1_0);
-                var input280 = Vector256.LoadUnsafe(ref input, 280);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient24, input280, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient168, input280, sum1_1);
-                var input296 = Vector256.LoadUnsafe(ref input, 296);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient24, input296, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient168, input296, sum1_2);
-            }
-            // y + 0, x + 2, lane + 0
-            {
-                var gradient32 = Vector256.LoadUnsafe(ref gradient, 32);
-                var gradient176 = Vector256.LoadUnsafe(ref gradient, 176);
-                var input288 = Vector256.LoadUnsafe(ref input, 288);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient32, input288, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient176, input288, sum1_0);
-                var input304 = Vector256.LoadUnsafe(ref input, 304);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient32, input304, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient176, input304, sum1_1);
-                var input320 = Vector256.LoadUnsafe(ref input, 320);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient32, input320, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient176, input320, sum1_2);
-            }
-            // y + 0, x + 2, lane + 1
-            {
-                var gradient40 = Vector256.LoadUnsafe(ref gradient, 40);
-                var gradient184 = Vector256.LoadUnsafe(ref gradient, 184);
-                var input296 = Vector256.LoadUnsafe(ref input, 296);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient40, input296, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient184, input296, sum1_0);
-                var input312 = Vector256.LoadUnsafe(ref input, 312);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient40, input312, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient184, input312, sum1_1);
-                var input328 = Vector256.LoadUnsafe(ref input, 328);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient40, input328, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient184, input328, sum1_2);
-            }
-            // y + 1, x + 0, lane + 0
-            {
-                var gradient48 = Vector256.LoadUnsafe(ref gradient, 48);
-                var gradient192 = Vector256.LoadUnsafe(ref gradient, 192);
-                var input448 = Vector256.LoadUnsafe(ref input, 448);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient48, input448, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient192, input448, sum1_0);
-                var input464 = Vector256.LoadUnsafe(ref input, 464);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient48, input464, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient192, input464, sum1_1);
-                var input480 = Vector256.LoadUnsafe(ref input, 480);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient48, input480, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient192, input480, sum1_2);
-            }
-            // y + 1, x + 0, lane + 1
-            {
-                var gradient56 = Vector256.LoadUnsafe(ref gradient, 56);
-                var gradient200 = Vector256.LoadUnsafe(ref gradient, 200);
-                var input456 = Vector256.LoadUnsafe(ref input, 456);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient56, input456, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient200, input456, sum1_0);
-                var input472 = Vector256.LoadUnsafe(ref input, 472);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient56, input472, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient200, input472, sum1_1);
-                var input488 = Vector256.LoadUnsafe(ref input, 488);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient56, input488, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient200, input488, sum1_2);
-            }
-            // y + 1, x + 1, lane + 0
-            {
-                var gradient64 = Vector256.LoadUnsafe(ref gradient, 64);
-                var gradient208 = Vector256.LoadUnsafe(ref gradient, 208);
-                var input480 = Vector256.LoadUnsafe(ref input, 480);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient64, input480, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient208, input480, sum1_0);
-                var input496 = Vector256.LoadUnsafe(ref input, 496);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient64, input496, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient208, input496, sum1_1);
-                var input512 = Vector256.LoadUnsafe(ref input, 512);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient64, input512, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient208, input512, sum1_2);
-            }
-            // y + 1, x + 1, lane + 1
-            {
-                var gradient72 = Vector256.LoadUnsafe(ref gradient, 72);
-                var gradient216 = Vector256.LoadUnsafe(ref gradient, 216);
-                var input488 = Vector256.LoadUnsafe(ref input, 488);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient72, input488, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient216, input488, sum1_0);
-                var input504 = Vector256.LoadUnsafe(ref input, 504);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient72, input504, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient216, input504, sum1_1);
-                var input520 = Vector256.LoadUnsafe(ref input, 520);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient72, input520, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient216, input520, sum1_2);
-            }
-            // y + 1, x + 2, lane + 0
-            {
-                var gradient80 = Vector256.LoadUnsafe(ref gradient, 80);
-                var gradient224 = Vector256.LoadUnsafe(ref gradient, 224);
-                var input512 = Vector256.LoadUnsafe(ref input, 512);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient80, input512, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient224, input512, sum1_0);
-                var input528 = Vector256.LoadUnsafe(ref input, 528);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient80, input528, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient224, input528, sum1_1);
-                var input544 = Vector256.LoadUnsafe(ref input, 544);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient80, input544, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient224, input544, sum1_2);
-            }
-            // y + 1, x + 2, lane + 1
-            {
-                var gradient88 = Vector256.LoadUnsafe(ref gradient, 88);
-                var gradient232 = Vector256.LoadUnsafe(ref gradient, 232);
-                var input520 = Vector256.LoadUnsafe(ref input, 520);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient88, input520, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient232, input520, sum1_0);
-                var input536 = Vector256.LoadUnsafe(ref input, 536);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient88, input536, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient232, input536, sum1_1);
-                var input552 = Vector256.LoadUnsafe(ref input, 552);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient88, input552, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient232, input552, sum1_2);
-            }
-            // y + 2, x + 0, lane + 0
-            {
-                var gradient96 = Vector256.LoadUnsafe(ref gradient, 96);
-                var gradient240 = Vector256.LoadUnsafe(ref gradient, 240);
-                var input672 = Vector256.LoadUnsafe(ref input, 672);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient96, input672, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient240, input672, sum1_0);
-                var input688 = Vector256.LoadUnsafe(ref input, 688);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient96, input688, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient240, input688, sum1_1);
-                var input704 = Vector256.LoadUnsafe(ref input, 704);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient96, input704, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient240, input704, sum1_2);
-            }
-            // y + 2, x + 0, lane + 1
-            {
-                var gradient104 = Vector256.LoadUnsafe(ref gradient, 104);
-                var gradient248 = Vector256.LoadUnsafe(ref gradient, 248);
-                var input680 = Vector256.LoadUnsafe(ref input, 680);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient104, input680, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient248, input680, sum1_0);
-                var input696 = Vector256.LoadUnsafe(ref input, 696);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient104, input696, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient248, input696, sum1_1);
-                var input712 = Vector256.LoadUnsafe(ref input, 712);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient104, input712, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient248, input712, sum1_2);
-            }
-            // y + 2, x + 1, lane + 0
-            {
-                var gradient112 = Vector256.LoadUnsafe(ref gradient, 112);
-                var gradient256 = Vector256.LoadUnsafe(ref gradient, 256);
-                var input704 = Vector256.LoadUnsafe(ref input, 704);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient112, input704, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient256, input704, sum1_0);
-                var input720 = Vector256.LoadUnsafe(ref input, 720);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient112, input720, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient256, input720, sum1_1);
-                var input736 = Vector256.LoadUnsafe(ref input, 736);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient112, input736, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient256, input736, sum1_2);
-            }
-            // y + 2, x + 1, lane + 1
-            {
-                var gradient120 = Vector256.LoadUnsafe(ref gradient, 120);
-                var gradient264 = Vector256.LoadUnsafe(ref gradient, 264);
-                var input712 = Vector256.LoadUnsafe(ref input, 712);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient120, input712, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient264, input712, sum1_0);
-                var input728 = Vector256.LoadUnsafe(ref input, 728);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient120, input728, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient264, input728, sum1_1);
-                var input744 = Vector256.LoadUnsafe(ref input, 744);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient120, input744, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient264, input744, sum1_2);
-            }
-            // y + 2, x + 2, lane + 0
-            {
-                var gradient128 = Vector256.LoadUnsafe(ref gradient, 128);
-                var gradient272 = Vector256.LoadUnsafe(ref gradient, 272);
-                var input736 = Vector256.LoadUnsafe(ref input, 736);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient128, input736, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient272, input736, sum1_0);
-                var input752 = Vector256.LoadUnsafe(ref input, 752);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient128, input752, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient272, input752, sum1_1);
-                var input768 = Vector256.LoadUnsafe(ref input, 768);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient128, input768, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient272, input768, sum1_2);
-            }
-            // y + 2, x + 2, lane + 1
-            {
-                var gradient136 = Vector256.LoadUnsafe(ref gradient, 136);
-                var gradient280 = Vector256.LoadUnsafe(ref gradient, 280);
-                var input744 = Vector256.LoadUnsafe(ref input, 744);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient136, input744, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient280, input744, sum1_0);
-                var input760 = Vector256.LoadUnsafe(ref input, 760);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient136, input760, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient280, input760, sum1_1);
-                var input776 = Vector256.LoadUnsafe(ref input, 776);
-                sum0_2 = Vector256.FusedMultiplyAdd(gradient136, input776, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(gradient280, input776, sum1_2);
+                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
+                ref float inputY = ref Unsafe.Add(ref input, y * 224);
+                for (int x = 0; x < 3; x++)
+                {
+                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                    // lane + 0
+                    {
+                        var gradient0 = Vector256.LoadUnsafe(ref gradientX);
+                        var gradient144 = Vector256.LoadUnsafe(ref gradientX, 144);
+                        var input224 = Vector256.LoadUnsafe(ref inputX, 224);
+                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input224, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(gradient144, input224, sum1_0);
+                        var input240 = Vector256.LoadUnsafe(ref inputX, 240);
+                        sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input240, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(gradient144, input240, sum1_1);
+                        var input256 = Vector256.LoadUnsafe(ref inputX, 256);
+                        sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input256, sum0_2);
+                        sum1_2 = Vector256.FusedMultiplyAdd(gradient144, input256, sum1_2);
+                    }
+                    // lane + 1
+                    {
+                        var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
+                        var gradient152 = Vector256.LoadUnsafe(ref gradientX, 152);
+                        var input232 = Vector256.LoadUnsafe(ref inputX, 232);
+                        sum0_0 = Vector256.FusedMultiplyAdd(gradient8, input232, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(gradient152, input232, sum1_0);
+                        var input248 = Vector256.LoadUnsafe(ref inputX, 248);
+                        sum0_1 = Vector256.FusedMultiplyAdd(gradient8, input248, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(gradient152, input248, sum1_1);
+                        var input264 = Vector256.LoadUnsafe(ref inputX, 264);
+                        sum0_2 = Vector256.FusedMultiplyAdd(gradient8, input264, sum0_2);
+                        sum1_2 = Vector256.FusedMultiplyAdd(gradient152, input264, sum1_2);
+                    }
+                }
             }
             Unsafe.Add(ref weightGradient, 6) += Vector256.Sum(sum0_0);
             Unsafe.Add(ref weightGradient, 7) += Vector256.Sum(sum0_1);

@@ -31,7 +31,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 6, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 6, 96, 96, 0);
@@ -42,7 +42,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 6, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 160), 1, 1, 6, 96, 96, 0);
@@ -51,7 +51,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // dense1: gradient of dense1.weight
             Layouts.LanesToRows(ref Unsafe.Add(ref arena, 160), 6, ref Unsafe.Add(ref arena, 256), 16);
@@ -66,28 +66,41 @@ namespace Netwright.Generated.Samples.NetCode
         {
             var sum0 = Vector256.LoadUnsafe(ref bias);
             var sum1 = Vector256.LoadUnsafe(ref bias, 8);
-            for (int i = 0; i < 2; i++)
+            // i + 0
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 48);
-                ref float inputI = ref Unsafe.Add(ref input, i * 3);
-                // i + 0
-                {
-                    var input0 = Vector256.Create(inputI);
-                    sum0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8), sum1);
-                }
-                // i + 1
-                {
-                    var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                    sum0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 16), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 24), sum1);
-                }
-                // i + 2
-                {
-                    var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                    sum0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 32), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 40), sum1);
-                }
+                var input0 = Vector256.Create(input);
+                sum0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weight), sum0);
+                sum1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weight, 8), sum1);
+            }
+            // i + 1
+            {
+                var input1 = Vector256.Create(Unsafe.Add(ref input, 1));
+                sum0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weight, 16), sum0);
+                sum1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weight, 24), sum1);
+            }
+            // i + 2
+            {
+                var input2 = Vector256.Create(Unsafe.Add(ref input, 2));
+                sum0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weight, 32), sum0);
+                sum1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weight, 40), sum1);
+            }
+            // i + 3
+            {
+                var input3 = Vector256.Create(Unsafe.Add(ref input, 3));
+                sum0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weight, 48), sum0);
+                sum1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weight, 56), sum1);
+            }
+            // i + 4
+            {
+                var input4 = Vector256.Create(Unsafe.Add(ref input, 4));
+                sum0 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weight, 64), sum0);
+                sum1 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weight, 72), sum1);
+            }
+            // i + 5
+            {
+                var input5 = Vector256.Create(Unsafe.Add(ref input, 5));
+                sum0 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weight, 80), sum0);
+                sum1 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weight, 88), sum1);
             }
             sum0.StoreUnsafe(ref output);
             sum1.StoreUnsafe(ref output, 8);
@@ -198,325 +211,90 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_2 = Vector256<float>.Zero;
             var sum1_3 = Vector256<float>.Zero;
             var sum1_4 = Vector256<float>.Zero;
-            // image + 0
+            for (int image = 0; image < 4; image++)
             {
-                var input0 = Vector256.LoadUnsafe(ref input);
-                var input8 = Vector256.LoadUnsafe(ref input, 8);
-                var gradient0 = Vector256.Create(gradient);
-                sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                var gradient16 = Vector256.Create(Unsafe.Add(ref gradient, 16));
-                sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                var gradient32 = Vector256.Create(Unsafe.Add(ref gradient, 32));
-                sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                var gradient48 = Vector256.Create(Unsafe.Add(ref gradient, 48));
-                sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
-                var gradient64 = Vector256.Create(Unsafe.Add(ref gradient, 64));
-                sum0_4 = Vector256.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input8, gradient64, sum1_4);
-            }
-            // image + 1
-            {
-                var input16 = Vector256.LoadUnsafe(ref input, 16);
-                var input24 = Vector256.LoadUnsafe(ref input, 24);
-                var gradient1 = Vector256.Create(Unsafe.Add(ref gradient, 1));
-                sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                var gradient17 = Vector256.Create(Unsafe.Add(ref gradient, 17));
-                sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                var gradient33 = Vector256.Create(Unsafe.Add(ref gradient, 33));
-                sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
-                var gradient49 = Vector256.Create(Unsafe.Add(ref gradient, 49));
-                sum0_3 = Vector256.FusedMultiplyAdd(input16, gradient49, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input24, gradient49, sum1_3);
-                var gradient65 = Vector256.Create(Unsafe.Add(ref gradient, 65));
-                sum0_4 = Vector256.FusedMultiplyAdd(input16, gradient65, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input24, gradient65, sum1_4);
-            }
-            // image + 2
-            {
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                var gradient2 = Vector256.Create(Unsafe.Add(ref gradient, 2));
-                sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                var gradient18 = Vector256.Create(Unsafe.Add(ref gradient, 18));
-                sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                var gradient34 = Vector256.Create(Unsafe.Add(ref gradient, 34));
-                sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
-                var gradient50 = Vector256.Create(Unsafe.Add(ref gradient, 50));
-                sum0_3 = Vector256.FusedMultiplyAdd(input32, gradient50, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input40, gradient50, sum1_3);
-                var gradient66 = Vector256.Create(Unsafe.Add(ref gradient, 66));
-                sum0_4 = Vector256.FusedMultiplyAdd(input32, gradient66, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input40, gradient66, sum1_4);
-            }
-            // image + 3
-            {
-                var input48 = Vector256.LoadUnsafe(ref input, 48);
-                var input56 = Vector256.LoadUnsafe(ref input, 56);
-                var gradient3 = Vector256.Create(Unsafe.Add(ref gradient, 3));
-                sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                var gradient19 = Vector256.Create(Unsafe.Add(ref gradient, 19));
-                sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                var gradient35 = Vector256.Create(Unsafe.Add(ref gradient, 35));
-                sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
-                var gradient51 = Vector256.Create(Unsafe.Add(ref gradient, 51));
-                sum0_3 = Vector256.FusedMultiplyAdd(input48, gradient51, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input56, gradient51, sum1_3);
-                var gradient67 = Vector256.Create(Unsafe.Add(ref gradient, 67));
-                sum0_4 = Vector256.FusedMultiplyAdd(input48, gradient67, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input56, gradient67, sum1_4);
-            }
-            // image + 4
-            {
-                var input64 = Vector256.LoadUnsafe(ref input, 64);
-                var input72 = Vector256.LoadUnsafe(ref input, 72);
-                var gradient4 = Vector256.Create(Unsafe.Add(ref gradient, 4));
-                sum0_0 = Vector256.FusedMultiplyAdd(input64, gradient4, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input72, gradient4, sum1_0);
-                var gradient20 = Vector256.Create(Unsafe.Add(ref gradient, 20));
-                sum0_1 = Vector256.FusedMultiplyAdd(input64, gradient20, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input72, gradient20, sum1_1);
-                var gradient36 = Vector256.Create(Unsafe.Add(ref gradient, 36));
-                sum0_2 = Vector256.FusedMultiplyAdd(input64, gradient36, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input72, gradient36, sum1_2);
-                var gradient52 = Vector256.Create(Unsafe.Add(ref gradient, 52));
-                sum0_3 = Vector256.FusedMultiplyAdd(input64, gradient52, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input72, gradient52, sum1_3);
-                var gradient68 = Vector256.Create(Unsafe.Add(ref gradient, 68));
-                sum0_4 = Vector256.FusedMultiplyAdd(input64, gradient68, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input72, gradient68, sum1_4);
-            }
-            // image + 5
-            {
-                var input80 = Vector256.LoadUnsafe(ref input, 80);
-                var input88 = Vector256.LoadUnsafe(ref input, 88);
-                var gradient5 = Vector256.Create(Unsafe.Add(ref gradient, 5));
-                sum0_0 = Vector256.FusedMultiplyAdd(input80, gradient5, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input88, gradient5, sum1_0);
-                var gradient21 = Vector256.Create(Unsafe.Add(ref gradient, 21));
-                sum0_1 = Vector256.FusedMultiplyAdd(input80, gradient21, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input88, gradient21, sum1_1);
-                var gradient37 = Vector256.Create(Unsafe.Add(ref gradient, 37));
-                sum0_2 = Vector256.FusedMultiplyAdd(input80, gradient37, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input88, gradient37, sum1_2);
-                var gradient53 = Vector256.Create(Unsafe.Add(ref gradient, 53));
-                sum0_3 = Vector256.FusedMultiplyAdd(input80, gradient53, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input88, gradient53, sum1_3);
-                var gradient69 = Vector256.Create(Unsafe.Add(ref gradient, 69));
-                sum0_4 = Vector256.FusedMultiplyAdd(input80, gradient69, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input88, gradient69, sum1_4);
-            }
-            // image + 6
-            {
-                var input96 = Vector256.LoadUnsafe(ref input, 96);
-                var input104 = Vector256.LoadUnsafe(ref input, 104);
-                var gradient6 = Vector256.Create(Unsafe.Add(ref gradient, 6));
-                sum0_0 = Vector256.FusedMultiplyAdd(input96, gradient6, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input104, gradient6, sum1_0);
-                var gradient22 = Vector256.Create(Unsafe.Add(ref gradient, 22));
-                sum0_1 = Vector256.FusedMultiplyAdd(input96, gradient22, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input104, gradient22, sum1_1);
-                var gradient38 = Vector256.Create(Unsafe.Add(ref gradient, 38));
-                sum0_2 = Vector256.FusedMultiplyAdd(input96, gradient38, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input104, gradient38, sum1_2);
-                var gradient54 = Vector256.Create(Unsafe.Add(ref gradient, 54));
-                sum0_3 = Vector256.FusedMultiplyAdd(input96, gradient54, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input104, gradient54, sum1_3);
-                var gradient70 = Vector256.Create(Unsafe.Add(ref gradient, 70));
-                sum0_4 = Vector256.FusedMultiplyAdd(input96, gradient70, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input104, gradient70, sum1_4);
-            }
-            // image + 7
-            {
-                var input112 = Vector256.LoadUnsafe(ref input, 112);
-                var input120 = Vector256.LoadUnsafe(ref input, 120);
-                var gradient7 = Vector256.Create(Unsafe.Add(ref gradient, 7));
-                sum0_0 = Vector256.FusedMultiplyAdd(input112, gradient7, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input120, gradient7, sum1_0);
-                var gradient23 = Vector256.Create(Unsafe.Add(ref gradient, 23));
-                sum0_1 = Vector256.FusedMultiplyAdd(input112, gradient23, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input120, gradient23, sum1_1);
-                var gradient39 = Vector256.Create(Unsafe.Add(ref gradient, 39));
-                sum0_2 = Vector256.FusedMultiplyAdd(input112, gradient39, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input120, gradient39, sum1_2);
-                var gradient55 = Vector256.Create(Unsafe.Add(ref gradient, 55));
-                sum0_3 = Vector256.FusedMultiplyAdd(input112, gradient55, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input120, gradient55, sum1_3);
-                var gradient71 = Vector256.Create(Unsafe.Add(ref gradient, 71));
-                sum0_4 = Vector256.FusedMultiplyAdd(input112, gradient71, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input120, gradient71, sum1_4);
-            }
-            // image + 8
-            {
-                var input128 = Vector256.LoadUnsafe(ref input, 128);
-                var input136 = Vector256.LoadUnsafe(ref input, 136);
-                var gradient8 = Vector256.Create(Unsafe.Add(ref gradient, 8));
-                sum0_0 = Vector256.FusedMultiplyAdd(input128, gradient8, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input136, gradient8, sum1_0);
-                var gradient24 = Vector256.Create(Unsafe.Add(ref gradient, 24));
-                sum0_1 = Vector256.FusedMultiplyAdd(input128, gradient24, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input136, gradient24, sum1_1);
-                var gradient40 = Vector256.Create(Unsafe.Add(ref gradient, 40));
-                sum0_2 = Vector256.FusedMultiplyAdd(input128, gradient40, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input136, gradient40, sum1_2);
-                var gradient56 = Vector256.Create(Unsafe.Add(ref gradient, 56));
-                sum0_3 = Vector256.FusedMultiplyAdd(input128, gradient56, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input136, gradient56, sum1_3);
-                var gradient72 = Vector256.Create(Unsafe.Add(ref gradient, 72));
-                sum0_4 = Vector256.FusedMultiplyAdd(input128, gradient72, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input136, gradient72, sum1_4);
-            }
-            // image + 9
-            {
-                var input144 = Vector256.LoadUnsafe(ref input, 144);
-                var input152 = Vector256.LoadUnsafe(ref input, 152);
-                var gradient9 = Vector256.Create(Unsafe.Add(ref gradient, 9));
-                sum0_0 = Vector256.FusedMultiplyAdd(input144, gradient9, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input152, gradient9, sum1_0);
-                var gradient25 = Vector256.Create(Unsafe.Add(ref gradient, 25));
-                sum0_1 = Vector256.FusedMultiplyAdd(input144, gradient25, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input152, gradient25, sum1_1);
-                var gradient41 = Vector256.Create(Unsafe.Add(ref gradient, 41));
-                sum0_2 = Vector256.FusedMultiplyAdd(input144, gradient41, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input152, gradient41, sum1_2);
-                var gradient57 = Vector256.Create(Unsafe.Add(ref gradient, 57));
-                sum0_3 = Vector256.FusedMultiplyAdd(input144, gradient57, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input152, gradient57, sum1_3);
-                var gradient73 = Vector256.Create(Unsafe.Add(ref gradient, 73));
-                sum0_4 = Vector256.FusedMultiplyAdd(input144, gradient73, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input152, gradient73, sum1_4);
-            }
-            // image + 10
-            {
-                var input160 = Vector256.LoadUnsafe(ref input, 160);
-                var input168 = Vector256.LoadUnsafe(ref input, 168);
-                var gradient10 = Vector256.Create(Unsafe.Add(ref gradient, 10));
-                sum0_0 = Vector256.FusedMultiplyAdd(input160, gradient10, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input168, gradient10, sum1_0);
-                var gradient26 = Vector256.Create(Unsafe.Add(ref gradient, 26));
-                sum0_1 = Vector256.FusedMultiplyAdd(input160, gradient26, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input168, gradient26, sum1_1);
-                var gradient42 = Vector256.Create(Unsafe.Add(ref gradient, 42));
-                sum0_2 = Vector256.FusedMultiplyAdd(input160, gradient42, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input168, gradient42, sum1_2);
-                var gradient58 = Vector256.Create(Unsafe.Add(ref gradient, 58));
-                sum0_3 = Vector256.FusedMultiplyAdd(input160, gradient58, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input168, gradient58, sum1_3);
-                var gradient74 = Vector256.Create(Unsafe.Add(ref gradient, 74));
-                sum0_4 = Vector256.FusedMultiplyAdd(input160, gradient74, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input168, gradient74, sum1_4);
-            }
-            // image + 11
-            {
-                var input176 = Vector256.LoadUnsafe(ref input, 176);
-                var input184 = Vector256.LoadUnsafe(ref input, 184);
-                var gradient11 = Vector256.Create(Unsafe.Add(ref gradient, 11));
-                sum0_0 = Vector256.FusedMultiplyAdd(input176, gradient11, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input184, gradient11, sum1_0);
-                var gradient27 = Vector256.Create(Unsafe.Add(ref gradient, 27));
-                sum0_1 = Vector256.FusedMultiplyAdd(input176, gradient27, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input184, gradient27, sum1_1);
-                var gradient43 = Vector256.Create(Unsafe.Add(ref gradient, 43));
-                sum0_2 = Vector256.FusedMultiplyAdd(input176, gradient43, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input184, gradient43, sum1_2);
-                var gradient59 = Vector256.Create(Unsafe.Add(ref gradient, 59));
-                sum0_3 = Vector256.FusedMultiplyAdd(input176, gradient59, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input184, gradient59, sum1_3);
-                var gradient75 = Vector256.Create(Unsafe.Add(ref gradient, 75));
-                sum0_4 = Vector256.FusedMultiplyAdd(input176, gradient75, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input184, gradient75, sum1_4);
-            }
-            // image + 12
-            {
-                var input192 = Vector256.LoadUnsafe(ref input, 192);
-                var input200 = Vector256.LoadUnsafe(ref input, 200);
-                var gradient12 = Vector256.Create(Unsafe.Add(ref gradient, 12));
-                sum0_0 = Vector256.FusedMultiplyAdd(input192, gradient12, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input200, gradient12, sum1_0);
-                var gradient28 = Vector256.Create(Unsafe.Add(ref gradient, 28));
-                sum0_1 = Vector256.FusedMultiplyAdd(input192, gradient28, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input200, gradient28, sum1_1);
-                var gradient44 = Vector256.Create(Unsafe.Add(ref gradient, 44));
-                sum0_2 = Vector256.FusedMultiplyAdd(input192, gradient44, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input200, gradient44, sum1_2);
-                var gradient60 = Vector256.Create(Unsafe.Add(ref gradient, 60));
-                sum0_3 = Vector256.FusedMultiplyAdd(input192, gradient60, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input200, gradient60, sum1_3);
-                var gradient76 = Vector256.Create(Unsafe.Add(ref gradient, 76));
-                sum0_4 = Vector256.FusedMultiplyAdd(input192, gradient76, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input200, gradient76, sum1_4);
-            }
-            // image + 13
-            {
-                var input208 = Vector256.LoadUnsafe(ref input, 208);
-                var input216 = Vector256.LoadUnsafe(ref input, 216);
-                var gradient13 = Vector256.Create(Unsafe.Add(ref gradient, 13));
-                sum0_0 = Vector256.FusedMultiplyAdd(input208, gradient13, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input216, gradient13, sum1_0);
-                var gradient29 = Vector256.Create(Unsafe.Add(ref gradient, 29));
-                sum0_1 = Vector256.FusedMultiplyAdd(input208, gradient29, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input216, gradient29, sum1_1);
-                var gradient45 = Vector256.Create(Unsafe.Add(ref gradient, 45));
-                sum0_2 = Vector256.FusedMultiplyAdd(input208, gradient45, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input216, gradient45, sum1_2);
-                var gradient61 = Vector256.Create(Unsafe.Add(ref gradient, 61));
-                sum0_3 = Vector256.FusedMultiplyAdd(input208, gradient61, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input216, gradient61, sum1_3);
-                var gradient77 = Vector256.Create(Unsafe.Add(ref gradient, 77));
-                sum0_4 = Vector256.FusedMultiplyAdd(input208, gradient77, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input216, gradient77, sum1_4);
-            }
-            // image + 14
-            {
-                var input224 = Vector256.LoadUnsafe(ref input, 224);
-                var input232 = Vector256.LoadUnsafe(ref input, 232);
-                var gradient14 = Vector256.Create(Unsafe.Add(ref gradient, 14));
-                sum0_0 = Vector256.FusedMultiplyAdd(input224, gradient14, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input232, gradient14, sum1_0);
-                var gradient30 = Vector256.Create(Unsafe.Add(ref gradient, 30));
-                sum0_1 = Vector256.FusedMultiplyAdd(input224, gradient30, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input232, gradient30, sum1_1);
-                var gradient46 = Vector256.Create(Unsafe.Add(ref gradient, 46));
-                sum0_2 = Vector256.FusedMultiplyAdd(input224, gradient46, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input232, gradient46, sum1_2);
-                var gradient62 = Vector256.Create(Unsafe.Add(ref gradient, 62));
-                sum0_3 = Vector256.FusedMultiplyAdd(input224, gradient62, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input232, gradient62, sum1_3);
-                var gradient78 = Vector256.Create(Unsafe.Add(ref gradient, 78));
-                sum0_4 = Vector256.FusedMultiplyAdd(input224, gradient78, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input232, gradient78, sum1_4);
-            }
-            // image + 15
-            {
-                var input240 = Vector256.LoadUnsafe(ref input, 240);
-                var input248 = Vector256.LoadUnsafe(ref input, 248);
-                var gradient15 = Vector256.Create(Unsafe.Add(ref gradient, 15));
-                sum0_0 = Vector256.FusedMultiplyAdd(input240, gradient15, sum0_0);
-                sum1_0 = Vector256.FusedMultiplyAdd(input248, gradient15, sum1_0);
-                var gradient31 = Vector256.Create(Unsafe.Add(ref gradient, 31));
-                sum0_1 = Vector256.FusedMultiplyAdd(input240, gradient31, sum0_1);
-                sum1_1 = Vector256.FusedMultiplyAdd(input248, gradient31, sum1_1);
-                var gradient47 = Vector256.Create(Unsafe.Add(ref gradient, 47));
-                sum0_2 = Vector256.FusedMultiplyAdd(input240, gradient47, sum0_2);
-                sum1_2 = Vector256.FusedMultiplyAdd(input248, gradient47, sum1_2);
-                var gradient63 = Vector256.Create(Unsafe.Add(ref gradient, 63));
-                sum0_3 = Vector256.FusedMultiplyAdd(input240, gradient63, sum0_3);
-                sum1_3 = Vector256.FusedMultiplyAdd(input248, gradient63, sum1_3);
-                var gradient79 = Vector256.Create(Unsafe.Add(ref gradient, 79));
-                sum0_4 = Vector256.FusedMultiplyAdd(input240, gradient79, sum0_4);
-                sum1_4 = Vector256.FusedMultiplyAdd(input248, gradient79, sum1_4);
+                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
+                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
+                // image + 0
+                {
+                    var input0 = Vector256.LoadUnsafe(ref inputImage);
+                    var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
+                    var gradient0 = Vector256.Create(gradientImage);
+                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
+                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
+                    var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
+                    sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
+                    var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
+                    sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
+                    sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
+                    var gradient48 = Vector256.Create(Unsafe.Add(ref gradientImage, 48));
+                    sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
+                    sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
+                    var gradient64 = Vector256.Create(Unsafe.Add(ref gradientImage, 64));
+                    sum0_4 = Vector256.FusedMultiplyAdd(input0, gradient64, sum0_4);
+                    sum1_4 = Vector256.FusedMultiplyAdd(input8, gradient64, sum1_4);
+                }
+                // image + 1
+                {
+                    var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
+                    var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
+                    var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
+                    sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
+                    sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
+                    var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
+                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
+                    var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
+                    sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
+                    sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
+                    var gradient49 = Vector256.Create(Unsafe.Add(ref gradientImage, 49));
+                    sum0_3 = Vector256.FusedMultiplyAdd(input16, gradient49, sum0_3);
+                    sum1_3 = Vector256.FusedMultiplyAdd(input24, gradient49, sum1_3);
+                    var gradient65 = Vector256.Create(Unsafe.Add(ref gradientImage, 65));
+                    sum0_4 = Vector256.FusedMultiplyAdd(input16, gradient65, sum0_4);
+                    sum1_4 = Vector256.FusedMultiplyAdd(input24, gradient65, sum1_4);
+                }
+                // image + 2
+                {
+                    var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
+                    var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
+                    var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
+                    sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
+                    sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
+                    var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
+                    sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
+                    var gradient34 = Vector256.Create(Unsafe.Add(ref gradientImage, 34));
+                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
+                    sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
+                    var gradient50 = Vector256.Create(Unsafe.Add(ref gradientImage, 50));
+                    sum0_3 = Vector256.FusedMultiplyAdd(input32, gradient50, sum0_3);
+                    sum1_3 = Vector256.FusedMultiplyAdd(input40, gradient50, sum1_3);
+                    var gradient66 = Vector256.Create(Unsafe.Add(ref gradientImage, 66));
+                    sum0_4 = Vector256.FusedMultiplyAdd(input32, gradient66, sum0_4);
+                    sum1_4 = Vector256.FusedMultiplyAdd(input40, gradient66, sum1_4);
+                }
+                // image + 3
+                {
+                    var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
+                    var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
+                    var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
+                    sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
+                    sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
+                    var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
+                    sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
+                    var gradient35 = Vector256.Create(Unsafe.Add(ref gradientImage, 35));
+                    sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
+                    sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
+                    var gradient51 = Vector256.Create(Unsafe.Add(ref gradientImage, 51));
+                    sum0_3 = Vector256.FusedMultiplyAdd(input48, gradient51, sum0_3);
+                    sum1_3 = Vector256.FusedMultiplyAdd(input56, gradient51, sum1_3);
+                    var gradient67 = Vector256.Create(Unsafe.Add(ref gradientImage, 67));
+                    sum0_4 = Vector256.FusedMultiplyAdd(input48, gradient67, sum0_4);
+                    sum1_4 = Vector256.FusedMultiplyAdd(input56, gradient67, sum1_4);
+                }
             }
             (Vector256.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
             (Vector256.LoadUnsafe(ref weightGradient, 6) + sum0_1).StoreUnsafe(ref weightGradient, 6);

@@ -50,7 +50,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 1×28×28, sixteen images into the lanes
             Layouts.ClearBorder(ref arena, 1, 32, 512, 2, 2, 32, 32);
@@ -70,7 +70,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 1×28×28, sixteen images into the lanes
             Layouts.ClearBorder(ref Unsafe.Add(ref arena, 320), 1, 32, 512, 2, 2, 32, 32);
@@ -88,7 +88,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // dense2: gradient of dense2.weight
             Layouts.LanesToRows(ref Unsafe.Add(ref arena, 144704), 84, ref Unsafe.Add(ref arena, 146048), 96);
@@ -115,7 +115,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv3BiasGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50592));
             // conv3: gradient of its input, 120×1×1 → 400
             Conv3InputGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
-            Conv3InputGradient2(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
             // pool2: gradient of its input, 16×5×5 → 16×10×10
             Pool2Gradient(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref arena, 142784));
             // tanh2: gradient of its input, 16×10×10
@@ -127,7 +126,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv2BiasGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref gradients, 2576));
             // conv2: gradient of its input, 16×10×10 → 6×14×14
             Conv2InputGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
-            Conv2InputGradient2(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
             // pool1: gradient of its input, 6×14×14 → 6×28×28
             Pool1Gradient(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref arena, 110784));
             // tanh1: gradient of its input, 6×28×28
@@ -286,11 +284,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 480);
                         ref float inputKy = ref Unsafe.Add(ref inputX, ky * 224);
-                        for (int i = 0; i < 2; i++)
+                        for (int i = 0; i < 6; i++)
                         {
-                            ref float weightI = ref Unsafe.Add(ref weightKy, i * 240);
-                            ref float inputI = ref Unsafe.Add(ref inputKy, i * 3);
-                            // i + 0, kx + 0
+                            ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                            ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                            // kx + 0
                             {
                                 var weight0 = Vector256.LoadUnsafe(ref weightI);
                                 var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
@@ -307,7 +305,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input240, sum0_1_1);
                                 sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input240, sum1_1_1);
                             }
-                            // i + 0, kx + 1
+                            // kx + 1
                             {
                                 var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
                                 var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
@@ -324,7 +322,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input256, sum0_1_1);
                                 sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input256, sum1_1_1);
                             }
-                            // i + 0, kx + 2
+                            // kx + 2
                             {
                                 var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
                                 var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
@@ -341,7 +339,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input272, sum0_1_1);
                                 sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input272, sum1_1_1);
                             }
-                            // i + 0, kx + 3
+                            // kx + 3
                             {
                                 var weight48 = Vector256.LoadUnsafe(ref weightI, 48);
                                 var weight56 = Vector256.LoadUnsafe(ref weightI, 56);
@@ -358,7 +356,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input288, sum0_1_1);
                                 sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input288, sum1_1_1);
                             }
-                            // i + 0, kx + 4
+                            // kx + 4
                             {
                                 var weight64 = Vector256.LoadUnsafe(ref weightI, 64);
                                 var weight72 = Vector256.LoadUnsafe(ref weightI, 72);
@@ -374,176 +372,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 var input304 = Vector256.Create(Unsafe.Add(ref inputI, 304));
                                 sum0_1_1 = Vector256.FusedMultiplyAdd(weight64, input304, sum0_1_1);
                                 sum1_1_1 = Vector256.FusedMultiplyAdd(weight72, input304, sum1_1_1);
-                            }
-                            // i + 1, kx + 0
-                            {
-                                var weight80 = Vector256.LoadUnsafe(ref weightI, 80);
-                                var weight88 = Vector256.LoadUnsafe(ref weightI, 88);
-                                var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight80, input1, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight88, input1, sum1_0_0);
-                                var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight80, input17, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight88, input17, sum1_0_1);
-                                var input225 = Vector256.Create(Unsafe.Add(ref inputI, 225));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight80, input225, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight88, input225, sum1_1_0);
-                                var input241 = Vector256.Create(Unsafe.Add(ref inputI, 241));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight80, input241, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight88, input241, sum1_1_1);
-                            }
-                            // i + 1, kx + 1
-                            {
-                                var weight96 = Vector256.LoadUnsafe(ref weightI, 96);
-                                var weight104 = Vector256.LoadUnsafe(ref weightI, 104);
-                                var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight96, input17, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight104, input17, sum1_0_0);
-                                var input33 = Vector256.Create(Unsafe.Add(ref inputI, 33));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight96, input33, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight104, input33, sum1_0_1);
-                                var input241 = Vector256.Create(Unsafe.Add(ref inputI, 241));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight96, input241, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight104, input241, sum1_1_0);
-                                var input257 = Vector256.Create(Unsafe.Add(ref inputI, 257));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight96, input257, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight104, input257, sum1_1_1);
-                            }
-                            // i + 1, kx + 2
-                            {
-                                var weight112 = Vector256.LoadUnsafe(ref weightI, 112);
-                                var weight120 = Vector256.LoadUnsafe(ref weightI, 120);
-                                var input33 = Vector256.Create(Unsafe.Add(ref inputI, 33));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight112, input33, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight120, input33, sum1_0_0);
-                                var input49 = Vector256.Create(Unsafe.Add(ref inputI, 49));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight112, input49, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight120, input49, sum1_0_1);
-                                var input257 = Vector256.Create(Unsafe.Add(ref inputI, 257));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight112, input257, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight120, input257, sum1_1_0);
-                                var input273 = Vector256.Create(Unsafe.Add(ref inputI, 273));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight112, input273, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight120, input273, sum1_1_1);
-                            }
-                            // i + 1, kx + 3
-                            {
-                                var weight128 = Vector256.LoadUnsafe(ref weightI, 128);
-                                var weight136 = Vector256.LoadUnsafe(ref weightI, 136);
-                                var input49 = Vector256.Create(Unsafe.Add(ref inputI, 49));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight128, input49, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight136, input49, sum1_0_0);
-                                var input65 = Vector256.Create(Unsafe.Add(ref inputI, 65));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight128, input65, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight136, input65, sum1_0_1);
-                                var input273 = Vector256.Create(Unsafe.Add(ref inputI, 273));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight128, input273, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight136, input273, sum1_1_0);
-                                var input289 = Vector256.Create(Unsafe.Add(ref inputI, 289));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight128, input289, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight136, input289, sum1_1_1);
-                            }
-                            // i + 1, kx + 4
-                            {
-                                var weight144 = Vector256.LoadUnsafe(ref weightI, 144);
-                                var weight152 = Vector256.LoadUnsafe(ref weightI, 152);
-                                var input65 = Vector256.Create(Unsafe.Add(ref inputI, 65));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight144, input65, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight152, input65, sum1_0_0);
-                                var input81 = Vector256.Create(Unsafe.Add(ref inputI, 81));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight144, input81, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight152, input81, sum1_0_1);
-                                var input289 = Vector256.Create(Unsafe.Add(ref inputI, 289));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight144, input289, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight152, input289, sum1_1_0);
-                                var input305 = Vector256.Create(Unsafe.Add(ref inputI, 305));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight144, input305, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight152, input305, sum1_1_1);
-                            }
-                            // i + 2, kx + 0
-                            {
-                                var weight160 = Vector256.LoadUnsafe(ref weightI, 160);
-                                var weight168 = Vector256.LoadUnsafe(ref weightI, 168);
-                                var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight160, input2, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight168, input2, sum1_0_0);
-                                var input18 = Vector256.Create(Unsafe.Add(ref inputI, 18));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight160, input18, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight168, input18, sum1_0_1);
-                                var input226 = Vector256.Create(Unsafe.Add(ref inputI, 226));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight160, input226, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight168, input226, sum1_1_0);
-                                var input242 = Vector256.Create(Unsafe.Add(ref inputI, 242));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight160, input242, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight168, input242, sum1_1_1);
-                            }
-                            // i + 2, kx + 1
-                            {
-                                var weight176 = Vector256.LoadUnsafe(ref weightI, 176);
-                                var weight184 = Vector256.LoadUnsafe(ref weightI, 184);
-                                var input18 = Vector256.Create(Unsafe.Add(ref inputI, 18));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight176, input18, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight184, input18, sum1_0_0);
-                                var input34 = Vector256.Create(Unsafe.Add(ref inputI, 34));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight176, input34, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight184, input34, sum1_0_1);
-                                var input242 = Vector256.Create(Unsafe.Add(ref inputI, 242));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight176, input242, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight184, input242, sum1_1_0);
-                                var input258 = Vector256.Create(Unsafe.Add(ref inputI, 258));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight176, input258, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight184, input258, sum1_1_1);
-                            }
-                            // i + 2, kx + 2
-                            {
-                                var weight192 = Vector256.LoadUnsafe(ref weightI, 192);
-                                var weight200 = Vector256.LoadUnsafe(ref weightI, 200);
-                                var input34 = Vector256.Create(Unsafe.Add(ref inputI, 34));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight192, input34, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight200, input34, sum1_0_0);
-                                var input50 = Vector256.Create(Unsafe.Add(ref inputI, 50));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight192, input50, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight200, input50, sum1_0_1);
-                                var input258 = Vector256.Create(Unsafe.Add(ref inputI, 258));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight192, input258, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight200, input258, sum1_1_0);
-                                var input274 = Vector256.Create(Unsafe.Add(ref inputI, 274));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight192, input274, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight200, input274, sum1_1_1);
-                            }
-                            // i + 2, kx + 3
-                            {
-                                var weight208 = Vector256.LoadUnsafe(ref weightI, 208);
-                                var weight216 = Vector256.LoadUnsafe(ref weightI, 216);
-                                var input50 = Vector256.Create(Unsafe.Add(ref inputI, 50));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight208, input50, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight216, input50, sum1_0_0);
-                                var input66 = Vector256.Create(Unsafe.Add(ref inputI, 66));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight208, input66, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight216, input66, sum1_0_1);
-                                var input274 = Vector256.Create(Unsafe.Add(ref inputI, 274));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight208, input274, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight216, input274, sum1_1_0);
-                                var input290 = Vector256.Create(Unsafe.Add(ref inputI, 290));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight208, input290, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight216, input290, sum1_1_1);
-                            }
-                            // i + 2, kx + 4
-                            {
-                                var weight224 = Vector256.LoadUnsafe(ref weightI, 224);
-                                var weight232 = Vector256.LoadUnsafe(ref weightI, 232);
-                                var input66 = Vector256.Create(Unsafe.Add(ref inputI, 66));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight224, input66, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight232, input66, sum1_0_0);
-                                var input82 = Vector256.Create(Unsafe.Add(ref inputI, 82));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight224, input82, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight232, input82, sum1_0_1);
-                                var input290 = Vector256.Create(Unsafe.Add(ref inputI, 290));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight224, input290, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight232, input290, sum1_1_0);
-                                var input306 = Vector256.Create(Unsafe.Add(ref inputI, 306));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight224, input306, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight232, input306, sum1_1_1);
                             }
                         }
                     }
@@ -582,11 +410,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * 1280);
                     ref float inputKy = ref Unsafe.Add(ref input, ky * 80);
-                    for (int i = 0; i < 4; i++)
+                    for (int i = 0; i < 16; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightKy, i * 320);
-                        ref float inputI = ref Unsafe.Add(ref inputKy, i * 4);
-                        // i + 0, kx + 0
+                        ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                        ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                        // kx + 0
                         {
                             var input0 = Vector256.Create(inputI);
                             sum0_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI), sum0_0);
@@ -598,7 +426,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum3_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 19200), sum3_0);
                             sum3_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 19208), sum3_1);
                         }
-                        // i + 0, kx + 1
+                        // kx + 1
                         {
                             var input16 = Vector256.Create(Unsafe.Add(ref inputI, 16));
                             sum0_0 = Vector256.FusedMultiplyAdd(input16, Vector256.LoadUnsafe(ref weightI, 16), sum0_0);
@@ -610,7 +438,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum3_0 = Vector256.FusedMultiplyAdd(input16, Vector256.LoadUnsafe(ref weightI, 19216), sum3_0);
                             sum3_1 = Vector256.FusedMultiplyAdd(input16, Vector256.LoadUnsafe(ref weightI, 19224), sum3_1);
                         }
-                        // i + 0, kx + 2
+                        // kx + 2
                         {
                             var input32 = Vector256.Create(Unsafe.Add(ref inputI, 32));
                             sum0_0 = Vector256.FusedMultiplyAdd(input32, Vector256.LoadUnsafe(ref weightI, 32), sum0_0);
@@ -622,7 +450,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum3_0 = Vector256.FusedMultiplyAdd(input32, Vector256.LoadUnsafe(ref weightI, 19232), sum3_0);
                             sum3_1 = Vector256.FusedMultiplyAdd(input32, Vector256.LoadUnsafe(ref weightI, 19240), sum3_1);
                         }
-                        // i + 0, kx + 3
+                        // kx + 3
                         {
                             var input48 = Vector256.Create(Unsafe.Add(ref inputI, 48));
                             sum0_0 = Vector256.FusedMultiplyAdd(input48, Vector256.LoadUnsafe(ref weightI, 48), sum0_0);
@@ -634,7 +462,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum3_0 = Vector256.FusedMultiplyAdd(input48, Vector256.LoadUnsafe(ref weightI, 19248), sum3_0);
                             sum3_1 = Vector256.FusedMultiplyAdd(input48, Vector256.LoadUnsafe(ref weightI, 19256), sum3_1);
                         }
-                        // i + 0, kx + 4
+                        // kx + 4
                         {
                             var input64 = Vector256.Create(Unsafe.Add(ref inputI, 64));
                             sum0_0 = Vector256.FusedMultiplyAdd(input64, Vector256.LoadUnsafe(ref weightI, 64), sum0_0);
@@ -645,186 +473,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum2_1 = Vector256.FusedMultiplyAdd(input64, Vector256.LoadUnsafe(ref weightI, 12872), sum2_1);
                             sum3_0 = Vector256.FusedMultiplyAdd(input64, Vector256.LoadUnsafe(ref weightI, 19264), sum3_0);
                             sum3_1 = Vector256.FusedMultiplyAdd(input64, Vector256.LoadUnsafe(ref weightI, 19272), sum3_1);
-                        }
-                        // i + 1, kx + 0
-                        {
-                            var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 80), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 88), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 6480), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 6488), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 12880), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 12888), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 19280), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 19288), sum3_1);
-                        }
-                        // i + 1, kx + 1
-                        {
-                            var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 96), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 104), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 6496), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 6504), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 12896), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 12904), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 19296), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input17, Vector256.LoadUnsafe(ref weightI, 19304), sum3_1);
-                        }
-                        // i + 1, kx + 2
-                        {
-                            var input33 = Vector256.Create(Unsafe.Add(ref inputI, 33));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 112), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 120), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 6512), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 6520), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 12912), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 12920), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 19312), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input33, Vector256.LoadUnsafe(ref weightI, 19320), sum3_1);
-                        }
-                        // i + 1, kx + 3
-                        {
-                            var input49 = Vector256.Create(Unsafe.Add(ref inputI, 49));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 128), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 136), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 6528), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 6536), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 12928), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 12936), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 19328), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input49, Vector256.LoadUnsafe(ref weightI, 19336), sum3_1);
-                        }
-                        // i + 1, kx + 4
-                        {
-                            var input65 = Vector256.Create(Unsafe.Add(ref inputI, 65));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 144), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 152), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 6544), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 6552), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 12944), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 12952), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 19344), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input65, Vector256.LoadUnsafe(ref weightI, 19352), sum3_1);
-                        }
-                        // i + 2, kx + 0
-                        {
-                            var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 160), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 168), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 6560), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 6568), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 12960), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 12968), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 19360), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 19368), sum3_1);
-                        }
-                        // i + 2, kx + 1
-                        {
-                            var input18 = Vector256.Create(Unsafe.Add(ref inputI, 18));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 176), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 184), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 6576), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 6584), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 12976), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 12984), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 19376), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input18, Vector256.LoadUnsafe(ref weightI, 19384), sum3_1);
-                        }
-                        // i + 2, kx + 2
-                        {
-                            var input34 = Vector256.Create(Unsafe.Add(ref inputI, 34));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 192), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 200), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 6592), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 6600), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 12992), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 13000), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 19392), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input34, Vector256.LoadUnsafe(ref weightI, 19400), sum3_1);
-                        }
-                        // i + 2, kx + 3
-                        {
-                            var input50 = Vector256.Create(Unsafe.Add(ref inputI, 50));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 208), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 216), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 6608), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 6616), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 13008), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 13016), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 19408), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input50, Vector256.LoadUnsafe(ref weightI, 19416), sum3_1);
-                        }
-                        // i + 2, kx + 4
-                        {
-                            var input66 = Vector256.Create(Unsafe.Add(ref inputI, 66));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 224), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 232), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 6624), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 6632), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 13024), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 13032), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 19424), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input66, Vector256.LoadUnsafe(ref weightI, 19432), sum3_1);
-                        }
-                        // i + 3, kx + 0
-                        {
-                            var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 240), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 248), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 6640), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 6648), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 13040), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 13048), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 19440), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 19448), sum3_1);
-                        }
-                        // i + 3, kx + 1
-                        {
-                            var input19 = Vector256.Create(Unsafe.Add(ref inputI, 19));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 256), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 264), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 6656), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 6664), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 13056), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 13064), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 19456), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input19, Vector256.LoadUnsafe(ref weightI, 19464), sum3_1);
-                        }
-                        // i + 3, kx + 2
-                        {
-                            var input35 = Vector256.Create(Unsafe.Add(ref inputI, 35));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 272), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 280), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 6672), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 6680), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 13072), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 13080), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 19472), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input35, Vector256.LoadUnsafe(ref weightI, 19480), sum3_1);
-                        }
-                        // i + 3, kx + 3
-                        {
-                            var input51 = Vector256.Create(Unsafe.Add(ref inputI, 51));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 288), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 296), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 6688), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 6696), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 13088), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 13096), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 19488), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input51, Vector256.LoadUnsafe(ref weightI, 19496), sum3_1);
-                        }
-                        // i + 3, kx + 4
-                        {
-                            var input67 = Vector256.Create(Unsafe.Add(ref inputI, 67));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 304), sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 312), sum0_1);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 6704), sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 6712), sum1_1);
-                            sum2_0 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 13104), sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 13112), sum2_1);
-                            sum3_0 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 19504), sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input67, Vector256.LoadUnsafe(ref weightI, 19512), sum3_1);
                         }
                     }
                 }
@@ -867,10 +515,10 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 8; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
+                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 32);
+                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 2);
                     // i + 0
                     {
                         var input0 = Vector256.Create(inputI);
@@ -902,38 +550,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum4_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 8216), sum4_1);
                         sum5_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 10256), sum5_0);
                         sum5_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 10264), sum5_1);
-                    }
-                    // i + 2
-                    {
-                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 32), sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 40), sum0_1);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 2080), sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 2088), sum1_1);
-                        sum2_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 4128), sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 4136), sum2_1);
-                        sum3_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 6176), sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 6184), sum3_1);
-                        sum4_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 8224), sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 8232), sum4_1);
-                        sum5_0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 10272), sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 10280), sum5_1);
-                    }
-                    // i + 3
-                    {
-                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 48), sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 56), sum0_1);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 2096), sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 2104), sum1_1);
-                        sum2_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 4144), sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 4152), sum2_1);
-                        sum3_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 6192), sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 6200), sum3_1);
-                        sum4_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 8240), sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 8248), sum4_1);
-                        sum5_0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 10288), sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 10296), sum5_1);
                     }
                 }
             }
@@ -973,34 +589,101 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 4; i++)
+                // i + 0
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
-                    // i + 0
-                    {
-                        var input0 = Vector256.Create(inputI);
-                        sum0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI), sum0);
-                        sum1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8), sum1);
-                    }
-                    // i + 1
-                    {
-                        var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                        sum0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 16), sum0);
-                        sum1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 24), sum1);
-                    }
-                    // i + 2
-                    {
-                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                        sum0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 32), sum0);
-                        sum1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 40), sum1);
-                    }
-                    // i + 3
-                    {
-                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
-                        sum0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 48), sum0);
-                        sum1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 56), sum1);
-                    }
+                    var input0 = Vector256.Create(inputBlock);
+                    sum0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightBlock), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightBlock, 8), sum1);
+                }
+                // i + 1
+                {
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputBlock, 1));
+                    sum0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightBlock, 16), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightBlock, 24), sum1);
+                }
+                // i + 2
+                {
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputBlock, 2));
+                    sum0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightBlock, 32), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightBlock, 40), sum1);
+                }
+                // i + 3
+                {
+                    var input3 = Vector256.Create(Unsafe.Add(ref inputBlock, 3));
+                    sum0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightBlock, 48), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightBlock, 56), sum1);
+                }
+                // i + 4
+                {
+                    var input4 = Vector256.Create(Unsafe.Add(ref inputBlock, 4));
+                    sum0 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weightBlock, 64), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weightBlock, 72), sum1);
+                }
+                // i + 5
+                {
+                    var input5 = Vector256.Create(Unsafe.Add(ref inputBlock, 5));
+                    sum0 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weightBlock, 80), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weightBlock, 88), sum1);
+                }
+                // i + 6
+                {
+                    var input6 = Vector256.Create(Unsafe.Add(ref inputBlock, 6));
+                    sum0 = Vector256.FusedMultiplyAdd(input6, Vector256.LoadUnsafe(ref weightBlock, 96), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input6, Vector256.LoadUnsafe(ref weightBlock, 104), sum1);
+                }
+                // i + 7
+                {
+                    var input7 = Vector256.Create(Unsafe.Add(ref inputBlock, 7));
+                    sum0 = Vector256.FusedMultiplyAdd(input7, Vector256.LoadUnsafe(ref weightBlock, 112), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input7, Vector256.LoadUnsafe(ref weightBlock, 120), sum1);
+                }
+                // i + 8
+                {
+                    var input8 = Vector256.Create(Unsafe.Add(ref inputBlock, 8));
+                    sum0 = Vector256.FusedMultiplyAdd(input8, Vector256.LoadUnsafe(ref weightBlock, 128), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input8, Vector256.LoadUnsafe(ref weightBlock, 136), sum1);
+                }
+                // i + 9
+                {
+                    var input9 = Vector256.Create(Unsafe.Add(ref inputBlock, 9));
+                    sum0 = Vector256.FusedMultiplyAdd(input9, Vector256.LoadUnsafe(ref weightBlock, 144), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input9, Vector256.LoadUnsafe(ref weightBlock, 152), sum1);
+                }
+                // i + 10
+                {
+                    var input10 = Vector256.Create(Unsafe.Add(ref inputBlock, 10));
+                    sum0 = Vector256.FusedMultiplyAdd(input10, Vector256.LoadUnsafe(ref weightBlock, 160), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input10, Vector256.LoadUnsafe(ref weightBlock, 168), sum1);
+                }
+                // i + 11
+                {
+                    var input11 = Vector256.Create(Unsafe.Add(ref inputBlock, 11));
+                    sum0 = Vector256.FusedMultiplyAdd(input11, Vector256.LoadUnsafe(ref weightBlock, 176), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input11, Vector256.LoadUnsafe(ref weightBlock, 184), sum1);
+                }
+                // i + 12
+                {
+                    var input12 = Vector256.Create(Unsafe.Add(ref inputBlock, 12));
+                    sum0 = Vector256.FusedMultiplyAdd(input12, Vector256.LoadUnsafe(ref weightBlock, 192), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input12, Vector256.LoadUnsafe(ref weightBlock, 200), sum1);
+                }
+                // i + 13
+                {
+                    var input13 = Vector256.Create(Unsafe.Add(ref inputBlock, 13));
+                    sum0 = Vector256.FusedMultiplyAdd(input13, Vector256.LoadUnsafe(ref weightBlock, 208), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input13, Vector256.LoadUnsafe(ref weightBlock, 216), sum1);
+                }
+                // i + 14
+                {
+                    var input14 = Vector256.Create(Unsafe.Add(ref inputBlock, 14));
+                    sum0 = Vector256.FusedMultiplyAdd(input14, Vector256.LoadUnsafe(ref weightBlock, 224), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input14, Vector256.LoadUnsafe(ref weightBlock, 232), sum1);
+                }
+                // i + 15
+                {
+                    var input15 = Vector256.Create(Unsafe.Add(ref inputBlock, 15));
+                    sum0 = Vector256.FusedMultiplyAdd(input15, Vector256.LoadUnsafe(ref weightBlock, 240), sum0);
+                    sum1 = Vector256.FusedMultiplyAdd(input15, Vector256.LoadUnsafe(ref weightBlock, 248), sum1);
                 }
             }
             sum0.StoreUnsafe(ref output);
@@ -1337,10 +1020,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum4_1 = sum4_0;
                 var sum5_0 = Vector256.Create(Unsafe.Add(ref biasO, 5));
                 var sum5_1 = sum5_0;
-                for (int i = 0; i < 100; i++)
+                for (int i = 0; i < 200; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
                     // i + 0
                     {
                         var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -1386,52 +1069,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight2001 = Vector256.Create(Unsafe.Add(ref weightI, 2001));
                         sum5_0 = Vector256.FusedMultiplyAdd(input16, weight2001, sum5_0);
                         sum5_1 = Vector256.FusedMultiplyAdd(input24, weight2001, sum5_1);
-                    }
-                    // i + 2
-                    {
-                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                        var input40 = Vector256.LoadUnsafe(ref inputI, 40);
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                        var weight402 = Vector256.Create(Unsafe.Add(ref weightI, 402));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input32, weight402, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input40, weight402, sum1_1);
-                        var weight802 = Vector256.Create(Unsafe.Add(ref weightI, 802));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input32, weight802, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input40, weight802, sum2_1);
-                        var weight1202 = Vector256.Create(Unsafe.Add(ref weightI, 1202));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input32, weight1202, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input40, weight1202, sum3_1);
-                        var weight1602 = Vector256.Create(Unsafe.Add(ref weightI, 1602));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input32, weight1602, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input40, weight1602, sum4_1);
-                        var weight2002 = Vector256.Create(Unsafe.Add(ref weightI, 2002));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input32, weight2002, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input40, weight2002, sum5_1);
-                    }
-                    // i + 3
-                    {
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                        var input56 = Vector256.LoadUnsafe(ref inputI, 56);
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                        var weight403 = Vector256.Create(Unsafe.Add(ref weightI, 403));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input48, weight403, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input56, weight403, sum1_1);
-                        var weight803 = Vector256.Create(Unsafe.Add(ref weightI, 803));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input48, weight803, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input56, weight803, sum2_1);
-                        var weight1203 = Vector256.Create(Unsafe.Add(ref weightI, 1203));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input48, weight1203, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input56, weight1203, sum3_1);
-                        var weight1603 = Vector256.Create(Unsafe.Add(ref weightI, 1603));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input48, weight1603, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input56, weight1603, sum4_1);
-                        var weight2003 = Vector256.Create(Unsafe.Add(ref weightI, 2003));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input48, weight2003, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input56, weight2003, sum5_1);
                     }
                 }
                 sum0_0 = VectorMath.Tanh(sum0_0);
@@ -1482,10 +1119,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum4_1 = sum4_0;
                 var sum5_0 = Vector256.Create(Unsafe.Add(ref biasO, 5));
                 var sum5_1 = sum5_0;
-                for (int i = 0; i < 30; i++)
+                for (int i = 0; i < 60; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
                     // i + 0
                     {
                         var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -1531,52 +1168,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight601 = Vector256.Create(Unsafe.Add(ref weightI, 601));
                         sum5_0 = Vector256.FusedMultiplyAdd(input16, weight601, sum5_0);
                         sum5_1 = Vector256.FusedMultiplyAdd(input24, weight601, sum5_1);
-                    }
-                    // i + 2
-                    {
-                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                        var input40 = Vector256.LoadUnsafe(ref inputI, 40);
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                        var weight122 = Vector256.Create(Unsafe.Add(ref weightI, 122));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input32, weight122, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input40, weight122, sum1_1);
-                        var weight242 = Vector256.Create(Unsafe.Add(ref weightI, 242));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input32, weight242, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input40, weight242, sum2_1);
-                        var weight362 = Vector256.Create(Unsafe.Add(ref weightI, 362));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input32, weight362, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input40, weight362, sum3_1);
-                        var weight482 = Vector256.Create(Unsafe.Add(ref weightI, 482));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input32, weight482, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input40, weight482, sum4_1);
-                        var weight602 = Vector256.Create(Unsafe.Add(ref weightI, 602));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input32, weight602, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input40, weight602, sum5_1);
-                    }
-                    // i + 3
-                    {
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                        var input56 = Vector256.LoadUnsafe(ref inputI, 56);
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                        var weight123 = Vector256.Create(Unsafe.Add(ref weightI, 123));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input48, weight123, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input56, weight123, sum1_1);
-                        var weight243 = Vector256.Create(Unsafe.Add(ref weightI, 243));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input48, weight243, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input56, weight243, sum2_1);
-                        var weight363 = Vector256.Create(Unsafe.Add(ref weightI, 363));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input48, weight363, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input56, weight363, sum3_1);
-                        var weight483 = Vector256.Create(Unsafe.Add(ref weightI, 483));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input48, weight483, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input56, weight483, sum4_1);
-                        var weight603 = Vector256.Create(Unsafe.Add(ref weightI, 603));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input48, weight603, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input56, weight603, sum5_1);
                     }
                 }
                 sum0_0 = VectorMath.Tanh(sum0_0);
@@ -1625,10 +1216,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum3_1 = sum3_0;
                 var sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4));
                 var sum4_1 = sum4_0;
-                for (int i = 0; i < 21; i++)
+                for (int i = 0; i < 28; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 3);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 48);
                     // i + 0
                     {
                         var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -1688,26 +1279,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight338 = Vector256.Create(Unsafe.Add(ref weightI, 338));
                         sum4_0 = Vector256.FusedMultiplyAdd(input32, weight338, sum4_0);
                         sum4_1 = Vector256.FusedMultiplyAdd(input40, weight338, sum4_1);
-                    }
-                    // i + 3
-                    {
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                        var input56 = Vector256.LoadUnsafe(ref inputI, 56);
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                        var weight87 = Vector256.Create(Unsafe.Add(ref weightI, 87));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input48, weight87, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input56, weight87, sum1_1);
-                        var weight171 = Vector256.Create(Unsafe.Add(ref weightI, 171));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input48, weight171, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input56, weight171, sum2_1);
-                        var weight255 = Vector256.Create(Unsafe.Add(ref weightI, 255));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input48, weight255, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input56, weight255, sum3_1);
-                        var weight339 = Vector256.Create(Unsafe.Add(ref weightI, 339));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input48, weight339, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input56, weight339, sum4_1);
                     }
                 }
                 sum0_0.StoreUnsafe(ref outputO);
@@ -2084,373 +1655,56 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum2_0_1 = Vector256<float>.Zero;
                     var sum2_1_0 = Vector256<float>.Zero;
                     var sum2_1_1 = Vector256<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 8; image++)
                     {
-                        var gradient0 = Vector256.Create(gradientO);
-                        var gradient16 = Vector256.Create(Unsafe.Add(ref gradientO, 16));
-                        var input0 = Vector256.LoadUnsafe(ref inputBlock);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input0, sum0_0_1);
-                        var input8 = Vector256.LoadUnsafe(ref inputBlock, 8);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input8, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input8, sum0_1_1);
-                        var input16 = Vector256.LoadUnsafe(ref inputBlock, 16);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, input16, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, input16, sum1_0_1);
-                        var input24 = Vector256.LoadUnsafe(ref inputBlock, 24);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, input24, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, input24, sum1_1_1);
-                        var input32 = Vector256.LoadUnsafe(ref inputBlock, 32);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient0, input32, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient16, input32, sum2_0_1);
-                        var input40 = Vector256.LoadUnsafe(ref inputBlock, 40);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient0, input40, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient16, input40, sum2_1_1);
-                    }
-                    // image + 1
-                    {
-                        var gradient1 = Vector256.Create(Unsafe.Add(ref gradientO, 1));
-                        var gradient17 = Vector256.Create(Unsafe.Add(ref gradientO, 17));
-                        var input96 = Vector256.LoadUnsafe(ref inputBlock, 96);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient1, input96, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient17, input96, sum0_0_1);
-                        var input104 = Vector256.LoadUnsafe(ref inputBlock, 104);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient1, input104, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient17, input104, sum0_1_1);
-                        var input112 = Vector256.LoadUnsafe(ref inputBlock, 112);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient1, input112, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient17, input112, sum1_0_1);
-                        var input120 = Vector256.LoadUnsafe(ref inputBlock, 120);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient1, input120, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient17, input120, sum1_1_1);
-                        var input128 = Vector256.LoadUnsafe(ref inputBlock, 128);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient1, input128, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient17, input128, sum2_0_1);
-                        var input136 = Vector256.LoadUnsafe(ref inputBlock, 136);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient1, input136, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient17, input136, sum2_1_1);
-                    }
-                    // image + 2
-                    {
-                        var gradient2 = Vector256.Create(Unsafe.Add(ref gradientO, 2));
-                        var gradient18 = Vector256.Create(Unsafe.Add(ref gradientO, 18));
-                        var input192 = Vector256.LoadUnsafe(ref inputBlock, 192);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient2, input192, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient18, input192, sum0_0_1);
-                        var input200 = Vector256.LoadUnsafe(ref inputBlock, 200);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient2, input200, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient18, input200, sum0_1_1);
-                        var input208 = Vector256.LoadUnsafe(ref inputBlock, 208);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient2, input208, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient18, input208, sum1_0_1);
-                        var input216 = Vector256.LoadUnsafe(ref inputBlock, 216);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient2, input216, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient18, input216, sum1_1_1);
-                        var input224 = Vector256.LoadUnsafe(ref inputBlock, 224);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient2, input224, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient18, input224, sum2_0_1);
-                        var input232 = Vector256.LoadUnsafe(ref inputBlock, 232);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient2, input232, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient18, input232, sum2_1_1);
-                    }
-                    // image + 3
-                    {
-                        var gradient3 = Vector256.Create(Unsafe.Add(ref gradientO, 3));
-                        var gradient19 = Vector256.Create(Unsafe.Add(ref gradientO, 19));
-                        var input288 = Vector256.LoadUnsafe(ref inputBlock, 288);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient3, input288, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient19, input288, sum0_0_1);
-                        var input296 = Vector256.LoadUnsafe(ref inputBlock, 296);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient3, input296, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient19, input296, sum0_1_1);
-                        var input304 = Vector256.LoadUnsafe(ref inputBlock, 304);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient3, input304, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient19, input304, sum1_0_1);
-                        var input312 = Vector256.LoadUnsafe(ref inputBlock, 312);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient3, input312, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient19, input312, sum1_1_1);
-                        var input320 = Vector256.LoadUnsafe(ref inputBlock, 320);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient3, input320, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient19, input320, sum2_0_1);
-                        var input328 = Vector256.LoadUnsafe(ref inputBlock, 328);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient3, input328, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient19, input328, sum2_1_1);
-                    }
-                    // image + 4
-                    {
-                        var gradient4 = Vector256.Create(Unsafe.Add(ref gradientO, 4));
-                        var gradient20 = Vector256.Create(Unsafe.Add(ref gradientO, 20));
-                        var input384 = Vector256.LoadUnsafe(ref inputBlock, 384);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient4, input384, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient20, input384, sum0_0_1);
-                        var input392 = Vector256.LoadUnsafe(ref inputBlock, 392);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient4, input392, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient20, input392, sum0_1_1);
-                        var input400 = Vector256.LoadUnsafe(ref inputBlock, 400);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient4, input400, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient20, input400, sum1_0_1);
-                        var input408 = Vector256.LoadUnsafe(ref inputBlock, 408);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient4, input408, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient20, input408, sum1_1_1);
-                        var input416 = Vector256.LoadUnsafe(ref inputBlock, 416);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient4, input416, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient20, input416, sum2_0_1);
-                        var input424 = Vector256.LoadUnsafe(ref inputBlock, 424);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient4, input424, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient20, input424, sum2_1_1);
-                    }
-                    // image + 5
-                    {
-                        var gradient5 = Vector256.Create(Unsafe.Add(ref gradientO, 5));
-                        var gradient21 = Vector256.Create(Unsafe.Add(ref gradientO, 21));
-                        var input480 = Vector256.LoadUnsafe(ref inputBlock, 480);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient5, input480, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient21, input480, sum0_0_1);
-                        var input488 = Vector256.LoadUnsafe(ref inputBlock, 488);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient5, input488, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient21, input488, sum0_1_1);
-                        var input496 = Vector256.LoadUnsafe(ref inputBlock, 496);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient5, input496, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient21, input496, sum1_0_1);
-                        var input504 = Vector256.LoadUnsafe(ref inputBlock, 504);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient5, input504, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient21, input504, sum1_1_1);
-                        var input512 = Vector256.LoadUnsafe(ref inputBlock, 512);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient5, input512, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient21, input512, sum2_0_1);
-                        var input520 = Vector256.LoadUnsafe(ref inputBlock, 520);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient5, input520, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient21, input520, sum2_1_1);
-                    }
-                    // image + 6
-                    {
-                        var gradient6 = Vector256.Create(Unsafe.Add(ref gradientO, 6));
-                        var gradient22 = Vector256.Create(Unsafe.Add(ref gradientO, 22));
-                        var input576 = Vector256.LoadUnsafe(ref inputBlock, 576);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient6, input576, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient22, input576, sum0_0_1);
-                        var input584 = Vector256.LoadUnsafe(ref inputBlock, 584);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient6, input584, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient22, input584, sum0_1_1);
-                        var input592 = Vector256.LoadUnsafe(ref inputBlock, 592);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient6, input592, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient22, input592, sum1_0_1);
-                        var input600 = Vector256.LoadUnsafe(ref inputBlock, 600);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient6, input600, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient22, input600, sum1_1_1);
-                        var input608 = Vector256.LoadUnsafe(ref inputBlock, 608);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient6, input608, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient22, input608, sum2_0_1);
-                        var input616 = Vector256.LoadUnsafe(ref inputBlock, 616);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient6, input616, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient22, input616, sum2_1_1);
-                    }
-                    // image + 7
-                    {
-                        var gradient7 = Vector256.Create(Unsafe.Add(ref gradientO, 7));
-                        var gradient23 = Vector256.Create(Unsafe.Add(ref gradientO, 23));
-                        var input672 = Vector256.LoadUnsafe(ref inputBlock, 672);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient7, input672, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient23, input672, sum0_0_1);
-                        var input680 = Vector256.LoadUnsafe(ref inputBlock, 680);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient7, input680, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient23, input680, sum0_1_1);
-                        var input688 = Vector256.LoadUnsafe(ref inputBlock, 688);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient7, input688, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient23, input688, sum1_0_1);
-                        var input696 = Vector256.LoadUnsafe(ref inputBlock, 696);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient7, input696, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient23, input696, sum1_1_1);
-                        var input704 = Vector256.LoadUnsafe(ref inputBlock, 704);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient7, input704, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient23, input704, sum2_0_1);
-                        var input712 = Vector256.LoadUnsafe(ref inputBlock, 712);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient7, input712, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient23, input712, sum2_1_1);
-                    }
-                    // image + 8
-                    {
-                        var gradient8 = Vector256.Create(Unsafe.Add(ref gradientO, 8));
-                        var gradient24 = Vector256.Create(Unsafe.Add(ref gradientO, 24));
-                        var input768 = Vector256.LoadUnsafe(ref inputBlock, 768);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input768, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input768, sum0_0_1);
-                        var input776 = Vector256.LoadUnsafe(ref inputBlock, 776);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input776, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input776, sum0_1_1);
-                        var input784 = Vector256.LoadUnsafe(ref inputBlock, 784);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient8, input784, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient24, input784, sum1_0_1);
-                        var input792 = Vector256.LoadUnsafe(ref inputBlock, 792);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient8, input792, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient24, input792, sum1_1_1);
-                        var input800 = Vector256.LoadUnsafe(ref inputBlock, 800);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient8, input800, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient24, input800, sum2_0_1);
-                        var input808 = Vector256.LoadUnsafe(ref inputBlock, 808);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient8, input808, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient24, input808, sum2_1_1);
-                    }
-                    // image + 9
-                    {
-                        var gradient9 = Vector256.Create(Unsafe.Add(ref gradientO, 9));
-                        var gradient25 = Vector256.Create(Unsafe.Add(ref gradientO, 25));
-                        var input864 = Vector256.LoadUnsafe(ref inputBlock, 864);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient9, input864, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient25, input864, sum0_0_1);
-                        var input872 = Vector256.LoadUnsafe(ref inputBlock, 872);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient9, input872, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient25, input872, sum0_1_1);
-                        var input880 = Vector256.LoadUnsafe(ref inputBlock, 880);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient9, input880, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient25, input880, sum1_0_1);
-                        var input888 = Vector256.LoadUnsafe(ref inputBlock, 888);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient9, input888, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient25, input888, sum1_1_1);
-                        var input896 = Vector256.LoadUnsafe(ref inputBlock, 896);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient9, input896, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient25, input896, sum2_0_1);
-                        var input904 = Vector256.LoadUnsafe(ref inputBlock, 904);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient9, input904, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient25, input904, sum2_1_1);
-                    }
-                    // image + 10
-                    {
-                        var gradient10 = Vector256.Create(Unsafe.Add(ref gradientO, 10));
-                        var gradient26 = Vector256.Create(Unsafe.Add(ref gradientO, 26));
-                        var input960 = Vector256.LoadUnsafe(ref inputBlock, 960);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient10, input960, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient26, input960, sum0_0_1);
-                        var input968 = Vector256.LoadUnsafe(ref inputBlock, 968);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient10, input968, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient26, input968, sum0_1_1);
-                        var input976 = Vector256.LoadUnsafe(ref inputBlock, 976);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient10, input976, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient26, input976, sum1_0_1);
-                        var input984 = Vector256.LoadUnsafe(ref inputBlock, 984);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient10, input984, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient26, input984, sum1_1_1);
-                        var input992 = Vector256.LoadUnsafe(ref inputBlock, 992);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient10, input992, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient26, input992, sum2_0_1);
-                        var input1000 = Vector256.LoadUnsafe(ref inputBlock, 1000);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient10, input1000, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient26, input1000, sum2_1_1);
-                    }
-                    // image + 11
-                    {
-                        var gradient11 = Vector256.Create(Unsafe.Add(ref gradientO, 11));
-                        var gradient27 = Vector256.Create(Unsafe.Add(ref gradientO, 27));
-                        var input1056 = Vector256.LoadUnsafe(ref inputBlock, 1056);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient11, input1056, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient27, input1056, sum0_0_1);
-                        var input1064 = Vector256.LoadUnsafe(ref inputBlock, 1064);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient11, input1064, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient27, input1064, sum0_1_1);
-                        var input1072 = Vector256.LoadUnsafe(ref inputBlock, 1072);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient11, input1072, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient27, input1072, sum1_0_1);
-                        var input1080 = Vector256.LoadUnsafe(ref inputBlock, 1080);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient11, input1080, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient27, input1080, sum1_1_1);
-                        var input1088 = Vector256.LoadUnsafe(ref inputBlock, 1088);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient11, input1088, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient27, input1088, sum2_0_1);
-                        var input1096 = Vector256.LoadUnsafe(ref inputBlock, 1096);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient11, input1096, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient27, input1096, sum2_1_1);
-                    }
-                    // image + 12
-                    {
-                        var gradient12 = Vector256.Create(Unsafe.Add(ref gradientO, 12));
-                        var gradient28 = Vector256.Create(Unsafe.Add(ref gradientO, 28));
-                        var input1152 = Vector256.LoadUnsafe(ref inputBlock, 1152);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient12, input1152, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient28, input1152, sum0_0_1);
-                        var input1160 = Vector256.LoadUnsafe(ref inputBlock, 1160);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient12, input1160, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient28, input1160, sum0_1_1);
-                        var input1168 = Vector256.LoadUnsafe(ref inputBlock, 1168);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient12, input1168, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient28, input1168, sum1_0_1);
-                        var input1176 = Vector256.LoadUnsafe(ref inputBlock, 1176);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient12, input1176, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient28, input1176, sum1_1_1);
-                        var input1184 = Vector256.LoadUnsafe(ref inputBlock, 1184);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient12, input1184, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient28, input1184, sum2_0_1);
-                        var input1192 = Vector256.LoadUnsafe(ref inputBlock, 1192);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient12, input1192, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient28, input1192, sum2_1_1);
-                    }
-                    // image + 13
-                    {
-                        var gradient13 = Vector256.Create(Unsafe.Add(ref gradientO, 13));
-                        var gradient29 = Vector256.Create(Unsafe.Add(ref gradientO, 29));
-                        var input1248 = Vector256.LoadUnsafe(ref inputBlock, 1248);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient13, input1248, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient29, input1248, sum0_0_1);
-                        var input1256 = Vector256.LoadUnsafe(ref inputBlock, 1256);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient13, input1256, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient29, input1256, sum0_1_1);
-                        var input1264 = Vector256.LoadUnsafe(ref inputBlock, 1264);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient13, input1264, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient29, input1264, sum1_0_1);
-                        var input1272 = Vector256.LoadUnsafe(ref inputBlock, 1272);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient13, input1272, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient29, input1272, sum1_1_1);
-                        var input1280 = Vector256.LoadUnsafe(ref inputBlock, 1280);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient13, input1280, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient29, input1280, sum2_0_1);
-                        var input1288 = Vector256.LoadUnsafe(ref inputBlock, 1288);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient13, input1288, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient29, input1288, sum2_1_1);
-                    }
-                    // image + 14
-                    {
-                        var gradient14 = Vector256.Create(Unsafe.Add(ref gradientO, 14));
-                        var gradient30 = Vector256.Create(Unsafe.Add(ref gradientO, 30));
-                        var input1344 = Vector256.LoadUnsafe(ref inputBlock, 1344);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient14, input1344, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient30, input1344, sum0_0_1);
-                        var input1352 = Vector256.LoadUnsafe(ref inputBlock, 1352);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient14, input1352, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient30, input1352, sum0_1_1);
-                        var input1360 = Vector256.LoadUnsafe(ref inputBlock, 1360);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient14, input1360, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient30, input1360, sum1_0_1);
-                        var input1368 = Vector256.LoadUnsafe(ref inputBlock, 1368);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient14, input1368, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient30, input1368, sum1_1_1);
-                        var input1376 = Vector256.LoadUnsafe(ref inputBlock, 1376);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient14, input1376, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient30, input1376, sum2_0_1);
-                        var input1384 = Vector256.LoadUnsafe(ref inputBlock, 1384);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient14, input1384, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient30, input1384, sum2_1_1);
-                    }
-                    // image + 15
-                    {
-                        var gradient15 = Vector256.Create(Unsafe.Add(ref gradientO, 15));
-                        var gradient31 = Vector256.Create(Unsafe.Add(ref gradientO, 31));
-                        var input1440 = Vector256.LoadUnsafe(ref inputBlock, 1440);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient15, input1440, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient31, input1440, sum0_0_1);
-                        var input1448 = Vector256.LoadUnsafe(ref inputBlock, 1448);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient15, input1448, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient31, input1448, sum0_1_1);
-                        var input1456 = Vector256.LoadUnsafe(ref inputBlock, 1456);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient15, input1456, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient31, input1456, sum1_0_1);
-                        var input1464 = Vector256.LoadUnsafe(ref inputBlock, 1464);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient15, input1464, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient31, input1464, sum1_1_1);
-                        var input1472 = Vector256.LoadUnsafe(ref inputBlock, 1472);
-                        sum2_0_0 = Vector256.FusedMultiplyAdd(gradient15, input1472, sum2_0_0);
-                        sum2_0_1 = Vector256.FusedMultiplyAdd(gradient31, input1472, sum2_0_1);
-                        var input1480 = Vector256.LoadUnsafe(ref inputBlock, 1480);
-                        sum2_1_0 = Vector256.FusedMultiplyAdd(gradient15, input1480, sum2_1_0);
-                        sum2_1_1 = Vector256.FusedMultiplyAdd(gradient31, input1480, sum2_1_1);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 192);
+                        // image + 0
+                        {
+                            var gradient0 = Vector256.Create(gradientImage);
+                            var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
+                            var input0 = Vector256.LoadUnsafe(ref inputImage);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input0, sum0_0_1);
+                            var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input8, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input8, sum0_1_1);
+                            var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, input16, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, input16, sum1_0_1);
+                            var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, input24, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, input24, sum1_1_1);
+                            var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
+                            sum2_0_0 = Vector256.FusedMultiplyAdd(gradient0, input32, sum2_0_0);
+                            sum2_0_1 = Vector256.FusedMultiplyAdd(gradient16, input32, sum2_0_1);
+                            var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
+                            sum2_1_0 = Vector256.FusedMultiplyAdd(gradient0, input40, sum2_1_0);
+                            sum2_1_1 = Vector256.FusedMultiplyAdd(gradient16, input40, sum2_1_1);
+                        }
+                        // image + 1
+                        {
+                            var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
+                            var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
+                            var input96 = Vector256.LoadUnsafe(ref inputImage, 96);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient1, input96, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient17, input96, sum0_0_1);
+                            var input104 = Vector256.LoadUnsafe(ref inputImage, 104);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient1, input104, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient17, input104, sum0_1_1);
+                            var input112 = Vector256.LoadUnsafe(ref inputImage, 112);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient1, input112, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient17, input112, sum1_0_1);
+                            var input120 = Vector256.LoadUnsafe(ref inputImage, 120);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient1, input120, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient17, input120, sum1_1_1);
+                            var input128 = Vector256.LoadUnsafe(ref inputImage, 128);
+                            sum2_0_0 = Vector256.FusedMultiplyAdd(gradient1, input128, sum2_0_0);
+                            sum2_0_1 = Vector256.FusedMultiplyAdd(gradient17, input128, sum2_0_1);
+                            var input136 = Vector256.LoadUnsafe(ref inputImage, 136);
+                            sum2_1_0 = Vector256.FusedMultiplyAdd(gradient1, input136, sum2_1_0);
+                            sum2_1_1 = Vector256.FusedMultiplyAdd(gradient17, input136, sum2_1_1);
+                        }
                     }
                     (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0_0).StoreUnsafe(ref weightGradientO);
                     (Vector256.LoadUnsafe(ref weightGradientO, 84) + sum0_0_1).StoreUnsafe(ref weightGradientO, 84);
@@ -2618,357 +1872,54 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum1_1_0 = Vector256<float>.Zero;
                     var sum1_1_1 = Vector256<float>.Zero;
                     var sum1_1_2 = Vector256<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 8; image++)
                     {
-                        var gradient0 = Vector256.Create(gradientO);
-                        var gradient16 = Vector256.Create(Unsafe.Add(ref gradientO, 16));
-                        var gradient32 = Vector256.Create(Unsafe.Add(ref gradientO, 32));
-                        var input0 = Vector256.LoadUnsafe(ref inputBlock);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input0, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient32, input0, sum0_0_2);
-                        var input8 = Vector256.LoadUnsafe(ref inputBlock, 8);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input8, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input8, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient32, input8, sum0_1_2);
-                        var input16 = Vector256.LoadUnsafe(ref inputBlock, 16);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, input16, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, input16, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient32, input16, sum1_0_2);
-                        var input24 = Vector256.LoadUnsafe(ref inputBlock, 24);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, input24, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, input24, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient32, input24, sum1_1_2);
-                    }
-                    // image + 1
-                    {
-                        var gradient1 = Vector256.Create(Unsafe.Add(ref gradientO, 1));
-                        var gradient17 = Vector256.Create(Unsafe.Add(ref gradientO, 17));
-                        var gradient33 = Vector256.Create(Unsafe.Add(ref gradientO, 33));
-                        var input128 = Vector256.LoadUnsafe(ref inputBlock, 128);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient1, input128, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient17, input128, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient33, input128, sum0_0_2);
-                        var input136 = Vector256.LoadUnsafe(ref inputBlock, 136);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient1, input136, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient17, input136, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient33, input136, sum0_1_2);
-                        var input144 = Vector256.LoadUnsafe(ref inputBlock, 144);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient1, input144, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient17, input144, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient33, input144, sum1_0_2);
-                        var input152 = Vector256.LoadUnsafe(ref inputBlock, 152);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient1, input152, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient17, input152, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient33, input152, sum1_1_2);
-                    }
-                    // image + 2
-                    {
-                        var gradient2 = Vector256.Create(Unsafe.Add(ref gradientO, 2));
-                        var gradient18 = Vector256.Create(Unsafe.Add(ref gradientO, 18));
-                        var gradient34 = Vector256.Create(Unsafe.Add(ref gradientO, 34));
-                        var input256 = Vector256.LoadUnsafe(ref inputBlock, 256);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient2, input256, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient18, input256, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient34, input256, sum0_0_2);
-                        var input264 = Vector256.LoadUnsafe(ref inputBlock, 264);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient2, input264, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient18, input264, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient34, input264, sum0_1_2);
-                        var input272 = Vector256.LoadUnsafe(ref inputBlock, 272);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient2, input272, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient18, input272, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient34, input272, sum1_0_2);
-                        var input280 = Vector256.LoadUnsafe(ref inputBlock, 280);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient2, input280, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient18, input280, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient34, input280, sum1_1_2);
-                    }
-                    // image + 3
-                    {
-                        var gradient3 = Vector256.Create(Unsafe.Add(ref gradientO, 3));
-                        var gradient19 = Vector256.Create(Unsafe.Add(ref gradientO, 19));
-                        var gradient35 = Vector256.Create(Unsafe.Add(ref gradientO, 35));
-                        var input384 = Vector256.LoadUnsafe(ref inputBlock, 384);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient3, input384, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient19, input384, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient35, input384, sum0_0_2);
-                        var input392 = Vector256.LoadUnsafe(ref inputBlock, 392);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient3, input392, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient19, input392, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient35, input392, sum0_1_2);
-                        var input400 = Vector256.LoadUnsafe(ref inputBlock, 400);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient3, input400, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient19, input400, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient35, input400, sum1_0_2);
-                        var input408 = Vector256.LoadUnsafe(ref inputBlock, 408);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient3, input408, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient19, input408, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient35, input408, sum1_1_2);
-                    }
-                    // image + 4
-                    {
-                        var gradient4 = Vector256.Create(Unsafe.Add(ref gradientO, 4));
-                        var gradient20 = Vector256.Create(Unsafe.Add(ref gradientO, 20));
-                        var gradient36 = Vector256.Create(Unsafe.Add(ref gradientO, 36));
-                        var input512 = Vector256.LoadUnsafe(ref inputBlock, 512);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient4, input512, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient20, input512, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient36, input512, sum0_0_2);
-                        var input520 = Vector256.LoadUnsafe(ref inputBlock, 520);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient4, input520, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient20, input520, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient36, input520, sum0_1_2);
-                        var input528 = Vector256.LoadUnsafe(ref inputBlock, 528);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient4, input528, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient20, input528, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient36, input528, sum1_0_2);
-                        var input536 = Vector256.LoadUnsafe(ref inputBlock, 536);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient4, input536, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient20, input536, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient36, input536, sum1_1_2);
-                    }
-                    // image + 5
-                    {
-                        var gradient5 = Vector256.Create(Unsafe.Add(ref gradientO, 5));
-                        var gradient21 = Vector256.Create(Unsafe.Add(ref gradientO, 21));
-                        var gradient37 = Vector256.Create(Unsafe.Add(ref gradientO, 37));
-                        var input640 = Vector256.LoadUnsafe(ref inputBlock, 640);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient5, input640, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient21, input640, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient37, input640, sum0_0_2);
-                        var input648 = Vector256.LoadUnsafe(ref inputBlock, 648);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient5, input648, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient21, input648, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient37, input648, sum0_1_2);
-                        var input656 = Vector256.LoadUnsafe(ref inputBlock, 656);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient5, input656, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient21, input656, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient37, input656, sum1_0_2);
-                        var input664 = Vector256.LoadUnsafe(ref inputBlock, 664);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient5, input664, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient21, input664, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient37, input664, sum1_1_2);
-                    }
-                    // image + 6
-                    {
-                        var gradient6 = Vector256.Create(Unsafe.Add(ref gradientO, 6));
-                        var gradient22 = Vector256.Create(Unsafe.Add(ref gradientO, 22));
-                        var gradient38 = Vector256.Create(Unsafe.Add(ref gradientO, 38));
-                        var input768 = Vector256.LoadUnsafe(ref inputBlock, 768);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient6, input768, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient22, input768, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient38, input768, sum0_0_2);
-                        var input776 = Vector256.LoadUnsafe(ref inputBlock, 776);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient6, input776, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient22, input776, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient38, input776, sum0_1_2);
-                        var input784 = Vector256.LoadUnsafe(ref inputBlock, 784);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient6, input784, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient22, input784, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient38, input784, sum1_0_2);
-                        var input792 = Vector256.LoadUnsafe(ref inputBlock, 792);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient6, input792, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient22, input792, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient38, input792, sum1_1_2);
-                    }
-                    // image + 7
-                    {
-                        var gradient7 = Vector256.Create(Unsafe.Add(ref gradientO, 7));
-                        var gradient23 = Vector256.Create(Unsafe.Add(ref gradientO, 23));
-                        var gradient39 = Vector256.Create(Unsafe.Add(ref gradientO, 39));
-                        var input896 = Vector256.LoadUnsafe(ref inputBlock, 896);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient7, input896, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient23, input896, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient39, input896, sum0_0_2);
-                        var input904 = Vector256.LoadUnsafe(ref inputBlock, 904);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient7, input904, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient23, input904, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient39, input904, sum0_1_2);
-                        var input912 = Vector256.LoadUnsafe(ref inputBlock, 912);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient7, input912, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient23, input912, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient39, input912, sum1_0_2);
-                        var input920 = Vector256.LoadUnsafe(ref inputBlock, 920);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient7, input920, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient23, input920, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient39, input920, sum1_1_2);
-                    }
-                    // image + 8
-                    {
-                        var gradient8 = Vector256.Create(Unsafe.Add(ref gradientO, 8));
-                        var gradient24 = Vector256.Create(Unsafe.Add(ref gradientO, 24));
-                        var gradient40 = Vector256.Create(Unsafe.Add(ref gradientO, 40));
-                        var input1024 = Vector256.LoadUnsafe(ref inputBlock, 1024);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input1024, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input1024, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient40, input1024, sum0_0_2);
-                        var input1032 = Vector256.LoadUnsafe(ref inputBlock, 1032);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input1032, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input1032, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient40, input1032, sum0_1_2);
-                        var input1040 = Vector256.LoadUnsafe(ref inputBlock, 1040);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient8, input1040, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient24, input1040, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient40, input1040, sum1_0_2);
-                        var input1048 = Vector256.LoadUnsafe(ref inputBlock, 1048);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient8, input1048, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient24, input1048, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient40, input1048, sum1_1_2);
-                    }
-                    // image + 9
-                    {
-                        var gradient9 = Vector256.Create(Unsafe.Add(ref gradientO, 9));
-                        var gradient25 = Vector256.Create(Unsafe.Add(ref gradientO, 25));
-                        var gradient41 = Vector256.Create(Unsafe.Add(ref gradientO, 41));
-                        var input1152 = Vector256.LoadUnsafe(ref inputBlock, 1152);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient9, input1152, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient25, input1152, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient41, input1152, sum0_0_2);
-                        var input1160 = Vector256.LoadUnsafe(ref inputBlock, 1160);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient9, input1160, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient25, input1160, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient41, input1160, sum0_1_2);
-                        var input1168 = Vector256.LoadUnsafe(ref inputBlock, 1168);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient9, input1168, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient25, input1168, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient41, input1168, sum1_0_2);
-                        var input1176 = Vector256.LoadUnsafe(ref inputBlock, 1176);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient9, input1176, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient25, input1176, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient41, input1176, sum1_1_2);
-                    }
-                    // image + 10
-                    {
-                        var gradient10 = Vector256.Create(Unsafe.Add(ref gradientO, 10));
-                        var gradient26 = Vector256.Create(Unsafe.Add(ref gradientO, 26));
-                        var gradient42 = Vector256.Create(Unsafe.Add(ref gradientO, 42));
-                        var input1280 = Vector256.LoadUnsafe(ref inputBlock, 1280);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient10, input1280, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient26, input1280, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient42, input1280, sum0_0_2);
-                        var input1288 = Vector256.LoadUnsafe(ref inputBlock, 1288);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient10, input1288, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient26, input1288, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient42, input1288, sum0_1_2);
-                        var input1296 = Vector256.LoadUnsafe(ref inputBlock, 1296);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient10, input1296, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient26, input1296, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient42, input1296, sum1_0_2);
-                        var input1304 = Vector256.LoadUnsafe(ref inputBlock, 1304);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient10, input1304, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient26, input1304, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient42, input1304, sum1_1_2);
-                    }
-                    // image + 11
-                    {
-                        var gradient11 = Vector256.Create(Unsafe.Add(ref gradientO, 11));
-                        var gradient27 = Vector256.Create(Unsafe.Add(ref gradientO, 27));
-                        var gradient43 = Vector256.Create(Unsafe.Add(ref gradientO, 43));
-                        var input1408 = Vector256.LoadUnsafe(ref inputBlock, 1408);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient11, input1408, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient27, input1408, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient43, input1408, sum0_0_2);
-                        var input1416 = Vector256.LoadUnsafe(ref inputBlock, 1416);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient11, input1416, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient27, input1416, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient43, input1416, sum0_1_2);
-                        var input1424 = Vector256.LoadUnsafe(ref inputBlock, 1424);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient11, input1424, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient27, input1424, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient43, input1424, sum1_0_2);
-                        var input1432 = Vector256.LoadUnsafe(ref inputBlock, 1432);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient11, input1432, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient27, input1432, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient43, input1432, sum1_1_2);
-                    }
-                    // image + 12
-                    {
-                        var gradient12 = Vector256.Create(Unsafe.Add(ref gradientO, 12));
-                        var gradient28 = Vector256.Create(Unsafe.Add(ref gradientO, 28));
-                        var gradient44 = Vector256.Create(Unsafe.Add(ref gradientO, 44));
-                        var input1536 = Vector256.LoadUnsafe(ref inputBlock, 1536);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient12, input1536, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient28, input1536, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient44, input1536, sum0_0_2);
-                        var input1544 = Vector256.LoadUnsafe(ref inputBlock, 1544);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient12, input1544, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient28, input1544, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient44, input1544, sum0_1_2);
-                        var input1552 = Vector256.LoadUnsafe(ref inputBlock, 1552);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient12, input1552, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient28, input1552, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient44, input1552, sum1_0_2);
-                        var input1560 = Vector256.LoadUnsafe(ref inputBlock, 1560);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient12, input1560, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient28, input1560, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient44, input1560, sum1_1_2);
-                    }
-                    // image + 13
-                    {
-                        var gradient13 = Vector256.Create(Unsafe.Add(ref gradientO, 13));
-                        var gradient29 = Vector256.Create(Unsafe.Add(ref gradientO, 29));
-                        var gradient45 = Vector256.Create(Unsafe.Add(ref gradientO, 45));
-                        var input1664 = Vector256.LoadUnsafe(ref inputBlock, 1664);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient13, input1664, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient29, input1664, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient45, input1664, sum0_0_2);
-                        var input1672 = Vector256.LoadUnsafe(ref inputBlock, 1672);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient13, input1672, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient29, input1672, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient45, input1672, sum0_1_2);
-                        var input1680 = Vector256.LoadUnsafe(ref inputBlock, 1680);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient13, input1680, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient29, input1680, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient45, input1680, sum1_0_2);
-                        var input1688 = Vector256.LoadUnsafe(ref inputBlock, 1688);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient13, input1688, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient29, input1688, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient45, input1688, sum1_1_2);
-                    }
-                    // image + 14
-                    {
-                        var gradient14 = Vector256.Create(Unsafe.Add(ref gradientO, 14));
-                        var gradient30 = Vector256.Create(Unsafe.Add(ref gradientO, 30));
-                        var gradient46 = Vector256.Create(Unsafe.Add(ref gradientO, 46));
-                        var input1792 = Vector256.LoadUnsafe(ref inputBlock, 1792);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient14, input1792, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient30, input1792, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient46, input1792, sum0_0_2);
-                        var input1800 = Vector256.LoadUnsafe(ref inputBlock, 1800);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient14, input1800, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient30, input1800, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient46, input1800, sum0_1_2);
-                        var input1808 = Vector256.LoadUnsafe(ref inputBlock, 1808);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient14, input1808, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient30, input1808, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient46, input1808, sum1_0_2);
-                        var input1816 = Vector256.LoadUnsafe(ref inputBlock, 1816);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient14, input1816, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient30, input1816, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient46, input1816, sum1_1_2);
-                    }
-                    // image + 15
-                    {
-                        var gradient15 = Vector256.Create(Unsafe.Add(ref gradientO, 15));
-                        var gradient31 = Vector256.Create(Unsafe.Add(ref gradientO, 31));
-                        var gradient47 = Vector256.Create(Unsafe.Add(ref gradientO, 47));
-                        var input1920 = Vector256.LoadUnsafe(ref inputBlock, 1920);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient15, input1920, sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient31, input1920, sum0_0_1);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient47, input1920, sum0_0_2);
-                        var input1928 = Vector256.LoadUnsafe(ref inputBlock, 1928);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient15, input1928, sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient31, input1928, sum0_1_1);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient47, input1928, sum0_1_2);
-                        var input1936 = Vector256.LoadUnsafe(ref inputBlock, 1936);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient15, input1936, sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient31, input1936, sum1_0_1);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient47, input1936, sum1_0_2);
-                        var input1944 = Vector256.LoadUnsafe(ref inputBlock, 1944);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient15, input1944, sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient31, input1944, sum1_1_1);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient47, input1944, sum1_1_2);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 256);
+                        // image + 0
+                        {
+                            var gradient0 = Vector256.Create(gradientImage);
+                            var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
+                            var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
+                            var input0 = Vector256.LoadUnsafe(ref inputImage);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input0, sum0_0_1);
+                            sum0_0_2 = Vector256.FusedMultiplyAdd(gradient32, input0, sum0_0_2);
+                            var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input8, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input8, sum0_1_1);
+                            sum0_1_2 = Vector256.FusedMultiplyAdd(gradient32, input8, sum0_1_2);
+                            var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, input16, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, input16, sum1_0_1);
+                            sum1_0_2 = Vector256.FusedMultiplyAdd(gradient32, input16, sum1_0_2);
+                            var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, input24, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, input24, sum1_1_1);
+                            sum1_1_2 = Vector256.FusedMultiplyAdd(gradient32, input24, sum1_1_2);
+                        }
+                        // image + 1
+                        {
+                            var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
+                            var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
+                            var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
+                            var input128 = Vector256.LoadUnsafe(ref inputImage, 128);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient1, input128, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient17, input128, sum0_0_1);
+                            sum0_0_2 = Vector256.FusedMultiplyAdd(gradient33, input128, sum0_0_2);
+                            var input136 = Vector256.LoadUnsafe(ref inputImage, 136);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient1, input136, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient17, input136, sum0_1_1);
+                            sum0_1_2 = Vector256.FusedMultiplyAdd(gradient33, input136, sum0_1_2);
+                            var input144 = Vector256.LoadUnsafe(ref inputImage, 144);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient1, input144, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient17, input144, sum1_0_1);
+                            sum1_0_2 = Vector256.FusedMultiplyAdd(gradient33, input144, sum1_0_2);
+                            var input152 = Vector256.LoadUnsafe(ref inputImage, 152);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient1, input152, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient17, input152, sum1_1_1);
+                            sum1_1_2 = Vector256.FusedMultiplyAdd(gradient33, input152, sum1_1_2);
+                        }
                     }
                     (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0_0).StoreUnsafe(ref weightGradientO);
                     (Vector256.LoadUnsafe(ref weightGradientO, 120) + sum0_0_1).StoreUnsafe(ref weightGradientO, 120);
@@ -3022,10 +1973,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum4_1 = Vector256<float>.Zero;
                 var sum5_0 = Vector256<float>.Zero;
                 var sum5_1 = Vector256<float>.Zero;
-                for (int o = 0; o < 21; o++)
+                for (int o = 0; o < 42; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 480);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
+                    ref float weightO = ref Unsafe.Add(ref weightI, o * 240);
+                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
                     // o + 0
                     {
                         var gradient0 = Vector256.LoadUnsafe(ref gradientO);
@@ -3071,52 +2022,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight125 = Vector256.Create(Unsafe.Add(ref weightO, 125));
                         sum5_0 = Vector256.FusedMultiplyAdd(gradient16, weight125, sum5_0);
                         sum5_1 = Vector256.FusedMultiplyAdd(gradient24, weight125, sum5_1);
-                    }
-                    // o + 2
-                    {
-                        var gradient32 = Vector256.LoadUnsafe(ref gradientO, 32);
-                        var gradient40 = Vector256.LoadUnsafe(ref gradientO, 40);
-                        var weight240 = Vector256.Create(Unsafe.Add(ref weightO, 240));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient32, weight240, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient40, weight240, sum0_1);
-                        var weight241 = Vector256.Create(Unsafe.Add(ref weightO, 241));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient32, weight241, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient40, weight241, sum1_1);
-                        var weight242 = Vector256.Create(Unsafe.Add(ref weightO, 242));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient32, weight242, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient40, weight242, sum2_1);
-                        var weight243 = Vector256.Create(Unsafe.Add(ref weightO, 243));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient32, weight243, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient40, weight243, sum3_1);
-                        var weight244 = Vector256.Create(Unsafe.Add(ref weightO, 244));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient32, weight244, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient40, weight244, sum4_1);
-                        var weight245 = Vector256.Create(Unsafe.Add(ref weightO, 245));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient32, weight245, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient40, weight245, sum5_1);
-                    }
-                    // o + 3
-                    {
-                        var gradient48 = Vector256.LoadUnsafe(ref gradientO, 48);
-                        var gradient56 = Vector256.LoadUnsafe(ref gradientO, 56);
-                        var weight360 = Vector256.Create(Unsafe.Add(ref weightO, 360));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient48, weight360, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient56, weight360, sum0_1);
-                        var weight361 = Vector256.Create(Unsafe.Add(ref weightO, 361));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient48, weight361, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient56, weight361, sum1_1);
-                        var weight362 = Vector256.Create(Unsafe.Add(ref weightO, 362));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient48, weight362, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient56, weight362, sum2_1);
-                        var weight363 = Vector256.Create(Unsafe.Add(ref weightO, 363));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient48, weight363, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient56, weight363, sum3_1);
-                        var weight364 = Vector256.Create(Unsafe.Add(ref weightO, 364));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient48, weight364, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient56, weight364, sum4_1);
-                        var weight365 = Vector256.Create(Unsafe.Add(ref weightO, 365));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient48, weight365, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient56, weight365, sum5_1);
                     }
                 }
                 sum0_0.StoreUnsafe(ref outputI);
@@ -3182,373 +2087,56 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum1_3 = Vector256<float>.Zero;
                     var sum1_4 = Vector256<float>.Zero;
                     var sum1_5 = Vector256<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 8; image++)
                     {
-                        var input0 = Vector256.LoadUnsafe(ref inputBlock);
-                        var input8 = Vector256.LoadUnsafe(ref inputBlock, 8);
-                        var gradient0 = Vector256.Create(gradientO);
-                        sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                        var gradient16 = Vector256.Create(Unsafe.Add(ref gradientO, 16));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                        var gradient32 = Vector256.Create(Unsafe.Add(ref gradientO, 32));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                        var gradient48 = Vector256.Create(Unsafe.Add(ref gradientO, 48));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
-                        var gradient64 = Vector256.Create(Unsafe.Add(ref gradientO, 64));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input8, gradient64, sum1_4);
-                        var gradient80 = Vector256.Create(Unsafe.Add(ref gradientO, 80));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input0, gradient80, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input8, gradient80, sum1_5);
-                    }
-                    // image + 1
-                    {
-                        var input400 = Vector256.LoadUnsafe(ref inputBlock, 400);
-                        var input408 = Vector256.LoadUnsafe(ref inputBlock, 408);
-                        var gradient1 = Vector256.Create(Unsafe.Add(ref gradientO, 1));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input400, gradient1, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input408, gradient1, sum1_0);
-                        var gradient17 = Vector256.Create(Unsafe.Add(ref gradientO, 17));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input400, gradient17, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input408, gradient17, sum1_1);
-                        var gradient33 = Vector256.Create(Unsafe.Add(ref gradientO, 33));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input400, gradient33, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input408, gradient33, sum1_2);
-                        var gradient49 = Vector256.Create(Unsafe.Add(ref gradientO, 49));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input400, gradient49, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input408, gradient49, sum1_3);
-                        var gradient65 = Vector256.Create(Unsafe.Add(ref gradientO, 65));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input400, gradient65, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input408, gradient65, sum1_4);
-                        var gradient81 = Vector256.Create(Unsafe.Add(ref gradientO, 81));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input400, gradient81, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input408, gradient81, sum1_5);
-                    }
-                    // image + 2
-                    {
-                        var input800 = Vector256.LoadUnsafe(ref inputBlock, 800);
-                        var input808 = Vector256.LoadUnsafe(ref inputBlock, 808);
-                        var gradient2 = Vector256.Create(Unsafe.Add(ref gradientO, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input800, gradient2, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input808, gradient2, sum1_0);
-                        var gradient18 = Vector256.Create(Unsafe.Add(ref gradientO, 18));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input800, gradient18, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input808, gradient18, sum1_1);
-                        var gradient34 = Vector256.Create(Unsafe.Add(ref gradientO, 34));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input800, gradient34, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input808, gradient34, sum1_2);
-                        var gradient50 = Vector256.Create(Unsafe.Add(ref gradientO, 50));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input800, gradient50, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input808, gradient50, sum1_3);
-                        var gradient66 = Vector256.Create(Unsafe.Add(ref gradientO, 66));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input800, gradient66, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input808, gradient66, sum1_4);
-                        var gradient82 = Vector256.Create(Unsafe.Add(ref gradientO, 82));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input800, gradient82, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input808, gradient82, sum1_5);
-                    }
-                    // image + 3
-                    {
-                        var input1200 = Vector256.LoadUnsafe(ref inputBlock, 1200);
-                        var input1208 = Vector256.LoadUnsafe(ref inputBlock, 1208);
-                        var gradient3 = Vector256.Create(Unsafe.Add(ref gradientO, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input1200, gradient3, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input1208, gradient3, sum1_0);
-                        var gradient19 = Vector256.Create(Unsafe.Add(ref gradientO, 19));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input1200, gradient19, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input1208, gradient19, sum1_1);
-                        var gradient35 = Vector256.Create(Unsafe.Add(ref gradientO, 35));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input1200, gradient35, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input1208, gradient35, sum1_2);
-                        var gradient51 = Vector256.Create(Unsafe.Add(ref gradientO, 51));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input1200, gradient51, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input1208, gradient51, sum1_3);
-                        var gradient67 = Vector256.Create(Unsafe.Add(ref gradientO, 67));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input1200, gradient67, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input1208, gradient67, sum1_4);
-                        var gradient83 = Vector256.Create(Unsafe.Add(ref gradientO, 83));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input1200, gradient83, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input1208, gradient83, sum1_5);
-                    }
-                    // image + 4
-                    {
-                        var input1600 = Vector256.LoadUnsafe(ref inputBlock, 1600);
-                        var input1608 = Vector256.LoadUnsafe(ref inputBlock, 1608);
-                        var gradient4 = Vector256.Create(Unsafe.Add(ref gradientO, 4));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input1600, gradient4, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input1608, gradient4, sum1_0);
-                        var gradient20 = Vector256.Create(Unsafe.Add(ref gradientO, 20));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input1600, gradient20, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input1608, gradient20, sum1_1);
-                        var gradient36 = Vector256.Create(Unsafe.Add(ref gradientO, 36));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input1600, gradient36, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input1608, gradient36, sum1_2);
-                        var gradient52 = Vector256.Create(Unsafe.Add(ref gradientO, 52));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input1600, gradient52, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input1608, gradient52, sum1_3);
-                        var gradient68 = Vector256.Create(Unsafe.Add(ref gradientO, 68));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input1600, gradient68, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input1608, gradient68, sum1_4);
-                        var gradient84 = Vector256.Create(Unsafe.Add(ref gradientO, 84));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input1600, gradient84, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input1608, gradient84, sum1_5);
-                    }
-                    // image + 5
-                    {
-                        var input2000 = Vector256.LoadUnsafe(ref inputBlock, 2000);
-                        var input2008 = Vector256.LoadUnsafe(ref inputBlock, 2008);
-                        var gradient5 = Vector256.Create(Unsafe.Add(ref gradientO, 5));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input2000, gradient5, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input2008, gradient5, sum1_0);
-                        var gradient21 = Vector256.Create(Unsafe.Add(ref gradientO, 21));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input2000, gradient21, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input2008, gradient21, sum1_1);
-                        var gradient37 = Vector256.Create(Unsafe.Add(ref gradientO, 37));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input2000, gradient37, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input2008, gradient37, sum1_2);
-                        var gradient53 = Vector256.Create(Unsafe.Add(ref gradientO, 53));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input2000, gradient53, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input2008, gradient53, sum1_3);
-                        var gradient69 = Vector256.Create(Unsafe.Add(ref gradientO, 69));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input2000, gradient69, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input2008, gradient69, sum1_4);
-                        var gradient85 = Vector256.Create(Unsafe.Add(ref gradientO, 85));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input2000, gradient85, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input2008, gradient85, sum1_5);
-                    }
-                    // image + 6
-                    {
-                        var input2400 = Vector256.LoadUnsafe(ref inputBlock, 2400);
-                        var input2408 = Vector256.LoadUnsafe(ref inputBlock, 2408);
-                        var gradient6 = Vector256.Create(Unsafe.Add(ref gradientO, 6));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input2400, gradient6, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input2408, gradient6, sum1_0);
-                        var gradient22 = Vector256.Create(Unsafe.Add(ref gradientO, 22));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input2400, gradient22, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input2408, gradient22, sum1_1);
-                        var gradient38 = Vector256.Create(Unsafe.Add(ref gradientO, 38));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input2400, gradient38, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input2408, gradient38, sum1_2);
-                        var gradient54 = Vector256.Create(Unsafe.Add(ref gradientO, 54));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input2400, gradient54, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input2408, gradient54, sum1_3);
-                        var gradient70 = Vector256.Create(Unsafe.Add(ref gradientO, 70));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input2400, gradient70, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input2408, gradient70, sum1_4);
-                        var gradient86 = Vector256.Create(Unsafe.Add(ref gradientO, 86));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input2400, gradient86, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input2408, gradient86, sum1_5);
-                    }
-                    // image + 7
-                    {
-                        var input2800 = Vector256.LoadUnsafe(ref inputBlock, 2800);
-                        var input2808 = Vector256.LoadUnsafe(ref inputBlock, 2808);
-                        var gradient7 = Vector256.Create(Unsafe.Add(ref gradientO, 7));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input2800, gradient7, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input2808, gradient7, sum1_0);
-                        var gradient23 = Vector256.Create(Unsafe.Add(ref gradientO, 23));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input2800, gradient23, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input2808, gradient23, sum1_1);
-                        var gradient39 = Vector256.Create(Unsafe.Add(ref gradientO, 39));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input2800, gradient39, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input2808, gradient39, sum1_2);
-                        var gradient55 = Vector256.Create(Unsafe.Add(ref gradientO, 55));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input2800, gradient55, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input2808, gradient55, sum1_3);
-                        var gradient71 = Vector256.Create(Unsafe.Add(ref gradientO, 71));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input2800, gradient71, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input2808, gradient71, sum1_4);
-                        var gradient87 = Vector256.Create(Unsafe.Add(ref gradientO, 87));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input2800, gradient87, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input2808, gradient87, sum1_5);
-                    }
-                    // image + 8
-                    {
-                        var input3200 = Vector256.LoadUnsafe(ref inputBlock, 3200);
-                        var input3208 = Vector256.LoadUnsafe(ref inputBlock, 3208);
-                        var gradient8 = Vector256.Create(Unsafe.Add(ref gradientO, 8));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input3200, gradient8, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input3208, gradient8, sum1_0);
-                        var gradient24 = Vector256.Create(Unsafe.Add(ref gradientO, 24));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input3200, gradient24, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input3208, gradient24, sum1_1);
-                        var gradient40 = Vector256.Create(Unsafe.Add(ref gradientO, 40));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input3200, gradient40, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input3208, gradient40, sum1_2);
-                        var gradient56 = Vector256.Create(Unsafe.Add(ref gradientO, 56));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input3200, gradient56, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input3208, gradient56, sum1_3);
-                        var gradient72 = Vector256.Create(Unsafe.Add(ref gradientO, 72));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input3200, gradient72, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input3208, gradient72, sum1_4);
-                        var gradient88 = Vector256.Create(Unsafe.Add(ref gradientO, 88));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input3200, gradient88, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input3208, gradient88, sum1_5);
-                    }
-                    // image + 9
-                    {
-                        var input3600 = Vector256.LoadUnsafe(ref inputBlock, 3600);
-                        var input3608 = Vector256.LoadUnsafe(ref inputBlock, 3608);
-                        var gradient9 = Vector256.Create(Unsafe.Add(ref gradientO, 9));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input3600, gradient9, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input3608, gradient9, sum1_0);
-                        var gradient25 = Vector256.Create(Unsafe.Add(ref gradientO, 25));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input3600, gradient25, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input3608, gradient25, sum1_1);
-                        var gradient41 = Vector256.Create(Unsafe.Add(ref gradientO, 41));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input3600, gradient41, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input3608, gradient41, sum1_2);
-                        var gradient57 = Vector256.Create(Unsafe.Add(ref gradientO, 57));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input3600, gradient57, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input3608, gradient57, sum1_3);
-                        var gradient73 = Vector256.Create(Unsafe.Add(ref gradientO, 73));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input3600, gradient73, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input3608, gradient73, sum1_4);
-                        var gradient89 = Vector256.Create(Unsafe.Add(ref gradientO, 89));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input3600, gradient89, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input3608, gradient89, sum1_5);
-                    }
-                    // image + 10
-                    {
-                        var input4000 = Vector256.LoadUnsafe(ref inputBlock, 4000);
-                        var input4008 = Vector256.LoadUnsafe(ref inputBlock, 4008);
-                        var gradient10 = Vector256.Create(Unsafe.Add(ref gradientO, 10));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input4000, gradient10, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input4008, gradient10, sum1_0);
-                        var gradient26 = Vector256.Create(Unsafe.Add(ref gradientO, 26));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input4000, gradient26, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input4008, gradient26, sum1_1);
-                        var gradient42 = Vector256.Create(Unsafe.Add(ref gradientO, 42));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input4000, gradient42, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input4008, gradient42, sum1_2);
-                        var gradient58 = Vector256.Create(Unsafe.Add(ref gradientO, 58));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input4000, gradient58, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input4008, gradient58, sum1_3);
-                        var gradient74 = Vector256.Create(Unsafe.Add(ref gradientO, 74));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input4000, gradient74, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input4008, gradient74, sum1_4);
-                        var gradient90 = Vector256.Create(Unsafe.Add(ref gradientO, 90));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input4000, gradient90, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input4008, gradient90, sum1_5);
-                    }
-                    // image + 11
-                    {
-                        var input4400 = Vector256.LoadUnsafe(ref inputBlock, 4400);
-                        var input4408 = Vector256.LoadUnsafe(ref inputBlock, 4408);
-                        var gradient11 = Vector256.Create(Unsafe.Add(ref gradientO, 11));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input4400, gradient11, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input4408, gradient11, sum1_0);
-                        var gradient27 = Vector256.Create(Unsafe.Add(ref gradientO, 27));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input4400, gradient27, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input4408, gradient27, sum1_1);
-                        var gradient43 = Vector256.Create(Unsafe.Add(ref gradientO, 43));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input4400, gradient43, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input4408, gradient43, sum1_2);
-                        var gradient59 = Vector256.Create(Unsafe.Add(ref gradientO, 59));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input4400, gradient59, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input4408, gradient59, sum1_3);
-                        var gradient75 = Vector256.Create(Unsafe.Add(ref gradientO, 75));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input4400, gradient75, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input4408, gradient75, sum1_4);
-                        var gradient91 = Vector256.Create(Unsafe.Add(ref gradientO, 91));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input4400, gradient91, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input4408, gradient91, sum1_5);
-                    }
-                    // image + 12
-                    {
-                        var input4800 = Vector256.LoadUnsafe(ref inputBlock, 4800);
-                        var input4808 = Vector256.LoadUnsafe(ref inputBlock, 4808);
-                        var gradient12 = Vector256.Create(Unsafe.Add(ref gradientO, 12));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input4800, gradient12, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input4808, gradient12, sum1_0);
-                        var gradient28 = Vector256.Create(Unsafe.Add(ref gradientO, 28));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input4800, gradient28, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input4808, gradient28, sum1_1);
-                        var gradient44 = Vector256.Create(Unsafe.Add(ref gradientO, 44));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input4800, gradient44, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input4808, gradient44, sum1_2);
-                        var gradient60 = Vector256.Create(Unsafe.Add(ref gradientO, 60));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input4800, gradient60, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input4808, gradient60, sum1_3);
-                        var gradient76 = Vector256.Create(Unsafe.Add(ref gradientO, 76));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input4800, gradient76, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input4808, gradient76, sum1_4);
-                        var gradient92 = Vector256.Create(Unsafe.Add(ref gradientO, 92));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input4800, gradient92, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input4808, gradient92, sum1_5);
-                    }
-                    // image + 13
-                    {
-                        var input5200 = Vector256.LoadUnsafe(ref inputBlock, 5200);
-                        var input5208 = Vector256.LoadUnsafe(ref inputBlock, 5208);
-                        var gradient13 = Vector256.Create(Unsafe.Add(ref gradientO, 13));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input5200, gradient13, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input5208, gradient13, sum1_0);
-                        var gradient29 = Vector256.Create(Unsafe.Add(ref gradientO, 29));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input5200, gradient29, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input5208, gradient29, sum1_1);
-                        var gradient45 = Vector256.Create(Unsafe.Add(ref gradientO, 45));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input5200, gradient45, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input5208, gradient45, sum1_2);
-                        var gradient61 = Vector256.Create(Unsafe.Add(ref gradientO, 61));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input5200, gradient61, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input5208, gradient61, sum1_3);
-                        var gradient77 = Vector256.Create(Unsafe.Add(ref gradientO, 77));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input5200, gradient77, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input5208, gradient77, sum1_4);
-                        var gradient93 = Vector256.Create(Unsafe.Add(ref gradientO, 93));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input5200, gradient93, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input5208, gradient93, sum1_5);
-                    }
-                    // image + 14
-                    {
-                        var input5600 = Vector256.LoadUnsafe(ref inputBlock, 5600);
-                        var input5608 = Vector256.LoadUnsafe(ref inputBlock, 5608);
-                        var gradient14 = Vector256.Create(Unsafe.Add(ref gradientO, 14));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input5600, gradient14, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input5608, gradient14, sum1_0);
-                        var gradient30 = Vector256.Create(Unsafe.Add(ref gradientO, 30));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input5600, gradient30, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input5608, gradient30, sum1_1);
-                        var gradient46 = Vector256.Create(Unsafe.Add(ref gradientO, 46));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input5600, gradient46, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input5608, gradient46, sum1_2);
-                        var gradient62 = Vector256.Create(Unsafe.Add(ref gradientO, 62));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input5600, gradient62, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input5608, gradient62, sum1_3);
-                        var gradient78 = Vector256.Create(Unsafe.Add(ref gradientO, 78));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input5600, gradient78, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input5608, gradient78, sum1_4);
-                        var gradient94 = Vector256.Create(Unsafe.Add(ref gradientO, 94));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input5600, gradient94, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input5608, gradient94, sum1_5);
-                    }
-                    // image + 15
-                    {
-                        var input6000 = Vector256.LoadUnsafe(ref inputBlock, 6000);
-                        var input6008 = Vector256.LoadUnsafe(ref inputBlock, 6008);
-                        var gradient15 = Vector256.Create(Unsafe.Add(ref gradientO, 15));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input6000, gradient15, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input6008, gradient15, sum1_0);
-                        var gradient31 = Vector256.Create(Unsafe.Add(ref gradientO, 31));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input6000, gradient31, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input6008, gradient31, sum1_1);
-                        var gradient47 = Vector256.Create(Unsafe.Add(ref gradientO, 47));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input6000, gradient47, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input6008, gradient47, sum1_2);
-                        var gradient63 = Vector256.Create(Unsafe.Add(ref gradientO, 63));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input6000, gradient63, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input6008, gradient63, sum1_3);
-                        var gradient79 = Vector256.Create(Unsafe.Add(ref gradientO, 79));
-                        sum0_4 = Vector256.FusedMultiplyAdd(input6000, gradient79, sum0_4);
-                        sum1_4 = Vector256.FusedMultiplyAdd(input6008, gradient79, sum1_4);
-                        var gradient95 = Vector256.Create(Unsafe.Add(ref gradientO, 95));
-                        sum0_5 = Vector256.FusedMultiplyAdd(input6000, gradient95, sum0_5);
-                        sum1_5 = Vector256.FusedMultiplyAdd(input6008, gradient95, sum1_5);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 800);
+                        // image + 0
+                        {
+                            var input0 = Vector256.LoadUnsafe(ref inputImage);
+                            var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
+                            var gradient0 = Vector256.Create(gradientImage);
+                            sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
+                            var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
+                            sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
+                            var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
+                            sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
+                            var gradient48 = Vector256.Create(Unsafe.Add(ref gradientImage, 48));
+                            sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
+                            var gradient64 = Vector256.Create(Unsafe.Add(ref gradientImage, 64));
+                            sum0_4 = Vector256.FusedMultiplyAdd(input0, gradient64, sum0_4);
+                            sum1_4 = Vector256.FusedMultiplyAdd(input8, gradient64, sum1_4);
+                            var gradient80 = Vector256.Create(Unsafe.Add(ref gradientImage, 80));
+                            sum0_5 = Vector256.FusedMultiplyAdd(input0, gradient80, sum0_5);
+                            sum1_5 = Vector256.FusedMultiplyAdd(input8, gradient80, sum1_5);
+                        }
+                        // image + 1
+                        {
+                            var input400 = Vector256.LoadUnsafe(ref inputImage, 400);
+                            var input408 = Vector256.LoadUnsafe(ref inputImage, 408);
+                            var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
+                            sum0_0 = Vector256.FusedMultiplyAdd(input400, gradient1, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(input408, gradient1, sum1_0);
+                            var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
+                            sum0_1 = Vector256.FusedMultiplyAdd(input400, gradient17, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(input408, gradient17, sum1_1);
+                            var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
+                            sum0_2 = Vector256.FusedMultiplyAdd(input400, gradient33, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(input408, gradient33, sum1_2);
+                            var gradient49 = Vector256.Create(Unsafe.Add(ref gradientImage, 49));
+                            sum0_3 = Vector256.FusedMultiplyAdd(input400, gradient49, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(input408, gradient49, sum1_3);
+                            var gradient65 = Vector256.Create(Unsafe.Add(ref gradientImage, 65));
+                            sum0_4 = Vector256.FusedMultiplyAdd(input400, gradient65, sum0_4);
+                            sum1_4 = Vector256.FusedMultiplyAdd(input408, gradient65, sum1_4);
+                            var gradient81 = Vector256.Create(Unsafe.Add(ref gradientImage, 81));
+                            sum0_5 = Vector256.FusedMultiplyAdd(input400, gradient81, sum0_5);
+                            sum1_5 = Vector256.FusedMultiplyAdd(input408, gradient81, sum1_5);
+                        }
                     }
                     (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
                     (Vector256.LoadUnsafe(ref weightGradientO, 400) + sum0_1).StoreUnsafe(ref weightGradientO, 400);
@@ -3586,10 +2174,10 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv3InputGradient(ref float gradient, ref float weight, ref float output)
         {
-            for (int i = 0; i < 66; i++)
+            for (int i = 0; i < 80; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 6);
-                ref float outputI = ref Unsafe.Add(ref output, i * 96);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 5);
+                ref float outputI = ref Unsafe.Add(ref output, i * 80);
                 var sum0_0 = Vector256<float>.Zero;
                 var sum0_1 = Vector256<float>.Zero;
                 var sum1_0 = Vector256<float>.Zero;
@@ -3600,12 +2188,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum3_1 = Vector256<float>.Zero;
                 var sum4_0 = Vector256<float>.Zero;
                 var sum4_1 = Vector256<float>.Zero;
-                var sum5_0 = Vector256<float>.Zero;
-                var sum5_1 = Vector256<float>.Zero;
-                for (int o = 0; o < 30; o++)
+                for (int o = 0; o < 40; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 1600);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
+                    ref float weightO = ref Unsafe.Add(ref weightI, o * 1200);
+                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 48);
                     // o + 0
                     {
                         var gradient0 = Vector256.LoadUnsafe(ref gradientO);
@@ -3625,9 +2211,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight4 = Vector256.Create(Unsafe.Add(ref weightO, 4));
                         sum4_0 = Vector256.FusedMultiplyAdd(gradient0, weight4, sum4_0);
                         sum4_1 = Vector256.FusedMultiplyAdd(gradient8, weight4, sum4_1);
-                        var weight5 = Vector256.Create(Unsafe.Add(ref weightO, 5));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient0, weight5, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient8, weight5, sum5_1);
                     }
                     // o + 1
                     {
@@ -3648,9 +2231,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight404 = Vector256.Create(Unsafe.Add(ref weightO, 404));
                         sum4_0 = Vector256.FusedMultiplyAdd(gradient16, weight404, sum4_0);
                         sum4_1 = Vector256.FusedMultiplyAdd(gradient24, weight404, sum4_1);
-                        var weight405 = Vector256.Create(Unsafe.Add(ref weightO, 405));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient16, weight405, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient24, weight405, sum5_1);
                     }
                     // o + 2
                     {
@@ -3671,32 +2251,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight804 = Vector256.Create(Unsafe.Add(ref weightO, 804));
                         sum4_0 = Vector256.FusedMultiplyAdd(gradient32, weight804, sum4_0);
                         sum4_1 = Vector256.FusedMultiplyAdd(gradient40, weight804, sum4_1);
-                        var weight805 = Vector256.Create(Unsafe.Add(ref weightO, 805));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient32, weight805, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient40, weight805, sum5_1);
-                    }
-                    // o + 3
-                    {
-                        var gradient48 = Vector256.LoadUnsafe(ref gradientO, 48);
-                        var gradient56 = Vector256.LoadUnsafe(ref gradientO, 56);
-                        var weight1200 = Vector256.Create(Unsafe.Add(ref weightO, 1200));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient48, weight1200, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient56, weight1200, sum0_1);
-                        var weight1201 = Vector256.Create(Unsafe.Add(ref weightO, 1201));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient48, weight1201, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient56, weight1201, sum1_1);
-                        var weight1202 = Vector256.Create(Unsafe.Add(ref weightO, 1202));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient48, weight1202, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient56, weight1202, sum2_1);
-                        var weight1203 = Vector256.Create(Unsafe.Add(ref weightO, 1203));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient48, weight1203, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient56, weight1203, sum3_1);
-                        var weight1204 = Vector256.Create(Unsafe.Add(ref weightO, 1204));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient48, weight1204, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient56, weight1204, sum4_1);
-                        var weight1205 = Vector256.Create(Unsafe.Add(ref weightO, 1205));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient48, weight1205, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient56, weight1205, sum5_1);
                     }
                 }
                 sum0_0.StoreUnsafe(ref outputI);
@@ -3709,104 +2263,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 sum3_1.StoreUnsafe(ref outputI, 56);
                 sum4_0.StoreUnsafe(ref outputI, 64);
                 sum4_1.StoreUnsafe(ref outputI, 72);
-                sum5_0.StoreUnsafe(ref outputI, 80);
-                sum5_1.StoreUnsafe(ref outputI, 88);
             }
-        }
-
-        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3InputGradient2(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum2_0 = Vector256<float>.Zero;
-            var sum2_1 = Vector256<float>.Zero;
-            var sum3_0 = Vector256<float>.Zero;
-            var sum3_1 = Vector256<float>.Zero;
-            for (int o = 0; o < 30; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 1600);
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                // o + 0
-                {
-                    var gradient0 = Vector256.LoadUnsafe(ref gradientO);
-                    var gradient8 = Vector256.LoadUnsafe(ref gradientO, 8);
-                    var weight396 = Vector256.Create(Unsafe.Add(ref weightO, 396));
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight396, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight396, sum0_1);
-                    var weight397 = Vector256.Create(Unsafe.Add(ref weightO, 397));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight397, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight397, sum1_1);
-                    var weight398 = Vector256.Create(Unsafe.Add(ref weightO, 398));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight398, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight398, sum2_1);
-                    var weight399 = Vector256.Create(Unsafe.Add(ref weightO, 399));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight399, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight399, sum3_1);
-                }
-                // o + 1
-                {
-                    var gradient16 = Vector256.LoadUnsafe(ref gradientO, 16);
-                    var gradient24 = Vector256.LoadUnsafe(ref gradientO, 24);
-                    var weight796 = Vector256.Create(Unsafe.Add(ref weightO, 796));
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight796, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight796, sum0_1);
-                    var weight797 = Vector256.Create(Unsafe.Add(ref weightO, 797));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight797, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight797, sum1_1);
-                    var weight798 = Vector256.Create(Unsafe.Add(ref weightO, 798));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight798, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight798, sum2_1);
-                    var weight799 = Vector256.Create(Unsafe.Add(ref weightO, 799));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight799, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight799, sum3_1);
-                }
-                // o + 2
-                {
-                    var gradient32 = Vector256.LoadUnsafe(ref gradientO, 32);
-                    var gradient40 = Vector256.LoadUnsafe(ref gradientO, 40);
-                    var weight1196 = Vector256.Create(Unsafe.Add(ref weightO, 1196));
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient32, weight1196, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient40, weight1196, sum0_1);
-                    var weight1197 = Vector256.Create(Unsafe.Add(ref weightO, 1197));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient32, weight1197, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient40, weight1197, sum1_1);
-                    var weight1198 = Vector256.Create(Unsafe.Add(ref weightO, 1198));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient32, weight1198, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient40, weight1198, sum2_1);
-                    var weight1199 = Vector256.Create(Unsafe.Add(ref weightO, 1199));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient32, weight1199, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient40, weight1199, sum3_1);
-                }
-                // o + 3
-                {
-                    var gradient48 = Vector256.LoadUnsafe(ref gradientO, 48);
-                    var gradient56 = Vector256.LoadUnsafe(ref gradientO, 56);
-                    var weight1596 = Vector256.Create(Unsafe.Add(ref weightO, 1596));
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient48, weight1596, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient56, weight1596, sum0_1);
-                    var weight1597 = Vector256.Create(Unsafe.Add(ref weightO, 1597));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient48, weight1597, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient56, weight1597, sum1_1);
-                    var weight1598 = Vector256.Create(Unsafe.Add(ref weightO, 1598));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient48, weight1598, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient56, weight1598, sum2_1);
-                    var weight1599 = Vector256.Create(Unsafe.Add(ref weightO, 1599));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient48, weight1599, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient56, weight1599, sum3_1);
-                }
-            }
-            sum0_0.StoreUnsafe(ref output, 6336);
-            sum0_1.StoreUnsafe(ref output, 6344);
-            sum1_0.StoreUnsafe(ref output, 6352);
-            sum1_1.StoreUnsafe(ref output, 6360);
-            sum2_0.StoreUnsafe(ref output, 6368);
-            sum2_1.StoreUnsafe(ref output, 6376);
-            sum3_0.StoreUnsafe(ref output, 6384);
-            sum3_1.StoreUnsafe(ref output, 6392);
         }
 
         /// <summary>pool2: gradient of its input, 16×5×5 → 16×10×10.</summary>
@@ -3912,11 +2369,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                             {
                                 ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
                                 ref float inputY = ref Unsafe.Add(ref inputKx, y * 224);
-                                for (int x = 0; x < 5; x++)
+                                for (int x = 0; x < 10; x++)
                                 {
-                                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                                    // x + 0, lane + 0
+                                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                                    ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
+                                    // lane + 0
                                     {
                                         var input0 = Vector256.LoadUnsafe(ref inputX);
                                         var input3136 = Vector256.LoadUnsafe(ref inputX, 3136);
@@ -3938,7 +2395,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                         sum3_1 = Vector256.FusedMultiplyAdd(input3136, gradient16768, sum3_1);
                                         sum3_2 = Vector256.FusedMultiplyAdd(input6272, gradient16768, sum3_2);
                                     }
-                                    // x + 0, lane + 1
+                                    // lane + 1
                                     {
                                         var input8 = Vector256.LoadUnsafe(ref inputX, 8);
                                         var input3144 = Vector256.LoadUnsafe(ref inputX, 3144);
@@ -3959,50 +2416,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                         sum3_0 = Vector256.FusedMultiplyAdd(input8, gradient16776, sum3_0);
                                         sum3_1 = Vector256.FusedMultiplyAdd(input3144, gradient16776, sum3_1);
                                         sum3_2 = Vector256.FusedMultiplyAdd(input6280, gradient16776, sum3_2);
-                                    }
-                                    // x + 1, lane + 0
-                                    {
-                                        var input16 = Vector256.LoadUnsafe(ref inputX, 16);
-                                        var input3152 = Vector256.LoadUnsafe(ref inputX, 3152);
-                                        var input6288 = Vector256.LoadUnsafe(ref inputX, 6288);
-                                        var gradient1232 = Vector256.LoadUnsafe(ref gradientX, 1232);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1232, sum0_0);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(input3152, gradient1232, sum0_1);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(input6288, gradient1232, sum0_2);
-                                        var gradient6416 = Vector256.LoadUnsafe(ref gradientX, 6416);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(input16, gradient6416, sum1_0);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(input3152, gradient6416, sum1_1);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(input6288, gradient6416, sum1_2);
-                                        var gradient11600 = Vector256.LoadUnsafe(ref gradientX, 11600);
-                                        sum2_0 = Vector256.FusedMultiplyAdd(input16, gradient11600, sum2_0);
-                                        sum2_1 = Vector256.FusedMultiplyAdd(input3152, gradient11600, sum2_1);
-                                        sum2_2 = Vector256.FusedMultiplyAdd(input6288, gradient11600, sum2_2);
-                                        var gradient16784 = Vector256.LoadUnsafe(ref gradientX, 16784);
-                                        sum3_0 = Vector256.FusedMultiplyAdd(input16, gradient16784, sum3_0);
-                                        sum3_1 = Vector256.FusedMultiplyAdd(input3152, gradient16784, sum3_1);
-                                        sum3_2 = Vector256.FusedMultiplyAdd(input6288, gradient16784, sum3_2);
-                                    }
-                                    // x + 1, lane + 1
-                                    {
-                                        var input24 = Vector256.LoadUnsafe(ref inputX, 24);
-                                        var input3160 = Vector256.LoadUnsafe(ref inputX, 3160);
-                                        var input6296 = Vector256.LoadUnsafe(ref inputX, 6296);
-                                        var gradient1240 = Vector256.LoadUnsafe(ref gradientX, 1240);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(input24, gradient1240, sum0_0);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(input3160, gradient1240, sum0_1);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(input6296, gradient1240, sum0_2);
-                                        var gradient6424 = Vector256.LoadUnsafe(ref gradientX, 6424);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient6424, sum1_0);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(input3160, gradient6424, sum1_1);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(input6296, gradient6424, sum1_2);
-                                        var gradient11608 = Vector256.LoadUnsafe(ref gradientX, 11608);
-                                        sum2_0 = Vector256.FusedMultiplyAdd(input24, gradient11608, sum2_0);
-                                        sum2_1 = Vector256.FusedMultiplyAdd(input3160, gradient11608, sum2_1);
-                                        sum2_2 = Vector256.FusedMultiplyAdd(input6296, gradient11608, sum2_2);
-                                        var gradient16792 = Vector256.LoadUnsafe(ref gradientX, 16792);
-                                        sum3_0 = Vector256.FusedMultiplyAdd(input24, gradient16792, sum3_0);
-                                        sum3_1 = Vector256.FusedMultiplyAdd(input3160, gradient16792, sum3_1);
-                                        sum3_2 = Vector256.FusedMultiplyAdd(input6296, gradient16792, sum3_2);
                                     }
                                 }
                             }
@@ -4058,10 +2471,10 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2InputGradient(ref float gradient, ref float weight, ref float output)
         {
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 2; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                ref float outputI = ref Unsafe.Add(ref output, i * 3136);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 75);
+                ref float outputI = ref Unsafe.Add(ref output, i * 9408);
                 for (int lane = 0; lane < 2; lane++)
                 {
                     ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
@@ -4070,20 +2483,22 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
                         ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 2; x++)
+                        for (int x = 0; x < 7; x++)
                         {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 80);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 80);
-                            var sum0_0 = Vector256<float>.Zero;
-                            var sum0_1 = Vector256<float>.Zero;
-                            var sum0_2 = Vector256<float>.Zero;
-                            var sum0_3 = Vector256<float>.Zero;
-                            var sum0_4 = Vector256<float>.Zero;
-                            var sum1_0 = Vector256<float>.Zero;
-                            var sum1_1 = Vector256<float>.Zero;
-                            var sum1_2 = Vector256<float>.Zero;
-                            var sum1_3 = Vector256<float>.Zero;
-                            var sum1_4 = Vector256<float>.Zero;
+                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
+                            ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
+                            var sum0_0_0 = Vector256<float>.Zero;
+                            var sum0_0_1 = Vector256<float>.Zero;
+                            var sum0_1_0 = Vector256<float>.Zero;
+                            var sum0_1_1 = Vector256<float>.Zero;
+                            var sum1_0_0 = Vector256<float>.Zero;
+                            var sum1_0_1 = Vector256<float>.Zero;
+                            var sum1_1_0 = Vector256<float>.Zero;
+                            var sum1_1_1 = Vector256<float>.Zero;
+                            var sum2_0_0 = Vector256<float>.Zero;
+                            var sum2_0_1 = Vector256<float>.Zero;
+                            var sum2_1_0 = Vector256<float>.Zero;
+                            var sum2_1_1 = Vector256<float>.Zero;
                             for (int o = 0; o < 16; o++)
                             {
                                 ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
@@ -4092,192 +2507,131 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 {
                                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
                                     ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                    var weight24 = Vector256.Create(Unsafe.Add(ref weightKy, 24));
-                                    var weight23 = Vector256.Create(Unsafe.Add(ref weightKy, 23));
-                                    var weight22 = Vector256.Create(Unsafe.Add(ref weightKy, 22));
-                                    var weight21 = Vector256.Create(Unsafe.Add(ref weightKy, 21));
-                                    var weight20 = Vector256.Create(Unsafe.Add(ref weightKy, 20));
-                                    sum0_0 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref gradientKy), sum0_0);
-                                    var gradient16 = Vector256.LoadUnsafe(ref gradientKy, 16);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(weight24, gradient16, sum0_1);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(weight23, gradient16, sum0_0);
-                                    var gradient32 = Vector256.LoadUnsafe(ref gradientKy, 32);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(weight24, gradient32, sum0_2);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(weight23, gradient32, sum0_1);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(weight22, gradient32, sum0_0);
-                                    var gradient48 = Vector256.LoadUnsafe(ref gradientKy, 48);
-                                    sum0_3 = Vector256.FusedMultiplyAdd(weight24, gradient48, sum0_3);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(weight23, gradient48, sum0_2);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(weight22, gradient48, sum0_1);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(weight21, gradient48, sum0_0);
-                                    var gradient64 = Vector256.LoadUnsafe(ref gradientKy, 64);
-                                    sum0_4 = Vector256.FusedMultiplyAdd(weight24, gradient64, sum0_4);
-                                    sum0_3 = Vector256.FusedMultiplyAdd(weight23, gradient64, sum0_3);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(weight22, gradient64, sum0_2);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(weight21, gradient64, sum0_1);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(weight20, gradient64, sum0_0);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref gradientKy, 288), sum1_0);
-                                    var gradient304 = Vector256.LoadUnsafe(ref gradientKy, 304);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(weight24, gradient304, sum1_1);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(weight23, gradient304, sum1_0);
-                                    var gradient320 = Vector256.LoadUnsafe(ref gradientKy, 320);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(weight24, gradient320, sum1_2);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(weight23, gradient320, sum1_1);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(weight22, gradient320, sum1_0);
-                                    var gradient336 = Vector256.LoadUnsafe(ref gradientKy, 336);
-                                    sum1_3 = Vector256.FusedMultiplyAdd(weight24, gradient336, sum1_3);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(weight23, gradient336, sum1_2);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(weight22, gradient336, sum1_1);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(weight21, gradient336, sum1_0);
-                                    var gradient352 = Vector256.LoadUnsafe(ref gradientKy, 352);
-                                    sum1_4 = Vector256.FusedMultiplyAdd(weight24, gradient352, sum1_4);
-                                    sum1_3 = Vector256.FusedMultiplyAdd(weight23, gradient352, sum1_3);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(weight22, gradient352, sum1_2);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(weight21, gradient352, sum1_1);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(weight20, gradient352, sum1_0);
-                                    var gradient80 = Vector256.LoadUnsafe(ref gradientKy, 80);
-                                    sum0_4 = Vector256.FusedMultiplyAdd(weight23, gradient80, sum0_4);
-                                    sum0_3 = Vector256.FusedMultiplyAdd(weight22, gradient80, sum0_3);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(weight21, gradient80, sum0_2);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(weight20, gradient80, sum0_1);
-                                    var gradient368 = Vector256.LoadUnsafe(ref gradientKy, 368);
-                                    sum1_4 = Vector256.FusedMultiplyAdd(weight23, gradient368, sum1_4);
-                                    sum1_3 = Vector256.FusedMultiplyAdd(weight22, gradient368, sum1_3);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(weight21, gradient368, sum1_2);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(weight20, gradient368, sum1_1);
-                                    var gradient96 = Vector256.LoadUnsafe(ref gradientKy, 96);
-                                    sum0_4 = Vector256.FusedMultiplyAdd(weight22, gradient96, sum0_4);
-                                    sum0_3 = Vector256.FusedMultiplyAdd(weight21, gradient96, sum0_3);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(weight20, gradient96, sum0_2);
-                                    var gradient384 = Vector256.LoadUnsafe(ref gradientKy, 384);
-                                    sum1_4 = Vector256.FusedMultiplyAdd(weight22, gradient384, sum1_4);
-                                    sum1_3 = Vector256.FusedMultiplyAdd(weight21, gradient384, sum1_3);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(weight20, gradient384, sum1_2);
-                                    var gradient112 = Vector256.LoadUnsafe(ref gradientKy, 112);
-                                    sum0_4 = Vector256.FusedMultiplyAdd(weight21, gradient112, sum0_4);
-                                    sum0_3 = Vector256.FusedMultiplyAdd(weight20, gradient112, sum0_3);
-                                    var gradient400 = Vector256.LoadUnsafe(ref gradientKy, 400);
-                                    sum1_4 = Vector256.FusedMultiplyAdd(weight21, gradient400, sum1_4);
-                                    sum1_3 = Vector256.FusedMultiplyAdd(weight20, gradient400, sum1_3);
-                                    sum0_4 = Vector256.FusedMultiplyAdd(weight20, Vector256.LoadUnsafe(ref gradientKy, 128), sum0_4);
-                                    sum1_4 = Vector256.FusedMultiplyAdd(weight20, Vector256.LoadUnsafe(ref gradientKy, 416), sum1_4);
+                                    // kx + 0
+                                    {
+                                        var weight24 = Vector256.Create(Unsafe.Add(ref weightKy, 24));
+                                        var weight49 = Vector256.Create(Unsafe.Add(ref weightKy, 49));
+                                        var weight74 = Vector256.Create(Unsafe.Add(ref weightKy, 74));
+                                        var gradient0 = Vector256.LoadUnsafe(ref gradientKy);
+                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight24, gradient0, sum0_0_0);
+                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight49, gradient0, sum1_0_0);
+                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight74, gradient0, sum2_0_0);
+                                        var gradient16 = Vector256.LoadUnsafe(ref gradientKy, 16);
+                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight24, gradient16, sum0_0_1);
+                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight49, gradient16, sum1_0_1);
+                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight74, gradient16, sum2_0_1);
+                                        var gradient288 = Vector256.LoadUnsafe(ref gradientKy, 288);
+                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight24, gradient288, sum0_1_0);
+                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight49, gradient288, sum1_1_0);
+                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight74, gradient288, sum2_1_0);
+                                        var gradient304 = Vector256.LoadUnsafe(ref gradientKy, 304);
+                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight24, gradient304, sum0_1_1);
+                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight49, gradient304, sum1_1_1);
+                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight74, gradient304, sum2_1_1);
+                                    }
+                                    // kx + 1
+                                    {
+                                        var weight23 = Vector256.Create(Unsafe.Add(ref weightKy, 23));
+                                        var weight48 = Vector256.Create(Unsafe.Add(ref weightKy, 48));
+                                        var weight73 = Vector256.Create(Unsafe.Add(ref weightKy, 73));
+                                        var gradient16 = Vector256.LoadUnsafe(ref gradientKy, 16);
+                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight23, gradient16, sum0_0_0);
+                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight48, gradient16, sum1_0_0);
+                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight73, gradient16, sum2_0_0);
+                                        var gradient32 = Vector256.LoadUnsafe(ref gradientKy, 32);
+                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight23, gradient32, sum0_0_1);
+                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight48, gradient32, sum1_0_1);
+                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight73, gradient32, sum2_0_1);
+                                        var gradient304 = Vector256.LoadUnsafe(ref gradientKy, 304);
+                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight23, gradient304, sum0_1_0);
+                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight48, gradient304, sum1_1_0);
+                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight73, gradient304, sum2_1_0);
+                                        var gradient320 = Vector256.LoadUnsafe(ref gradientKy, 320);
+                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight23, gradient320, sum0_1_1);
+                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight48, gradient320, sum1_1_1);
+                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight73, gradient320, sum2_1_1);
+                                    }
+                                    // kx + 2
+                                    {
+                                        var weight22 = Vector256.Create(Unsafe.Add(ref weightKy, 22));
+                                        var weight47 = Vector256.Create(Unsafe.Add(ref weightKy, 47));
+                                        var weight72 = Vector256.Create(Unsafe.Add(ref weightKy, 72));
+                                        var gradient32 = Vector256.LoadUnsafe(ref gradientKy, 32);
+                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight22, gradient32, sum0_0_0);
+                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight47, gradient32, sum1_0_0);
+                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight72, gradient32, sum2_0_0);
+                                        var gradient48 = Vector256.LoadUnsafe(ref gradientKy, 48);
+                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight22, gradient48, sum0_0_1);
+                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight47, gradient48, sum1_0_1);
+                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight72, gradient48, sum2_0_1);
+                                        var gradient320 = Vector256.LoadUnsafe(ref gradientKy, 320);
+                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight22, gradient320, sum0_1_0);
+                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight47, gradient320, sum1_1_0);
+                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight72, gradient320, sum2_1_0);
+                                        var gradient336 = Vector256.LoadUnsafe(ref gradientKy, 336);
+                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight22, gradient336, sum0_1_1);
+                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight47, gradient336, sum1_1_1);
+                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight72, gradient336, sum2_1_1);
+                                    }
+                                    // kx + 3
+                                    {
+                                        var weight21 = Vector256.Create(Unsafe.Add(ref weightKy, 21));
+                                        var weight46 = Vector256.Create(Unsafe.Add(ref weightKy, 46));
+                                        var weight71 = Vector256.Create(Unsafe.Add(ref weightKy, 71));
+                                        var gradient48 = Vector256.LoadUnsafe(ref gradientKy, 48);
+                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight21, gradient48, sum0_0_0);
+                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight46, gradient48, sum1_0_0);
+                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight71, gradient48, sum2_0_0);
+                                        var gradient64 = Vector256.LoadUnsafe(ref gradientKy, 64);
+                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight21, gradient64, sum0_0_1);
+                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight46, gradient64, sum1_0_1);
+                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight71, gradient64, sum2_0_1);
+                                        var gradient336 = Vector256.LoadUnsafe(ref gradientKy, 336);
+                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight21, gradient336, sum0_1_0);
+                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight46, gradient336, sum1_1_0);
+                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight71, gradient336, sum2_1_0);
+                                        var gradient352 = Vector256.LoadUnsafe(ref gradientKy, 352);
+                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight21, gradient352, sum0_1_1);
+                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight46, gradient352, sum1_1_1);
+                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight71, gradient352, sum2_1_1);
+                                    }
+                                    // kx + 4
+                                    {
+                                        var weight20 = Vector256.Create(Unsafe.Add(ref weightKy, 20));
+                                        var weight45 = Vector256.Create(Unsafe.Add(ref weightKy, 45));
+                                        var weight70 = Vector256.Create(Unsafe.Add(ref weightKy, 70));
+                                        var gradient64 = Vector256.LoadUnsafe(ref gradientKy, 64);
+                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight20, gradient64, sum0_0_0);
+                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight45, gradient64, sum1_0_0);
+                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight70, gradient64, sum2_0_0);
+                                        var gradient80 = Vector256.LoadUnsafe(ref gradientKy, 80);
+                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight20, gradient80, sum0_0_1);
+                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight45, gradient80, sum1_0_1);
+                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight70, gradient80, sum2_0_1);
+                                        var gradient352 = Vector256.LoadUnsafe(ref gradientKy, 352);
+                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight20, gradient352, sum0_1_0);
+                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight45, gradient352, sum1_1_0);
+                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight70, gradient352, sum2_1_0);
+                                        var gradient368 = Vector256.LoadUnsafe(ref gradientKy, 368);
+                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight20, gradient368, sum0_1_1);
+                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight45, gradient368, sum1_1_1);
+                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight70, gradient368, sum2_1_1);
+                                    }
                                 }
                             }
-                            sum0_0.StoreUnsafe(ref outputX);
-                            sum0_1.StoreUnsafe(ref outputX, 16);
-                            sum0_2.StoreUnsafe(ref outputX, 32);
-                            sum0_3.StoreUnsafe(ref outputX, 48);
-                            sum0_4.StoreUnsafe(ref outputX, 64);
-                            sum1_0.StoreUnsafe(ref outputX, 224);
-                            sum1_1.StoreUnsafe(ref outputX, 240);
-                            sum1_2.StoreUnsafe(ref outputX, 256);
-                            sum1_3.StoreUnsafe(ref outputX, 272);
-                            sum1_4.StoreUnsafe(ref outputX, 288);
+                            sum0_0_0.StoreUnsafe(ref outputX);
+                            sum0_0_1.StoreUnsafe(ref outputX, 16);
+                            sum0_1_0.StoreUnsafe(ref outputX, 224);
+                            sum0_1_1.StoreUnsafe(ref outputX, 240);
+                            sum1_0_0.StoreUnsafe(ref outputX, 3136);
+                            sum1_0_1.StoreUnsafe(ref outputX, 3152);
+                            sum1_1_0.StoreUnsafe(ref outputX, 3360);
+                            sum1_1_1.StoreUnsafe(ref outputX, 3376);
+                            sum2_0_0.StoreUnsafe(ref outputX, 6272);
+                            sum2_0_1.StoreUnsafe(ref outputX, 6288);
+                            sum2_1_0.StoreUnsafe(ref outputX, 6496);
+                            sum2_1_1.StoreUnsafe(ref outputX, 6512);
                         }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of its input, 16×10×10 → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2InputGradient2(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 6; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                ref float outputI = ref Unsafe.Add(ref output, i * 3136);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 8);
-                    for (int y = 0; y < 7; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        var sum0_0 = Vector256<float>.Zero;
-                        var sum0_1 = Vector256<float>.Zero;
-                        var sum0_2 = Vector256<float>.Zero;
-                        var sum0_3 = Vector256<float>.Zero;
-                        var sum1_0 = Vector256<float>.Zero;
-                        var sum1_1 = Vector256<float>.Zero;
-                        var sum1_2 = Vector256<float>.Zero;
-                        var sum1_3 = Vector256<float>.Zero;
-                        for (int o = 0; o < 16; o++)
-                        {
-                            ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
-                            ref float gradientO = ref Unsafe.Add(ref gradientY, o * 5184);
-                            for (int ky = 0; ky < 5; ky++)
-                            {
-                                ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
-                                ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                var weight24 = Vector256.Create(Unsafe.Add(ref weightKy, 24));
-                                var weight23 = Vector256.Create(Unsafe.Add(ref weightKy, 23));
-                                var weight22 = Vector256.Create(Unsafe.Add(ref weightKy, 22));
-                                var weight21 = Vector256.Create(Unsafe.Add(ref weightKy, 21));
-                                var weight20 = Vector256.Create(Unsafe.Add(ref weightKy, 20));
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref gradientKy, 160), sum0_0);
-                                var gradient176 = Vector256.LoadUnsafe(ref gradientKy, 176);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight24, gradient176, sum0_1);
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight23, gradient176, sum0_0);
-                                var gradient192 = Vector256.LoadUnsafe(ref gradientKy, 192);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight24, gradient192, sum0_2);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight23, gradient192, sum0_1);
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight22, gradient192, sum0_0);
-                                var gradient208 = Vector256.LoadUnsafe(ref gradientKy, 208);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight24, gradient208, sum0_3);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight23, gradient208, sum0_2);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight22, gradient208, sum0_1);
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight21, gradient208, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref gradientKy, 448), sum1_0);
-                                var gradient464 = Vector256.LoadUnsafe(ref gradientKy, 464);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight24, gradient464, sum1_1);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight23, gradient464, sum1_0);
-                                var gradient480 = Vector256.LoadUnsafe(ref gradientKy, 480);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight24, gradient480, sum1_2);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight23, gradient480, sum1_1);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight22, gradient480, sum1_0);
-                                var gradient496 = Vector256.LoadUnsafe(ref gradientKy, 496);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight24, gradient496, sum1_3);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight23, gradient496, sum1_2);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight22, gradient496, sum1_1);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight21, gradient496, sum1_0);
-                                var gradient224 = Vector256.LoadUnsafe(ref gradientKy, 224);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight23, gradient224, sum0_3);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight22, gradient224, sum0_2);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight21, gradient224, sum0_1);
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight20, gradient224, sum0_0);
-                                var gradient512 = Vector256.LoadUnsafe(ref gradientKy, 512);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight23, gradient512, sum1_3);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight22, gradient512, sum1_2);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight21, gradient512, sum1_1);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight20, gradient512, sum1_0);
-                                var gradient240 = Vector256.LoadUnsafe(ref gradientKy, 240);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight22, gradient240, sum0_3);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight21, gradient240, sum0_2);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight20, gradient240, sum0_1);
-                                var gradient528 = Vector256.LoadUnsafe(ref gradientKy, 528);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight22, gradient528, sum1_3);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight21, gradient528, sum1_2);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight20, gradient528, sum1_1);
-                                var gradient256 = Vector256.LoadUnsafe(ref gradientKy, 256);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight21, gradient256, sum0_3);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight20, gradient256, sum0_2);
-                                var gradient544 = Vector256.LoadUnsafe(ref gradientKy, 544);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight21, gradient544, sum1_3);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight20, gradient544, sum1_2);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight20, Vector256.LoadUnsafe(ref gradientKy, 272), sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight20, Vector256.LoadUnsafe(ref gradientKy, 560), sum1_3);
-                            }
-                        }
-                        sum0_0.StoreUnsafe(ref outputY, 160);
-                        sum0_1.StoreUnsafe(ref outputY, 176);
-                        sum0_2.StoreUnsafe(ref outputY, 192);
-                        sum0_3.StoreUnsafe(ref outputY, 208);
-                        sum1_0.StoreUnsafe(ref outputY, 384);
-                        sum1_1.StoreUnsafe(ref outputY, 400);
-                        sum1_2.StoreUnsafe(ref outputY, 416);
-                        sum1_3.StoreUnsafe(ref outputY, 432);
                     }
                 }
             }
@@ -4364,10 +2718,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
                         ref float inputY = ref Unsafe.Add(ref inputKy, y * 512);
-                        for (int x = 0; x < 7; x++)
+                        for (int x = 0; x < 14; x++)
                         {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 64);
+                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
+                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                             // x + 0, lane + 0
                             {
                                 var gradient0 = Vector256.LoadUnsafe(ref gradientX);
@@ -4447,86 +2801,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 var input88 = Vector256.LoadUnsafe(ref inputX, 88);
                                 sum0_4 = Vector256.FusedMultiplyAdd(gradient24, input88, sum0_4);
                                 sum1_4 = Vector256.FusedMultiplyAdd(gradient12568, input88, sum1_4);
-                            }
-                            // x + 2, lane + 0
-                            {
-                                var gradient32 = Vector256.LoadUnsafe(ref gradientX, 32);
-                                var gradient12576 = Vector256.LoadUnsafe(ref gradientX, 12576);
-                                var input32 = Vector256.LoadUnsafe(ref inputX, 32);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient32, input32, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12576, input32, sum1_0);
-                                var input48 = Vector256.LoadUnsafe(ref inputX, 48);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient32, input48, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12576, input48, sum1_1);
-                                var input64 = Vector256.LoadUnsafe(ref inputX, 64);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient32, input64, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12576, input64, sum1_2);
-                                var input80 = Vector256.LoadUnsafe(ref inputX, 80);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient32, input80, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12576, input80, sum1_3);
-                                var input96 = Vector256.LoadUnsafe(ref inputX, 96);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient32, input96, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12576, input96, sum1_4);
-                            }
-                            // x + 2, lane + 1
-                            {
-                                var gradient40 = Vector256.LoadUnsafe(ref gradientX, 40);
-                                var gradient12584 = Vector256.LoadUnsafe(ref gradientX, 12584);
-                                var input40 = Vector256.LoadUnsafe(ref inputX, 40);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient40, input40, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12584, input40, sum1_0);
-                                var input56 = Vector256.LoadUnsafe(ref inputX, 56);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient40, input56, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12584, input56, sum1_1);
-                                var input72 = Vector256.LoadUnsafe(ref inputX, 72);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient40, input72, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12584, input72, sum1_2);
-                                var input88 = Vector256.LoadUnsafe(ref inputX, 88);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient40, input88, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12584, input88, sum1_3);
-                                var input104 = Vector256.LoadUnsafe(ref inputX, 104);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient40, input104, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12584, input104, sum1_4);
-                            }
-                            // x + 3, lane + 0
-                            {
-                                var gradient48 = Vector256.LoadUnsafe(ref gradientX, 48);
-                                var gradient12592 = Vector256.LoadUnsafe(ref gradientX, 12592);
-                                var input48 = Vector256.LoadUnsafe(ref inputX, 48);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient48, input48, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12592, input48, sum1_0);
-                                var input64 = Vector256.LoadUnsafe(ref inputX, 64);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient48, input64, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12592, input64, sum1_1);
-                                var input80 = Vector256.LoadUnsafe(ref inputX, 80);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient48, input80, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12592, input80, sum1_2);
-                                var input96 = Vector256.LoadUnsafe(ref inputX, 96);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient48, input96, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12592, input96, sum1_3);
-                                var input112 = Vector256.LoadUnsafe(ref inputX, 112);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient48, input112, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12592, input112, sum1_4);
-                            }
-                            // x + 3, lane + 1
-                            {
-                                var gradient56 = Vector256.LoadUnsafe(ref gradientX, 56);
-                                var gradient12600 = Vector256.LoadUnsafe(ref gradientX, 12600);
-                                var input56 = Vector256.LoadUnsafe(ref inputX, 56);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient56, input56, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12600, input56, sum1_0);
-                                var input72 = Vector256.LoadUnsafe(ref inputX, 72);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient56, input72, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12600, input72, sum1_1);
-                                var input88 = Vector256.LoadUnsafe(ref inputX, 88);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient56, input88, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12600, input88, sum1_2);
-                                var input104 = Vector256.LoadUnsafe(ref inputX, 104);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient56, input104, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12600, input104, sum1_3);
-                                var input120 = Vector256.LoadUnsafe(ref inputX, 120);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient56, input120, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12600, input120, sum1_4);
                             }
                         }
                     }

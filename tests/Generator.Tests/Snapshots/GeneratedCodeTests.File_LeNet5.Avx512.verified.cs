@@ -37,7 +37,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66);
             // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
             Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024));
-            Conv1Sample2(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024));
             // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
             Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena);
             // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
@@ -51,7 +50,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 1×28×28, sixteen images into the lanes
             Layouts.ClearBorder(ref arena, 1, 32, 512, 2, 2, 32, 32);
@@ -60,7 +59,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv1Group(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 16384));
             // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
             Conv2Group(ref Unsafe.Add(ref arena, 16384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref arena);
-            Conv2Group2(ref Unsafe.Add(ref arena, 16384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref arena);
             // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
             Conv3Group(ref arena, ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 6400));
             // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
@@ -72,7 +70,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 1×28×28, sixteen images into the lanes
             Layouts.ClearBorder(ref Unsafe.Add(ref arena, 320), 1, 32, 512, 2, 2, 32, 32);
@@ -81,7 +79,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv1Training(ref Unsafe.Add(ref arena, 320), ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 91968));
             // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
             Conv2Training(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 136384));
-            Conv2Training2(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 136384));
             // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
             Conv3Group(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 142784));
             // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
@@ -91,12 +88,11 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // dense2: gradient of dense2.weight
             Layouts.LanesToRows(ref Unsafe.Add(ref arena, 144704), 84, ref Unsafe.Add(ref arena, 146048), 96);
             Dense2WeightGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60896));
-            Dense2WeightGradient2(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60896));
             // dense2: gradient of dense2.bias
             Dense2BiasGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref gradients, 61744));
             // dense2: gradient of its input, 10 → 84
@@ -119,7 +115,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv3BiasGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50592));
             // conv3: gradient of its input, 120×1×1 → 400
             Conv3InputGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
-            Conv3InputGradient2(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
             // pool2: gradient of its input, 16×5×5 → 16×10×10
             Pool2Gradient(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref arena, 142784));
             // tanh2: gradient of its input, 16×10×10
@@ -137,9 +132,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Tanh1Gradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 110784));
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
-            Conv1WeightGradient2(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
-            Conv1WeightGradient3(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
-            Conv1WeightGradient4(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
             // conv1: gradient of conv1.bias
             Conv1BiasGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref gradients, 160));
         }
@@ -148,34 +140,30 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int y = 0; y < 14; y++)
+            for (int y = 0; y < 7; y++)
             {
-                ref float inputY = ref Unsafe.Add(ref input, y * 64);
-                ref float outputY = ref Unsafe.Add(ref output, y * 224);
-                for (int x = 0; x < 2; x++)
+                ref float inputY = ref Unsafe.Add(ref input, y * 128);
+                ref float outputY = ref Unsafe.Add(ref output, y * 448);
+                for (int x = 0; x < 7; x++)
                 {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 10);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 80);
-                    var sum0_0_0 = Vector512.LoadUnsafe(ref bias);
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = sum0_0_0;
-                    var sum1_0_1 = sum0_0_0;
-                    var sum1_1_0 = sum0_0_0;
-                    var sum1_1_1 = sum0_0_0;
-                    var sum2_0_0 = sum0_0_0;
-                    var sum2_0_1 = sum0_0_0;
-                    var sum2_1_0 = sum0_0_0;
-                    var sum2_1_1 = sum0_0_0;
-                    var sum3_0_0 = sum0_0_0;
-                    var sum3_0_1 = sum0_0_0;
-                    var sum3_1_0 = sum0_0_0;
-                    var sum3_1_1 = sum0_0_0;
-                    var sum4_0_0 = sum0_0_0;
-                    var sum4_0_1 = sum0_0_0;
-                    var sum4_1_0 = sum0_0_0;
-                    var sum4_1_1 = sum0_0_0;
+                    ref float inputX = ref Unsafe.Add(ref inputY, x * 4);
+                    ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
+                    var sum0_0_0_0 = Vector512.LoadUnsafe(ref bias);
+                    var sum0_0_0_1 = sum0_0_0_0;
+                    var sum0_0_1_0 = sum0_0_0_0;
+                    var sum0_0_1_1 = sum0_0_0_0;
+                    var sum0_1_0_0 = sum0_0_0_0;
+                    var sum0_1_0_1 = sum0_0_0_0;
+                    var sum0_1_1_0 = sum0_0_0_0;
+                    var sum0_1_1_1 = sum0_0_0_0;
+                    var sum1_0_0_0 = sum0_0_0_0;
+                    var sum1_0_0_1 = sum0_0_0_0;
+                    var sum1_0_1_0 = sum0_0_0_0;
+                    var sum1_0_1_1 = sum0_0_0_0;
+                    var sum1_1_0_0 = sum0_0_0_0;
+                    var sum1_1_0_1 = sum0_0_0_0;
+                    var sum1_1_1_0 = sum0_0_0_0;
+                    var sum1_1_1_1 = sum0_0_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 80);
@@ -185,314 +173,132 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var weight32 = Vector512.LoadUnsafe(ref weightKy, 32);
                         var weight48 = Vector512.LoadUnsafe(ref weightKy, 48);
                         var weight64 = Vector512.LoadUnsafe(ref weightKy, 64);
-                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(inputKy), sum0_0_0);
+                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(inputKy), sum0_0_0_0);
                         var input1 = Vector512.Create(Unsafe.Add(ref inputKy, 1));
-                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight0, input1, sum0_0_1);
-                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight16, input1, sum0_0_0);
-                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 32)), sum0_1_0);
+                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight0, input1, sum0_0_0_1);
+                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight16, input1, sum0_0_0_0);
+                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 32)), sum0_0_1_0);
                         var input33 = Vector512.Create(Unsafe.Add(ref inputKy, 33));
-                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight0, input33, sum0_1_1);
-                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight16, input33, sum0_1_0);
+                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight0, input33, sum0_0_1_1);
+                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight16, input33, sum0_0_1_0);
                         var input2 = Vector512.Create(Unsafe.Add(ref inputKy, 2));
-                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight0, input2, sum1_0_0);
-                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight16, input2, sum0_0_1);
-                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight32, input2, sum0_0_0);
+                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight0, input2, sum0_1_0_0);
+                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight16, input2, sum0_0_0_1);
+                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight32, input2, sum0_0_0_0);
                         var input3 = Vector512.Create(Unsafe.Add(ref inputKy, 3));
-                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight0, input3, sum1_0_1);
-                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight16, input3, sum1_0_0);
-                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight32, input3, sum0_0_1);
-                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight48, input3, sum0_0_0);
+                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight0, input3, sum0_1_0_1);
+                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight16, input3, sum0_1_0_0);
+                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight32, input3, sum0_0_0_1);
+                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight48, input3, sum0_0_0_0);
                         var input34 = Vector512.Create(Unsafe.Add(ref inputKy, 34));
-                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight0, input34, sum1_1_0);
-                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight16, input34, sum0_1_1);
-                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight32, input34, sum0_1_0);
+                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight0, input34, sum0_1_1_0);
+                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight16, input34, sum0_0_1_1);
+                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight32, input34, sum0_0_1_0);
                         var input35 = Vector512.Create(Unsafe.Add(ref inputKy, 35));
-                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight0, input35, sum1_1_1);
-                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight16, input35, sum1_1_0);
-                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight32, input35, sum0_1_1);
-                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight48, input35, sum0_1_0);
+                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight0, input35, sum0_1_1_1);
+                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight16, input35, sum0_1_1_0);
+                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight32, input35, sum0_0_1_1);
+                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight48, input35, sum0_0_1_0);
+                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 64)), sum1_0_0_0);
+                        var input65 = Vector512.Create(Unsafe.Add(ref inputKy, 65));
+                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight0, input65, sum1_0_0_1);
+                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight16, input65, sum1_0_0_0);
+                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 96)), sum1_0_1_0);
+                        var input97 = Vector512.Create(Unsafe.Add(ref inputKy, 97));
+                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight0, input97, sum1_0_1_1);
+                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight16, input97, sum1_0_1_0);
+                        var input66 = Vector512.Create(Unsafe.Add(ref inputKy, 66));
+                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight0, input66, sum1_1_0_0);
+                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight16, input66, sum1_0_0_1);
+                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight32, input66, sum1_0_0_0);
+                        var input67 = Vector512.Create(Unsafe.Add(ref inputKy, 67));
+                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight0, input67, sum1_1_0_1);
+                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight16, input67, sum1_1_0_0);
+                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight32, input67, sum1_0_0_1);
+                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight48, input67, sum1_0_0_0);
+                        var input98 = Vector512.Create(Unsafe.Add(ref inputKy, 98));
+                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight0, input98, sum1_1_1_0);
+                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight16, input98, sum1_0_1_1);
+                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight32, input98, sum1_0_1_0);
+                        var input99 = Vector512.Create(Unsafe.Add(ref inputKy, 99));
+                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight0, input99, sum1_1_1_1);
+                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight16, input99, sum1_1_1_0);
+                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight32, input99, sum1_0_1_1);
+                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight48, input99, sum1_0_1_0);
                         var input4 = Vector512.Create(Unsafe.Add(ref inputKy, 4));
-                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight0, input4, sum2_0_0);
-                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight16, input4, sum1_0_1);
-                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight32, input4, sum1_0_0);
-                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight48, input4, sum0_0_1);
-                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight64, input4, sum0_0_0);
-                        var input5 = Vector512.Create(Unsafe.Add(ref inputKy, 5));
-                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight0, input5, sum2_0_1);
-                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight16, input5, sum2_0_0);
-                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight32, input5, sum1_0_1);
-                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight48, input5, sum1_0_0);
-                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight64, input5, sum0_0_1);
+                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight16, input4, sum0_1_0_1);
+                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight32, input4, sum0_1_0_0);
+                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight48, input4, sum0_0_0_1);
+                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight64, input4, sum0_0_0_0);
                         var input36 = Vector512.Create(Unsafe.Add(ref inputKy, 36));
-                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight0, input36, sum2_1_0);
-                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight16, input36, sum1_1_1);
-                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight32, input36, sum1_1_0);
-                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight48, input36, sum0_1_1);
-                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight64, input36, sum0_1_0);
+                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight16, input36, sum0_1_1_1);
+                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight32, input36, sum0_1_1_0);
+                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight48, input36, sum0_0_1_1);
+                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight64, input36, sum0_0_1_0);
+                        var input68 = Vector512.Create(Unsafe.Add(ref inputKy, 68));
+                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight16, input68, sum1_1_0_1);
+                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight32, input68, sum1_1_0_0);
+                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight48, input68, sum1_0_0_1);
+                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight64, input68, sum1_0_0_0);
+                        var input100 = Vector512.Create(Unsafe.Add(ref inputKy, 100));
+                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight16, input100, sum1_1_1_1);
+                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight32, input100, sum1_1_1_0);
+                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight48, input100, sum1_0_1_1);
+                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight64, input100, sum1_0_1_0);
+                        var input5 = Vector512.Create(Unsafe.Add(ref inputKy, 5));
+                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight32, input5, sum0_1_0_1);
+                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight48, input5, sum0_1_0_0);
+                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight64, input5, sum0_0_0_1);
                         var input37 = Vector512.Create(Unsafe.Add(ref inputKy, 37));
-                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight0, input37, sum2_1_1);
-                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight16, input37, sum2_1_0);
-                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight32, input37, sum1_1_1);
-                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight48, input37, sum1_1_0);
-                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight64, input37, sum0_1_1);
+                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight32, input37, sum0_1_1_1);
+                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight48, input37, sum0_1_1_0);
+                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight64, input37, sum0_0_1_1);
+                        var input69 = Vector512.Create(Unsafe.Add(ref inputKy, 69));
+                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight32, input69, sum1_1_0_1);
+                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight48, input69, sum1_1_0_0);
+                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight64, input69, sum1_0_0_1);
+                        var input101 = Vector512.Create(Unsafe.Add(ref inputKy, 101));
+                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight32, input101, sum1_1_1_1);
+                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight48, input101, sum1_1_1_0);
+                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight64, input101, sum1_0_1_1);
                         var input6 = Vector512.Create(Unsafe.Add(ref inputKy, 6));
-                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight0, input6, sum3_0_0);
-                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight16, input6, sum2_0_1);
-                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight32, input6, sum2_0_0);
-                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight48, input6, sum1_0_1);
-                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight64, input6, sum1_0_0);
-                        var input7 = Vector512.Create(Unsafe.Add(ref inputKy, 7));
-                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight0, input7, sum3_0_1);
-                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight16, input7, sum3_0_0);
-                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight32, input7, sum2_0_1);
-                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight48, input7, sum2_0_0);
-                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight64, input7, sum1_0_1);
+                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight48, input6, sum0_1_0_1);
+                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight64, input6, sum0_1_0_0);
                         var input38 = Vector512.Create(Unsafe.Add(ref inputKy, 38));
-                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight0, input38, sum3_1_0);
-                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight16, input38, sum2_1_1);
-                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight32, input38, sum2_1_0);
-                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight48, input38, sum1_1_1);
-                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight64, input38, sum1_1_0);
-                        var input39 = Vector512.Create(Unsafe.Add(ref inputKy, 39));
-                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight0, input39, sum3_1_1);
-                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight16, input39, sum3_1_0);
-                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight32, input39, sum2_1_1);
-                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight48, input39, sum2_1_0);
-                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight64, input39, sum1_1_1);
-                        var input8 = Vector512.Create(Unsafe.Add(ref inputKy, 8));
-                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight0, input8, sum4_0_0);
-                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight16, input8, sum3_0_1);
-                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight32, input8, sum3_0_0);
-                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight48, input8, sum2_0_1);
-                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight64, input8, sum2_0_0);
-                        var input9 = Vector512.Create(Unsafe.Add(ref inputKy, 9));
-                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight0, input9, sum4_0_1);
-                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight16, input9, sum4_0_0);
-                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight32, input9, sum3_0_1);
-                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight48, input9, sum3_0_0);
-                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight64, input9, sum2_0_1);
-                        var input40 = Vector512.Create(Unsafe.Add(ref inputKy, 40));
-                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight0, input40, sum4_1_0);
-                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight16, input40, sum3_1_1);
-                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight32, input40, sum3_1_0);
-                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight48, input40, sum2_1_1);
-                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight64, input40, sum2_1_0);
-                        var input41 = Vector512.Create(Unsafe.Add(ref inputKy, 41));
-                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight0, input41, sum4_1_1);
-                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight16, input41, sum4_1_0);
-                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight32, input41, sum3_1_1);
-                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight48, input41, sum3_1_0);
-                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight64, input41, sum2_1_1);
-                        var input10 = Vector512.Create(Unsafe.Add(ref inputKy, 10));
-                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight16, input10, sum4_0_1);
-                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight32, input10, sum4_0_0);
-                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight48, input10, sum3_0_1);
-                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight64, input10, sum3_0_0);
-                        var input42 = Vector512.Create(Unsafe.Add(ref inputKy, 42));
-                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight16, input42, sum4_1_1);
-                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight32, input42, sum4_1_0);
-                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight48, input42, sum3_1_1);
-                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight64, input42, sum3_1_0);
-                        var input11 = Vector512.Create(Unsafe.Add(ref inputKy, 11));
-                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight32, input11, sum4_0_1);
-                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight48, input11, sum4_0_0);
-                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight64, input11, sum3_0_1);
-                        var input43 = Vector512.Create(Unsafe.Add(ref inputKy, 43));
-                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight32, input43, sum4_1_1);
-                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight48, input43, sum4_1_0);
-                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight64, input43, sum3_1_1);
-                        var input12 = Vector512.Create(Unsafe.Add(ref inputKy, 12));
-                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight48, input12, sum4_0_1);
-                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight64, input12, sum4_0_0);
-                        var input44 = Vector512.Create(Unsafe.Add(ref inputKy, 44));
-                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight48, input44, sum4_1_1);
-                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight64, input44, sum4_1_0);
-                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 13)), sum4_0_1);
-                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 45)), sum4_1_1);
+                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight48, input38, sum0_1_1_1);
+                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight64, input38, sum0_1_1_0);
+                        var input70 = Vector512.Create(Unsafe.Add(ref inputKy, 70));
+                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight48, input70, sum1_1_0_1);
+                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight64, input70, sum1_1_0_0);
+                        var input102 = Vector512.Create(Unsafe.Add(ref inputKy, 102));
+                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight48, input102, sum1_1_1_1);
+                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight64, input102, sum1_1_1_0);
+                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 7)), sum0_1_0_1);
+                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 39)), sum0_1_1_1);
+                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 71)), sum1_1_0_1);
+                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 103)), sum1_1_1_1);
                     }
-                    sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                    sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                    sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                    sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                    sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                    sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                    sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                    sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                    sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                    sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                    sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                    sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                    sum3_0_0 = VectorMath.Tanh(sum3_0_0);
-                    sum3_0_1 = VectorMath.Tanh(sum3_0_1);
-                    sum3_1_0 = VectorMath.Tanh(sum3_1_0);
-                    sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                    sum4_0_0 = VectorMath.Tanh(sum4_0_0);
-                    sum4_0_1 = VectorMath.Tanh(sum4_0_1);
-                    sum4_1_0 = VectorMath.Tanh(sum4_1_0);
-                    sum4_1_1 = VectorMath.Tanh(sum4_1_1);
-                    ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                    ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 16);
-                    ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 32);
-                    ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 48);
-                    ((sum4_0_0 + sum4_0_1 + sum4_1_0 + sum4_1_1) * 0.25f).StoreUnsafe(ref outputX, 64);
+                    sum0_0_0_0 = VectorMath.Tanh(sum0_0_0_0);
+                    sum0_0_0_1 = VectorMath.Tanh(sum0_0_0_1);
+                    sum0_0_1_0 = VectorMath.Tanh(sum0_0_1_0);
+                    sum0_0_1_1 = VectorMath.Tanh(sum0_0_1_1);
+                    sum0_1_0_0 = VectorMath.Tanh(sum0_1_0_0);
+                    sum0_1_0_1 = VectorMath.Tanh(sum0_1_0_1);
+                    sum0_1_1_0 = VectorMath.Tanh(sum0_1_1_0);
+                    sum0_1_1_1 = VectorMath.Tanh(sum0_1_1_1);
+                    sum1_0_0_0 = VectorMath.Tanh(sum1_0_0_0);
+                    sum1_0_0_1 = VectorMath.Tanh(sum1_0_0_1);
+                    sum1_0_1_0 = VectorMath.Tanh(sum1_0_1_0);
+                    sum1_0_1_1 = VectorMath.Tanh(sum1_0_1_1);
+                    sum1_1_0_0 = VectorMath.Tanh(sum1_1_0_0);
+                    sum1_1_0_1 = VectorMath.Tanh(sum1_1_0_1);
+                    sum1_1_1_0 = VectorMath.Tanh(sum1_1_1_0);
+                    sum1_1_1_1 = VectorMath.Tanh(sum1_1_1_1);
+                    ((sum0_0_0_0 + sum0_0_0_1 + sum0_0_1_0 + sum0_0_1_1) * 0.25f).StoreUnsafe(ref outputX);
+                    ((sum0_1_0_0 + sum0_1_0_1 + sum0_1_1_0 + sum0_1_1_1) * 0.25f).StoreUnsafe(ref outputX, 16);
+                    ((sum1_0_0_0 + sum1_0_0_1 + sum1_0_1_0 + sum1_0_1_1) * 0.25f).StoreUnsafe(ref outputX, 224);
+                    ((sum1_1_0_0 + sum1_1_0_1 + sum1_1_1_0 + sum1_1_1_1) * 0.25f).StoreUnsafe(ref outputX, 240);
                 }
-            }
-        }
-
-        /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Sample2(ref float input, ref float weight, ref float bias, ref float output)
-        {
-            for (int y = 0; y < 14; y++)
-            {
-                ref float inputY = ref Unsafe.Add(ref input, y * 64);
-                ref float outputY = ref Unsafe.Add(ref output, y * 224);
-                var sum0_0_0 = Vector512.LoadUnsafe(ref bias);
-                var sum0_0_1 = sum0_0_0;
-                var sum0_1_0 = sum0_0_0;
-                var sum0_1_1 = sum0_0_0;
-                var sum1_0_0 = sum0_0_0;
-                var sum1_0_1 = sum0_0_0;
-                var sum1_1_0 = sum0_0_0;
-                var sum1_1_1 = sum0_0_0;
-                var sum2_0_0 = sum0_0_0;
-                var sum2_0_1 = sum0_0_0;
-                var sum2_1_0 = sum0_0_0;
-                var sum2_1_1 = sum0_0_0;
-                var sum3_0_0 = sum0_0_0;
-                var sum3_0_1 = sum0_0_0;
-                var sum3_1_0 = sum0_0_0;
-                var sum3_1_1 = sum0_0_0;
-                for (int ky = 0; ky < 5; ky++)
-                {
-                    ref float weightKy = ref Unsafe.Add(ref weight, ky * 80);
-                    ref float inputKy = ref Unsafe.Add(ref inputY, ky * 32);
-                    var weight0 = Vector512.LoadUnsafe(ref weightKy);
-                    var weight16 = Vector512.LoadUnsafe(ref weightKy, 16);
-                    var weight32 = Vector512.LoadUnsafe(ref weightKy, 32);
-                    var weight48 = Vector512.LoadUnsafe(ref weightKy, 48);
-                    var weight64 = Vector512.LoadUnsafe(ref weightKy, 64);
-                    sum0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 20)), sum0_0_0);
-                    var input21 = Vector512.Create(Unsafe.Add(ref inputKy, 21));
-                    sum0_0_1 = Vector512.FusedMultiplyAdd(weight0, input21, sum0_0_1);
-                    sum0_0_0 = Vector512.FusedMultiplyAdd(weight16, input21, sum0_0_0);
-                    sum0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 52)), sum0_1_0);
-                    var input53 = Vector512.Create(Unsafe.Add(ref inputKy, 53));
-                    sum0_1_1 = Vector512.FusedMultiplyAdd(weight0, input53, sum0_1_1);
-                    sum0_1_0 = Vector512.FusedMultiplyAdd(weight16, input53, sum0_1_0);
-                    var input22 = Vector512.Create(Unsafe.Add(ref inputKy, 22));
-                    sum1_0_0 = Vector512.FusedMultiplyAdd(weight0, input22, sum1_0_0);
-                    sum0_0_1 = Vector512.FusedMultiplyAdd(weight16, input22, sum0_0_1);
-                    sum0_0_0 = Vector512.FusedMultiplyAdd(weight32, input22, sum0_0_0);
-                    var input23 = Vector512.Create(Unsafe.Add(ref inputKy, 23));
-                    sum1_0_1 = Vector512.FusedMultiplyAdd(weight0, input23, sum1_0_1);
-                    sum1_0_0 = Vector512.FusedMultiplyAdd(weight16, input23, sum1_0_0);
-                    sum0_0_1 = Vector512.FusedMultiplyAdd(weight32, input23, sum0_0_1);
-                    sum0_0_0 = Vector512.FusedMultiplyAdd(weight48, input23, sum0_0_0);
-                    var input54 = Vector512.Create(Unsafe.Add(ref inputKy, 54));
-                    sum1_1_0 = Vector512.FusedMultiplyAdd(weight0, input54, sum1_1_0);
-                    sum0_1_1 = Vector512.FusedMultiplyAdd(weight16, input54, sum0_1_1);
-                    sum0_1_0 = Vector512.FusedMultiplyAdd(weight32, input54, sum0_1_0);
-                    var input55 = Vector512.Create(Unsafe.Add(ref inputKy, 55));
-                    sum1_1_1 = Vector512.FusedMultiplyAdd(weight0, input55, sum1_1_1);
-                    sum1_1_0 = Vector512.FusedMultiplyAdd(weight16, input55, sum1_1_0);
-                    sum0_1_1 = Vector512.FusedMultiplyAdd(weight32, input55, sum0_1_1);
-                    sum0_1_0 = Vector512.FusedMultiplyAdd(weight48, input55, sum0_1_0);
-                    var input24 = Vector512.Create(Unsafe.Add(ref inputKy, 24));
-                    sum2_0_0 = Vector512.FusedMultiplyAdd(weight0, input24, sum2_0_0);
-                    sum1_0_1 = Vector512.FusedMultiplyAdd(weight16, input24, sum1_0_1);
-                    sum1_0_0 = Vector512.FusedMultiplyAdd(weight32, input24, sum1_0_0);
-                    sum0_0_1 = Vector512.FusedMultiplyAdd(weight48, input24, sum0_0_1);
-                    sum0_0_0 = Vector512.FusedMultiplyAdd(weight64, input24, sum0_0_0);
-                    var input25 = Vector512.Create(Unsafe.Add(ref inputKy, 25));
-                    sum2_0_1 = Vector512.FusedMultiplyAdd(weight0, input25, sum2_0_1);
-                    sum2_0_0 = Vector512.FusedMultiplyAdd(weight16, input25, sum2_0_0);
-                    sum1_0_1 = Vector512.FusedMultiplyAdd(weight32, input25, sum1_0_1);
-                    sum1_0_0 = Vector512.FusedMultiplyAdd(weight48, input25, sum1_0_0);
-                    sum0_0_1 = Vector512.FusedMultiplyAdd(weight64, input25, sum0_0_1);
-                    var input56 = Vector512.Create(Unsafe.Add(ref inputKy, 56));
-                    sum2_1_0 = Vector512.FusedMultiplyAdd(weight0, input56, sum2_1_0);
-                    sum1_1_1 = Vector512.FusedMultiplyAdd(weight16, input56, sum1_1_1);
-                    sum1_1_0 = Vector512.FusedMultiplyAdd(weight32, input56, sum1_1_0);
-                    sum0_1_1 = Vector512.FusedMultiplyAdd(weight48, input56, sum0_1_1);
-                    sum0_1_0 = Vector512.FusedMultiplyAdd(weight64, input56, sum0_1_0);
-                    var input57 = Vector512.Create(Unsafe.Add(ref inputKy, 57));
-                    sum2_1_1 = Vector512.FusedMultiplyAdd(weight0, input57, sum2_1_1);
-                    sum2_1_0 = Vector512.FusedMultiplyAdd(weight16, input57, sum2_1_0);
-                    sum1_1_1 = Vector512.FusedMultiplyAdd(weight32, input57, sum1_1_1);
-                    sum1_1_0 = Vector512.FusedMultiplyAdd(weight48, input57, sum1_1_0);
-                    sum0_1_1 = Vector512.FusedMultiplyAdd(weight64, input57, sum0_1_1);
-                    var input26 = Vector512.Create(Unsafe.Add(ref inputKy, 26));
-                    sum3_0_0 = Vector512.FusedMultiplyAdd(weight0, input26, sum3_0_0);
-                    sum2_0_1 = Vector512.FusedMultiplyAdd(weight16, input26, sum2_0_1);
-                    sum2_0_0 = Vector512.FusedMultiplyAdd(weight32, input26, sum2_0_0);
-                    sum1_0_1 = Vector512.FusedMultiplyAdd(weight48, input26, sum1_0_1);
-                    sum1_0_0 = Vector512.FusedMultiplyAdd(weight64, input26, sum1_0_0);
-                    var input27 = Vector512.Create(Unsafe.Add(ref inputKy, 27));
-                    sum3_0_1 = Vector512.FusedMultiplyAdd(weight0, input27, sum3_0_1);
-                    sum3_0_0 = Vector512.FusedMultiplyAdd(weight16, input27, sum3_0_0);
-                    sum2_0_1 = Vector512.FusedMultiplyAdd(weight32, input27, sum2_0_1);
-                    sum2_0_0 = Vector512.FusedMultiplyAdd(weight48, input27, sum2_0_0);
-                    sum1_0_1 = Vector512.FusedMultiplyAdd(weight64, input27, sum1_0_1);
-                    var input58 = Vector512.Create(Unsafe.Add(ref inputKy, 58));
-                    sum3_1_0 = Vector512.FusedMultiplyAdd(weight0, input58, sum3_1_0);
-                    sum2_1_1 = Vector512.FusedMultiplyAdd(weight16, input58, sum2_1_1);
-                    sum2_1_0 = Vector512.FusedMultiplyAdd(weight32, input58, sum2_1_0);
-                    sum1_1_1 = Vector512.FusedMultiplyAdd(weight48, input58, sum1_1_1);
-                    sum1_1_0 = Vector512.FusedMultiplyAdd(weight64, input58, sum1_1_0);
-                    var input59 = Vector512.Create(Unsafe.Add(ref inputKy, 59));
-                    sum3_1_1 = Vector512.FusedMultiplyAdd(weight0, input59, sum3_1_1);
-                    sum3_1_0 = Vector512.FusedMultiplyAdd(weight16, input59, sum3_1_0);
-                    sum2_1_1 = Vector512.FusedMultiplyAdd(weight32, input59, sum2_1_1);
-                    sum2_1_0 = Vector512.FusedMultiplyAdd(weight48, input59, sum2_1_0);
-                    sum1_1_1 = Vector512.FusedMultiplyAdd(weight64, input59, sum1_1_1);
-                    var input28 = Vector512.Create(Unsafe.Add(ref inputKy, 28));
-                    sum3_0_1 = Vector512.FusedMultiplyAdd(weight16, input28, sum3_0_1);
-                    sum3_0_0 = Vector512.FusedMultiplyAdd(weight32, input28, sum3_0_0);
-                    sum2_0_1 = Vector512.FusedMultiplyAdd(weight48, input28, sum2_0_1);
-                    sum2_0_0 = Vector512.FusedMultiplyAdd(weight64, input28, sum2_0_0);
-                    var input60 = Vector512.Create(Unsafe.Add(ref inputKy, 60));
-                    sum3_1_1 = Vector512.FusedMultiplyAdd(weight16, input60, sum3_1_1);
-                    sum3_1_0 = Vector512.FusedMultiplyAdd(weight32, input60, sum3_1_0);
-                    sum2_1_1 = Vector512.FusedMultiplyAdd(weight48, input60, sum2_1_1);
-                    sum2_1_0 = Vector512.FusedMultiplyAdd(weight64, input60, sum2_1_0);
-                    var input29 = Vector512.Create(Unsafe.Add(ref inputKy, 29));
-                    sum3_0_1 = Vector512.FusedMultiplyAdd(weight32, input29, sum3_0_1);
-                    sum3_0_0 = Vector512.FusedMultiplyAdd(weight48, input29, sum3_0_0);
-                    sum2_0_1 = Vector512.FusedMultiplyAdd(weight64, input29, sum2_0_1);
-                    var input61 = Vector512.Create(Unsafe.Add(ref inputKy, 61));
-                    sum3_1_1 = Vector512.FusedMultiplyAdd(weight32, input61, sum3_1_1);
-                    sum3_1_0 = Vector512.FusedMultiplyAdd(weight48, input61, sum3_1_0);
-                    sum2_1_1 = Vector512.FusedMultiplyAdd(weight64, input61, sum2_1_1);
-                    var input30 = Vector512.Create(Unsafe.Add(ref inputKy, 30));
-                    sum3_0_1 = Vector512.FusedMultiplyAdd(weight48, input30, sum3_0_1);
-                    sum3_0_0 = Vector512.FusedMultiplyAdd(weight64, input30, sum3_0_0);
-                    var input62 = Vector512.Create(Unsafe.Add(ref inputKy, 62));
-                    sum3_1_1 = Vector512.FusedMultiplyAdd(weight48, input62, sum3_1_1);
-                    sum3_1_0 = Vector512.FusedMultiplyAdd(weight64, input62, sum3_1_0);
-                    sum3_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 31)), sum3_0_1);
-                    sum3_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 63)), sum3_1_1);
-                }
-                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                sum3_0_0 = VectorMath.Tanh(sum3_0_0);
-                sum3_0_1 = VectorMath.Tanh(sum3_0_1);
-                sum3_1_0 = VectorMath.Tanh(sum3_1_0);
-                sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputY, 160);
-                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputY, 176);
-                ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputY, 192);
-                ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputY, 208);
             }
         }
 
@@ -528,406 +334,139 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float weightKy = ref Unsafe.Add(ref weight, ky * 480);
                     ref float inputKy = ref Unsafe.Add(ref inputY, ky * 224);
-                    for (int i = 0; i < 2; i++)
+                    for (int i = 0; i < 6; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightKy, i * 240);
-                        ref float inputI = ref Unsafe.Add(ref inputKy, i * 3);
-                        // i + 0
-                        {
-                            var weight0 = Vector512.LoadUnsafe(ref weightI);
-                            var weight16 = Vector512.LoadUnsafe(ref weightI, 16);
-                            var weight32 = Vector512.LoadUnsafe(ref weightI, 32);
-                            var weight48 = Vector512.LoadUnsafe(ref weightI, 48);
-                            var weight64 = Vector512.LoadUnsafe(ref weightI, 64);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(inputI), sum0_0_0);
-                            var input16 = Vector512.Create(Unsafe.Add(ref inputI, 16));
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight16, input16, sum0_0_0);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputI, 224)), sum0_1_0);
-                            var input240 = Vector512.Create(Unsafe.Add(ref inputI, 240));
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight0, input240, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight16, input240, sum0_1_0);
-                            var input32 = Vector512.Create(Unsafe.Add(ref inputI, 32));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight0, input32, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight16, input32, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight32, input32, sum0_0_0);
-                            var input48 = Vector512.Create(Unsafe.Add(ref inputI, 48));
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight0, input48, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight16, input48, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight32, input48, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight48, input48, sum0_0_0);
-                            var input256 = Vector512.Create(Unsafe.Add(ref inputI, 256));
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight0, input256, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight16, input256, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight32, input256, sum0_1_0);
-                            var input272 = Vector512.Create(Unsafe.Add(ref inputI, 272));
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight0, input272, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight16, input272, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight32, input272, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight48, input272, sum0_1_0);
-                            var input64 = Vector512.Create(Unsafe.Add(ref inputI, 64));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight0, input64, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight16, input64, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight32, input64, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight48, input64, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight64, input64, sum0_0_0);
-                            var input80 = Vector512.Create(Unsafe.Add(ref inputI, 80));
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight0, input80, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight16, input80, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight32, input80, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight48, input80, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight64, input80, sum0_0_1);
-                            var input288 = Vector512.Create(Unsafe.Add(ref inputI, 288));
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight0, input288, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight16, input288, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight32, input288, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight48, input288, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight64, input288, sum0_1_0);
-                            var input304 = Vector512.Create(Unsafe.Add(ref inputI, 304));
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight0, input304, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight16, input304, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight32, input304, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight48, input304, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight64, input304, sum0_1_1);
-                            var input96 = Vector512.Create(Unsafe.Add(ref inputI, 96));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight0, input96, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight16, input96, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight32, input96, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight48, input96, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight64, input96, sum1_0_0);
-                            var input112 = Vector512.Create(Unsafe.Add(ref inputI, 112));
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight0, input112, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight16, input112, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight32, input112, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight48, input112, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight64, input112, sum1_0_1);
-                            var input320 = Vector512.Create(Unsafe.Add(ref inputI, 320));
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight0, input320, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight16, input320, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight32, input320, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight48, input320, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight64, input320, sum1_1_0);
-                            var input336 = Vector512.Create(Unsafe.Add(ref inputI, 336));
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight0, input336, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight16, input336, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight32, input336, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight48, input336, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight64, input336, sum1_1_1);
-                            var input128 = Vector512.Create(Unsafe.Add(ref inputI, 128));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight0, input128, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight16, input128, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight32, input128, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight48, input128, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight64, input128, sum2_0_0);
-                            var input144 = Vector512.Create(Unsafe.Add(ref inputI, 144));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight0, input144, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight16, input144, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight32, input144, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight48, input144, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight64, input144, sum2_0_1);
-                            var input352 = Vector512.Create(Unsafe.Add(ref inputI, 352));
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight0, input352, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight16, input352, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight32, input352, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight48, input352, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight64, input352, sum2_1_0);
-                            var input368 = Vector512.Create(Unsafe.Add(ref inputI, 368));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight0, input368, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight16, input368, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight32, input368, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight48, input368, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight64, input368, sum2_1_1);
-                            var input160 = Vector512.Create(Unsafe.Add(ref inputI, 160));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight16, input160, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight32, input160, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight48, input160, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight64, input160, sum3_0_0);
-                            var input384 = Vector512.Create(Unsafe.Add(ref inputI, 384));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight16, input384, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight32, input384, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight48, input384, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight64, input384, sum3_1_0);
-                            var input176 = Vector512.Create(Unsafe.Add(ref inputI, 176));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight32, input176, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight48, input176, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight64, input176, sum3_0_1);
-                            var input400 = Vector512.Create(Unsafe.Add(ref inputI, 400));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight32, input400, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight48, input400, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight64, input400, sum3_1_1);
-                            var input192 = Vector512.Create(Unsafe.Add(ref inputI, 192));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight48, input192, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight64, input192, sum4_0_0);
-                            var input416 = Vector512.Create(Unsafe.Add(ref inputI, 416));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight48, input416, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight64, input416, sum4_1_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputI, 208)), sum4_0_1);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputI, 432)), sum4_1_1);
-                        }
-                        // i + 1
-                        {
-                            var weight80 = Vector512.LoadUnsafe(ref weightI, 80);
-                            var weight96 = Vector512.LoadUnsafe(ref weightI, 96);
-                            var weight112 = Vector512.LoadUnsafe(ref weightI, 112);
-                            var weight128 = Vector512.LoadUnsafe(ref weightI, 128);
-                            var weight144 = Vector512.LoadUnsafe(ref weightI, 144);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight80, Vector512.Create(Unsafe.Add(ref inputI, 1)), sum0_0_0);
-                            var input17 = Vector512.Create(Unsafe.Add(ref inputI, 17));
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight80, input17, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight96, input17, sum0_0_0);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight80, Vector512.Create(Unsafe.Add(ref inputI, 225)), sum0_1_0);
-                            var input241 = Vector512.Create(Unsafe.Add(ref inputI, 241));
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight80, input241, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight96, input241, sum0_1_0);
-                            var input33 = Vector512.Create(Unsafe.Add(ref inputI, 33));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight80, input33, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight96, input33, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight112, input33, sum0_0_0);
-                            var input49 = Vector512.Create(Unsafe.Add(ref inputI, 49));
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight80, input49, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight96, input49, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight112, input49, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight128, input49, sum0_0_0);
-                            var input257 = Vector512.Create(Unsafe.Add(ref inputI, 257));
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight80, input257, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight96, input257, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight112, input257, sum0_1_0);
-                            var input273 = Vector512.Create(Unsafe.Add(ref inputI, 273));
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight80, input273, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight96, input273, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight112, input273, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight128, input273, sum0_1_0);
-                            var input65 = Vector512.Create(Unsafe.Add(ref inputI, 65));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight80, input65, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight96, input65, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight112, input65, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight128, input65, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight144, input65, sum0_0_0);
-                            var input81 = Vector512.Create(Unsafe.Add(ref inputI, 81));
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight80, input81, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight96, input81, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight112, input81, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight128, input81, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight144, input81, sum0_0_1);
-                            var input289 = Vector512.Create(Unsafe.Add(ref inputI, 289));
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight80, input289, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight96, input289, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight112, input289, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight128, input289, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight144, input289, sum0_1_0);
-                            var input305 = Vector512.Create(Unsafe.Add(ref inputI, 305));
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight80, input305, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight96, input305, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight112, input305, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight128, input305, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight144, input305, sum0_1_1);
-                            var input97 = Vector512.Create(Unsafe.Add(ref inputI, 97));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight80, input97, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight96, input97, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight112, input97, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight128, input97, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight144, input97, sum1_0_0);
-                            var input113 = Vector512.Create(Unsafe.Add(ref inputI, 113));
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight80, input113, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight96, input113, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight112, input113, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight128, input113, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight144, input113, sum1_0_1);
-                            var input321 = Vector512.Create(Unsafe.Add(ref inputI, 321));
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight80, input321, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight96, input321, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight112, input321, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight128, input321, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight144, input321, sum1_1_0);
-                            var input337 = Vector512.Create(Unsafe.Add(ref inputI, 337));
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight80, input337, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight96, input337, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight112, input337, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight128, input337, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight144, input337, sum1_1_1);
-                            var input129 = Vector512.Create(Unsafe.Add(ref inputI, 129));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight80, input129, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight96, input129, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight112, input129, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight128, input129, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight144, input129, sum2_0_0);
-                            var input145 = Vector512.Create(Unsafe.Add(ref inputI, 145));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight80, input145, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight96, input145, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight112, input145, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight128, input145, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight144, input145, sum2_0_1);
-                            var input353 = Vector512.Create(Unsafe.Add(ref inputI, 353));
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight80, input353, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight96, input353, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight112, input353, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight128, input353, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight144, input353, sum2_1_0);
-                            var input369 = Vector512.Create(Unsafe.Add(ref inputI, 369));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight80, input369, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight96, input369, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight112, input369, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight128, input369, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight144, input369, sum2_1_1);
-                            var input161 = Vector512.Create(Unsafe.Add(ref inputI, 161));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight96, input161, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight112, input161, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight128, input161, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight144, input161, sum3_0_0);
-                            var input385 = Vector512.Create(Unsafe.Add(ref inputI, 385));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight96, input385, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight112, input385, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight128, input385, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight144, input385, sum3_1_0);
-                            var input177 = Vector512.Create(Unsafe.Add(ref inputI, 177));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight112, input177, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight128, input177, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight144, input177, sum3_0_1);
-                            var input401 = Vector512.Create(Unsafe.Add(ref inputI, 401));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight112, input401, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight128, input401, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight144, input401, sum3_1_1);
-                            var input193 = Vector512.Create(Unsafe.Add(ref inputI, 193));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight128, input193, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight144, input193, sum4_0_0);
-                            var input417 = Vector512.Create(Unsafe.Add(ref inputI, 417));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight128, input417, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight144, input417, sum4_1_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight144, Vector512.Create(Unsafe.Add(ref inputI, 209)), sum4_0_1);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight144, Vector512.Create(Unsafe.Add(ref inputI, 433)), sum4_1_1);
-                        }
-                        // i + 2
-                        {
-                            var weight160 = Vector512.LoadUnsafe(ref weightI, 160);
-                            var weight176 = Vector512.LoadUnsafe(ref weightI, 176);
-                            var weight192 = Vector512.LoadUnsafe(ref weightI, 192);
-                            var weight208 = Vector512.LoadUnsafe(ref weightI, 208);
-                            var weight224 = Vector512.LoadUnsafe(ref weightI, 224);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight160, Vector512.Create(Unsafe.Add(ref inputI, 2)), sum0_0_0);
-                            var input18 = Vector512.Create(Unsafe.Add(ref inputI, 18));
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight160, input18, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight176, input18, sum0_0_0);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight160, Vector512.Create(Unsafe.Add(ref inputI, 226)), sum0_1_0);
-                            var input242 = Vector512.Create(Unsafe.Add(ref inputI, 242));
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight160, input242, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight176, input242, sum0_1_0);
-                            var input34 = Vector512.Create(Unsafe.Add(ref inputI, 34));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight160, input34, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight176, input34, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight192, input34, sum0_0_0);
-                            var input50 = Vector512.Create(Unsafe.Add(ref inputI, 50));
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight160, input50, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight176, input50, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight192, input50, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight208, input50, sum0_0_0);
-                            var input258 = Vector512.Create(Unsafe.Add(ref inputI, 258));
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight160, input258, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight176, input258, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight192, input258, sum0_1_0);
-                            var input274 = Vector512.Create(Unsafe.Add(ref inputI, 274));
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight160, input274, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight176, input274, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight192, input274, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight208, input274, sum0_1_0);
-                            var input66 = Vector512.Create(Unsafe.Add(ref inputI, 66));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight160, input66, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight176, input66, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight192, input66, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight208, input66, sum0_0_1);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(weight224, input66, sum0_0_0);
-                            var input82 = Vector512.Create(Unsafe.Add(ref inputI, 82));
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight160, input82, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight176, input82, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight192, input82, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight208, input82, sum1_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(weight224, input82, sum0_0_1);
-                            var input290 = Vector512.Create(Unsafe.Add(ref inputI, 290));
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight160, input290, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight176, input290, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight192, input290, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight208, input290, sum0_1_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(weight224, input290, sum0_1_0);
-                            var input306 = Vector512.Create(Unsafe.Add(ref inputI, 306));
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight160, input306, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight176, input306, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight192, input306, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight208, input306, sum1_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(weight224, input306, sum0_1_1);
-                            var input98 = Vector512.Create(Unsafe.Add(ref inputI, 98));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight160, input98, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight176, input98, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight192, input98, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight208, input98, sum1_0_1);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(weight224, input98, sum1_0_0);
-                            var input114 = Vector512.Create(Unsafe.Add(ref inputI, 114));
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight160, input114, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight176, input114, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight192, input114, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight208, input114, sum2_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(weight224, input114, sum1_0_1);
-                            var input322 = Vector512.Create(Unsafe.Add(ref inputI, 322));
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight160, input322, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight176, input322, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight192, input322, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight208, input322, sum1_1_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(weight224, input322, sum1_1_0);
-                            var input338 = Vector512.Create(Unsafe.Add(ref inputI, 338));
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight160, input338, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight176, input338, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight192, input338, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight208, input338, sum2_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(weight224, input338, sum1_1_1);
-                            var input130 = Vector512.Create(Unsafe.Add(ref inputI, 130));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight160, input130, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight176, input130, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight192, input130, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight208, input130, sum2_0_1);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(weight224, input130, sum2_0_0);
-                            var input146 = Vector512.Create(Unsafe.Add(ref inputI, 146));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight160, input146, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight176, input146, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight192, input146, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight208, input146, sum3_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(weight224, input146, sum2_0_1);
-                            var input354 = Vector512.Create(Unsafe.Add(ref inputI, 354));
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight160, input354, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight176, input354, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight192, input354, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight208, input354, sum2_1_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(weight224, input354, sum2_1_0);
-                            var input370 = Vector512.Create(Unsafe.Add(ref inputI, 370));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight160, input370, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight176, input370, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight192, input370, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight208, input370, sum3_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(weight224, input370, sum2_1_1);
-                            var input162 = Vector512.Create(Unsafe.Add(ref inputI, 162));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight176, input162, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight192, input162, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight208, input162, sum3_0_1);
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(weight224, input162, sum3_0_0);
-                            var input386 = Vector512.Create(Unsafe.Add(ref inputI, 386));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight176, input386, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight192, input386, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight208, input386, sum3_1_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(weight224, input386, sum3_1_0);
-                            var input178 = Vector512.Create(Unsafe.Add(ref inputI, 178));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight192, input178, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight208, input178, sum4_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(weight224, input178, sum3_0_1);
-                            var input402 = Vector512.Create(Unsafe.Add(ref inputI, 402));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight192, input402, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight208, input402, sum4_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(weight224, input402, sum3_1_1);
-                            var input194 = Vector512.Create(Unsafe.Add(ref inputI, 194));
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight208, input194, sum4_0_1);
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(weight224, input194, sum4_0_0);
-                            var input418 = Vector512.Create(Unsafe.Add(ref inputI, 418));
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight208, input418, sum4_1_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(weight224, input418, sum4_1_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(weight224, Vector512.Create(Unsafe.Add(ref inputI, 210)), sum4_0_1);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(weight224, Vector512.Create(Unsafe.Add(ref inputI, 434)), sum4_1_1);
-                        }
+                        ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                        ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                        var weight0 = Vector512.LoadUnsafe(ref weightI);
+                        var weight16 = Vector512.LoadUnsafe(ref weightI, 16);
+                        var weight32 = Vector512.LoadUnsafe(ref weightI, 32);
+                        var weight48 = Vector512.LoadUnsafe(ref weightI, 48);
+                        var weight64 = Vector512.LoadUnsafe(ref weightI, 64);
+                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(inputI), sum0_0_0);
+                        var input16 = Vector512.Create(Unsafe.Add(ref inputI, 16));
+                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight0, input16, sum0_0_1);
+                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight16, input16, sum0_0_0);
+                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputI, 224)), sum0_1_0);
+                        var input240 = Vector512.Create(Unsafe.Add(ref inputI, 240));
+                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight0, input240, sum0_1_1);
+                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight16, input240, sum0_1_0);
+                        var input32 = Vector512.Create(Unsafe.Add(ref inputI, 32));
+                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight0, input32, sum1_0_0);
+                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight16, input32, sum0_0_1);
+                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight32, input32, sum0_0_0);
+                        var input48 = Vector512.Create(Unsafe.Add(ref inputI, 48));
+                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight0, input48, sum1_0_1);
+                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight16, input48, sum1_0_0);
+                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight32, input48, sum0_0_1);
+                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight48, input48, sum0_0_0);
+                        var input256 = Vector512.Create(Unsafe.Add(ref inputI, 256));
+                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight0, input256, sum1_1_0);
+                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight16, input256, sum0_1_1);
+                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight32, input256, sum0_1_0);
+                        var input272 = Vector512.Create(Unsafe.Add(ref inputI, 272));
+                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight0, input272, sum1_1_1);
+                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight16, input272, sum1_1_0);
+                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight32, input272, sum0_1_1);
+                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight48, input272, sum0_1_0);
+                        var input64 = Vector512.Create(Unsafe.Add(ref inputI, 64));
+                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight0, input64, sum2_0_0);
+                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight16, input64, sum1_0_1);
+                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight32, input64, sum1_0_0);
+                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight48, input64, sum0_0_1);
+                        sum0_0_0 = Vector512.FusedMultiplyAdd(weight64, input64, sum0_0_0);
+                        var input80 = Vector512.Create(Unsafe.Add(ref inputI, 80));
+                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight0, input80, sum2_0_1);
+                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight16, input80, sum2_0_0);
+                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight32, input80, sum1_0_1);
+                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight48, input80, sum1_0_0);
+                        sum0_0_1 = Vector512.FusedMultiplyAdd(weight64, input80, sum0_0_1);
+                        var input288 = Vector512.Create(Unsafe.Add(ref inputI, 288));
+                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight0, input288, sum2_1_0);
+                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight16, input288, sum1_1_1);
+                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight32, input288, sum1_1_0);
+                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight48, input288, sum0_1_1);
+                        sum0_1_0 = Vector512.FusedMultiplyAdd(weight64, input288, sum0_1_0);
+                        var input304 = Vector512.Create(Unsafe.Add(ref inputI, 304));
+                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight0, input304, sum2_1_1);
+                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight16, input304, sum2_1_0);
+                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight32, input304, sum1_1_1);
+                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight48, input304, sum1_1_0);
+                        sum0_1_1 = Vector512.FusedMultiplyAdd(weight64, input304, sum0_1_1);
+                        var input96 = Vector512.Create(Unsafe.Add(ref inputI, 96));
+                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight0, input96, sum3_0_0);
+                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight16, input96, sum2_0_1);
+                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight32, input96, sum2_0_0);
+                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight48, input96, sum1_0_1);
+                        sum1_0_0 = Vector512.FusedMultiplyAdd(weight64, input96, sum1_0_0);
+                        var input112 = Vector512.Create(Unsafe.Add(ref inputI, 112));
+                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight0, input112, sum3_0_1);
+                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight16, input112, sum3_0_0);
+                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight32, input112, sum2_0_1);
+                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight48, input112, sum2_0_0);
+                        sum1_0_1 = Vector512.FusedMultiplyAdd(weight64, input112, sum1_0_1);
+                        var input320 = Vector512.Create(Unsafe.Add(ref inputI, 320));
+                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight0, input320, sum3_1_0);
+                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight16, input320, sum2_1_1);
+                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight32, input320, sum2_1_0);
+                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight48, input320, sum1_1_1);
+                        sum1_1_0 = Vector512.FusedMultiplyAdd(weight64, input320, sum1_1_0);
+                        var input336 = Vector512.Create(Unsafe.Add(ref inputI, 336));
+                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight0, input336, sum3_1_1);
+                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight16, input336, sum3_1_0);
+                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight32, input336, sum2_1_1);
+                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight48, input336, sum2_1_0);
+                        sum1_1_1 = Vector512.FusedMultiplyAdd(weight64, input336, sum1_1_1);
+                        var input128 = Vector512.Create(Unsafe.Add(ref inputI, 128));
+                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight0, input128, sum4_0_0);
+                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight16, input128, sum3_0_1);
+                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight32, input128, sum3_0_0);
+                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight48, input128, sum2_0_1);
+                        sum2_0_0 = Vector512.FusedMultiplyAdd(weight64, input128, sum2_0_0);
+                        var input144 = Vector512.Create(Unsafe.Add(ref inputI, 144));
+                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight0, input144, sum4_0_1);
+                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight16, input144, sum4_0_0);
+                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight32, input144, sum3_0_1);
+                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight48, input144, sum3_0_0);
+                        sum2_0_1 = Vector512.FusedMultiplyAdd(weight64, input144, sum2_0_1);
+                        var input352 = Vector512.Create(Unsafe.Add(ref inputI, 352));
+                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight0, input352, sum4_1_0);
+                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight16, input352, sum3_1_1);
+                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight32, input352, sum3_1_0);
+                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight48, input352, sum2_1_1);
+                        sum2_1_0 = Vector512.FusedMultiplyAdd(weight64, input352, sum2_1_0);
+                        var input368 = Vector512.Create(Unsafe.Add(ref inputI, 368));
+                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight0, input368, sum4_1_1);
+                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight16, input368, sum4_1_0);
+                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight32, input368, sum3_1_1);
+                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight48, input368, sum3_1_0);
+                        sum2_1_1 = Vector512.FusedMultiplyAdd(weight64, input368, sum2_1_1);
+                        var input160 = Vector512.Create(Unsafe.Add(ref inputI, 160));
+                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight16, input160, sum4_0_1);
+                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight32, input160, sum4_0_0);
+                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight48, input160, sum3_0_1);
+                        sum3_0_0 = Vector512.FusedMultiplyAdd(weight64, input160, sum3_0_0);
+                        var input384 = Vector512.Create(Unsafe.Add(ref inputI, 384));
+                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight16, input384, sum4_1_1);
+                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight32, input384, sum4_1_0);
+                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight48, input384, sum3_1_1);
+                        sum3_1_0 = Vector512.FusedMultiplyAdd(weight64, input384, sum3_1_0);
+                        var input176 = Vector512.Create(Unsafe.Add(ref inputI, 176));
+                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight32, input176, sum4_0_1);
+                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight48, input176, sum4_0_0);
+                        sum3_0_1 = Vector512.FusedMultiplyAdd(weight64, input176, sum3_0_1);
+                        var input400 = Vector512.Create(Unsafe.Add(ref inputI, 400));
+                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight32, input400, sum4_1_1);
+                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight48, input400, sum4_1_0);
+                        sum3_1_1 = Vector512.FusedMultiplyAdd(weight64, input400, sum3_1_1);
+                        var input192 = Vector512.Create(Unsafe.Add(ref inputI, 192));
+                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight48, input192, sum4_0_1);
+                        sum4_0_0 = Vector512.FusedMultiplyAdd(weight64, input192, sum4_0_0);
+                        var input416 = Vector512.Create(Unsafe.Add(ref inputI, 416));
+                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight48, input416, sum4_1_1);
+                        sum4_1_0 = Vector512.FusedMultiplyAdd(weight64, input416, sum4_1_0);
+                        sum4_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputI, 208)), sum4_0_1);
+                        sum4_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputI, 432)), sum4_1_1);
                     }
                 }
                 sum0_0_0 = VectorMath.Tanh(sum0_0_0);
@@ -974,11 +513,11 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float weightKy = ref Unsafe.Add(ref weight, ky * 1280);
                 ref float inputKy = ref Unsafe.Add(ref input, ky * 80);
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 16; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 320);
-                    ref float inputI = ref Unsafe.Add(ref inputKy, i * 4);
-                    // i + 0, kx + 0
+                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                    ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                    // kx + 0
                     {
                         var input0 = Vector512.Create(inputI);
                         sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.LoadUnsafe(ref weightI), sum0);
@@ -990,7 +529,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.LoadUnsafe(ref weightI, 38400), sum6);
                         sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.LoadUnsafe(ref weightI, 44800), sum7);
                     }
-                    // i + 0, kx + 1
+                    // kx + 1
                     {
                         var input16 = Vector512.Create(Unsafe.Add(ref inputI, 16));
                         sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.LoadUnsafe(ref weightI, 16), sum0);
@@ -1002,7 +541,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.LoadUnsafe(ref weightI, 38416), sum6);
                         sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.LoadUnsafe(ref weightI, 44816), sum7);
                     }
-                    // i + 0, kx + 2
+                    // kx + 2
                     {
                         var input32 = Vector512.Create(Unsafe.Add(ref inputI, 32));
                         sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.LoadUnsafe(ref weightI, 32), sum0);
@@ -1014,7 +553,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.LoadUnsafe(ref weightI, 38432), sum6);
                         sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.LoadUnsafe(ref weightI, 44832), sum7);
                     }
-                    // i + 0, kx + 3
+                    // kx + 3
                     {
                         var input48 = Vector512.Create(Unsafe.Add(ref inputI, 48));
                         sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.LoadUnsafe(ref weightI, 48), sum0);
@@ -1026,7 +565,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.LoadUnsafe(ref weightI, 38448), sum6);
                         sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.LoadUnsafe(ref weightI, 44848), sum7);
                     }
-                    // i + 0, kx + 4
+                    // kx + 4
                     {
                         var input64 = Vector512.Create(Unsafe.Add(ref inputI, 64));
                         sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.LoadUnsafe(ref weightI, 64), sum0);
@@ -1037,186 +576,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum5 = Vector512.FusedMultiplyAdd(input64, Vector512.LoadUnsafe(ref weightI, 32064), sum5);
                         sum6 = Vector512.FusedMultiplyAdd(input64, Vector512.LoadUnsafe(ref weightI, 38464), sum6);
                         sum7 = Vector512.FusedMultiplyAdd(input64, Vector512.LoadUnsafe(ref weightI, 44864), sum7);
-                    }
-                    // i + 1, kx + 0
-                    {
-                        var input1 = Vector512.Create(Unsafe.Add(ref inputI, 1));
-                        sum0 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 80), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 6480), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 12880), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 19280), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 25680), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 32080), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 38480), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 44880), sum7);
-                    }
-                    // i + 1, kx + 1
-                    {
-                        var input17 = Vector512.Create(Unsafe.Add(ref inputI, 17));
-                        sum0 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 96), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 6496), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 12896), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 19296), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 25696), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 32096), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 38496), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input17, Vector512.LoadUnsafe(ref weightI, 44896), sum7);
-                    }
-                    // i + 1, kx + 2
-                    {
-                        var input33 = Vector512.Create(Unsafe.Add(ref inputI, 33));
-                        sum0 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 112), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 6512), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 12912), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 19312), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 25712), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 32112), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 38512), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input33, Vector512.LoadUnsafe(ref weightI, 44912), sum7);
-                    }
-                    // i + 1, kx + 3
-                    {
-                        var input49 = Vector512.Create(Unsafe.Add(ref inputI, 49));
-                        sum0 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 128), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 6528), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 12928), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 19328), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 25728), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 32128), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 38528), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input49, Vector512.LoadUnsafe(ref weightI, 44928), sum7);
-                    }
-                    // i + 1, kx + 4
-                    {
-                        var input65 = Vector512.Create(Unsafe.Add(ref inputI, 65));
-                        sum0 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 144), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 6544), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 12944), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 19344), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 25744), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 32144), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 38544), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input65, Vector512.LoadUnsafe(ref weightI, 44944), sum7);
-                    }
-                    // i + 2, kx + 0
-                    {
-                        var input2 = Vector512.Create(Unsafe.Add(ref inputI, 2));
-                        sum0 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 160), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 6560), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 12960), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 19360), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 25760), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 32160), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 38560), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 44960), sum7);
-                    }
-                    // i + 2, kx + 1
-                    {
-                        var input18 = Vector512.Create(Unsafe.Add(ref inputI, 18));
-                        sum0 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 176), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 6576), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 12976), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 19376), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 25776), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 32176), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 38576), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input18, Vector512.LoadUnsafe(ref weightI, 44976), sum7);
-                    }
-                    // i + 2, kx + 2
-                    {
-                        var input34 = Vector512.Create(Unsafe.Add(ref inputI, 34));
-                        sum0 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 192), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 6592), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 12992), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 19392), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 25792), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 32192), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 38592), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input34, Vector512.LoadUnsafe(ref weightI, 44992), sum7);
-                    }
-                    // i + 2, kx + 3
-                    {
-                        var input50 = Vector512.Create(Unsafe.Add(ref inputI, 50));
-                        sum0 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 208), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 6608), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 13008), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 19408), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 25808), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 32208), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 38608), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input50, Vector512.LoadUnsafe(ref weightI, 45008), sum7);
-                    }
-                    // i + 2, kx + 4
-                    {
-                        var input66 = Vector512.Create(Unsafe.Add(ref inputI, 66));
-                        sum0 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 224), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 6624), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 13024), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 19424), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 25824), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 32224), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 38624), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input66, Vector512.LoadUnsafe(ref weightI, 45024), sum7);
-                    }
-                    // i + 3, kx + 0
-                    {
-                        var input3 = Vector512.Create(Unsafe.Add(ref inputI, 3));
-                        sum0 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 240), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 6640), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 13040), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 19440), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 25840), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 32240), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 38640), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 45040), sum7);
-                    }
-                    // i + 3, kx + 1
-                    {
-                        var input19 = Vector512.Create(Unsafe.Add(ref inputI, 19));
-                        sum0 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 256), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 6656), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 13056), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 19456), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 25856), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 32256), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 38656), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input19, Vector512.LoadUnsafe(ref weightI, 45056), sum7);
-                    }
-                    // i + 3, kx + 2
-                    {
-                        var input35 = Vector512.Create(Unsafe.Add(ref inputI, 35));
-                        sum0 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 272), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 6672), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 13072), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 19472), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 25872), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 32272), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 38672), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input35, Vector512.LoadUnsafe(ref weightI, 45072), sum7);
-                    }
-                    // i + 3, kx + 3
-                    {
-                        var input51 = Vector512.Create(Unsafe.Add(ref inputI, 51));
-                        sum0 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 288), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 6688), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 13088), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 19488), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 25888), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 32288), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 38688), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input51, Vector512.LoadUnsafe(ref weightI, 45088), sum7);
-                    }
-                    // i + 3, kx + 4
-                    {
-                        var input67 = Vector512.Create(Unsafe.Add(ref inputI, 67));
-                        sum0 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 304), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 6704), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 13104), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 19504), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 25904), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 32304), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 38704), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input67, Vector512.LoadUnsafe(ref weightI, 45104), sum7);
                     }
                 }
             }
@@ -1317,30 +676,137 @@ namespace Netwright.Generated.Models.LeNet5Code
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
             var sum = Vector512.LoadUnsafe(ref bias);
-            for (int block = 0; block < 6; block++)
+            for (int block = 0; block < 3; block++)
             {
-                ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 4; i++)
+                ref float weightBlock = ref Unsafe.Add(ref weight, block * 512);
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 32);
+                // block + 0, i + 0
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
-                    // i + 0
-                    {
-                        sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI), Vector512.Create(inputI), sum);
-                    }
-                    // i + 1
-                    {
-                        sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI, 16), Vector512.Create(Unsafe.Add(ref inputI, 1)), sum);
-                    }
-                    // i + 2
-                    {
-                        sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI, 32), Vector512.Create(Unsafe.Add(ref inputI, 2)), sum);
-                    }
-                    // i + 3
-                    {
-                        sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI, 48), Vector512.Create(Unsafe.Add(ref inputI, 3)), sum);
-                    }
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock), Vector512.Create(inputBlock), sum);
+                }
+                // block + 0, i + 1
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 16), Vector512.Create(Unsafe.Add(ref inputBlock, 1)), sum);
+                }
+                // block + 0, i + 2
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 32), Vector512.Create(Unsafe.Add(ref inputBlock, 2)), sum);
+                }
+                // block + 0, i + 3
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 48), Vector512.Create(Unsafe.Add(ref inputBlock, 3)), sum);
+                }
+                // block + 0, i + 4
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 64), Vector512.Create(Unsafe.Add(ref inputBlock, 4)), sum);
+                }
+                // block + 0, i + 5
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 80), Vector512.Create(Unsafe.Add(ref inputBlock, 5)), sum);
+                }
+                // block + 0, i + 6
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 96), Vector512.Create(Unsafe.Add(ref inputBlock, 6)), sum);
+                }
+                // block + 0, i + 7
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 112), Vector512.Create(Unsafe.Add(ref inputBlock, 7)), sum);
+                }
+                // block + 0, i + 8
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 128), Vector512.Create(Unsafe.Add(ref inputBlock, 8)), sum);
+                }
+                // block + 0, i + 9
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 144), Vector512.Create(Unsafe.Add(ref inputBlock, 9)), sum);
+                }
+                // block + 0, i + 10
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 160), Vector512.Create(Unsafe.Add(ref inputBlock, 10)), sum);
+                }
+                // block + 0, i + 11
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 176), Vector512.Create(Unsafe.Add(ref inputBlock, 11)), sum);
+                }
+                // block + 0, i + 12
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 192), Vector512.Create(Unsafe.Add(ref inputBlock, 12)), sum);
+                }
+                // block + 0, i + 13
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 208), Vector512.Create(Unsafe.Add(ref inputBlock, 13)), sum);
+                }
+                // block + 0, i + 14
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 224), Vector512.Create(Unsafe.Add(ref inputBlock, 14)), sum);
+                }
+                // block + 0, i + 15
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 240), Vector512.Create(Unsafe.Add(ref inputBlock, 15)), sum);
+                }
+                // block + 1, i + 0
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 256), Vector512.Create(Unsafe.Add(ref inputBlock, 16)), sum);
+                }
+                // block + 1, i + 1
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 272), Vector512.Create(Unsafe.Add(ref inputBlock, 17)), sum);
+                }
+                // block + 1, i + 2
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 288), Vector512.Create(Unsafe.Add(ref inputBlock, 18)), sum);
+                }
+                // block + 1, i + 3
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 304), Vector512.Create(Unsafe.Add(ref inputBlock, 19)), sum);
+                }
+                // block + 1, i + 4
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 320), Vector512.Create(Unsafe.Add(ref inputBlock, 20)), sum);
+                }
+                // block + 1, i + 5
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 336), Vector512.Create(Unsafe.Add(ref inputBlock, 21)), sum);
+                }
+                // block + 1, i + 6
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 352), Vector512.Create(Unsafe.Add(ref inputBlock, 22)), sum);
+                }
+                // block + 1, i + 7
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 368), Vector512.Create(Unsafe.Add(ref inputBlock, 23)), sum);
+                }
+                // block + 1, i + 8
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 384), Vector512.Create(Unsafe.Add(ref inputBlock, 24)), sum);
+                }
+                // block + 1, i + 9
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 400), Vector512.Create(Unsafe.Add(ref inputBlock, 25)), sum);
+                }
+                // block + 1, i + 10
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 416), Vector512.Create(Unsafe.Add(ref inputBlock, 26)), sum);
+                }
+                // block + 1, i + 11
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 432), Vector512.Create(Unsafe.Add(ref inputBlock, 27)), sum);
+                }
+                // block + 1, i + 12
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 448), Vector512.Create(Unsafe.Add(ref inputBlock, 28)), sum);
+                }
+                // block + 1, i + 13
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 464), Vector512.Create(Unsafe.Add(ref inputBlock, 29)), sum);
+                }
+                // block + 1, i + 14
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 480), Vector512.Create(Unsafe.Add(ref inputBlock, 30)), sum);
+                }
+                // block + 1, i + 15
+                {
+                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 496), Vector512.Create(Unsafe.Add(ref inputBlock, 31)), sum);
                 }
             }
             sum.StoreUnsafe(ref output);
@@ -1386,190 +852,44 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 5);
                         ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                        // kx + 0
+                        for (int kx = 0; kx < 5; kx++)
                         {
-                            var input0 = Vector512.LoadUnsafe(ref inputKy);
-                            var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                            var input512 = Vector512.LoadUnsafe(ref inputKy, 512);
-                            var input528 = Vector512.LoadUnsafe(ref inputKy, 528);
-                            var weight0 = Vector512.Create(weightKy);
+                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                            var input0 = Vector512.LoadUnsafe(ref inputKx);
+                            var input16 = Vector512.LoadUnsafe(ref inputKx, 16);
+                            var input512 = Vector512.LoadUnsafe(ref inputKx, 512);
+                            var input528 = Vector512.LoadUnsafe(ref inputKx, 528);
+                            var weight0 = Vector512.Create(weightKx);
                             sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight0, sum0_0_0);
                             sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight0, sum0_0_1);
                             sum0_1_0 = Vector512.FusedMultiplyAdd(input512, weight0, sum0_1_0);
                             sum0_1_1 = Vector512.FusedMultiplyAdd(input528, weight0, sum0_1_1);
-                            var weight25 = Vector512.Create(Unsafe.Add(ref weightKy, 25));
+                            var weight25 = Vector512.Create(Unsafe.Add(ref weightKx, 25));
                             sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight25, sum1_0_0);
                             sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight25, sum1_0_1);
                             sum1_1_0 = Vector512.FusedMultiplyAdd(input512, weight25, sum1_1_0);
                             sum1_1_1 = Vector512.FusedMultiplyAdd(input528, weight25, sum1_1_1);
-                            var weight50 = Vector512.Create(Unsafe.Add(ref weightKy, 50));
+                            var weight50 = Vector512.Create(Unsafe.Add(ref weightKx, 50));
                             sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight50, sum2_0_0);
                             sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight50, sum2_0_1);
                             sum2_1_0 = Vector512.FusedMultiplyAdd(input512, weight50, sum2_1_0);
                             sum2_1_1 = Vector512.FusedMultiplyAdd(input528, weight50, sum2_1_1);
-                            var weight75 = Vector512.Create(Unsafe.Add(ref weightKy, 75));
+                            var weight75 = Vector512.Create(Unsafe.Add(ref weightKx, 75));
                             sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight75, sum3_0_0);
                             sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight75, sum3_0_1);
                             sum3_1_0 = Vector512.FusedMultiplyAdd(input512, weight75, sum3_1_0);
                             sum3_1_1 = Vector512.FusedMultiplyAdd(input528, weight75, sum3_1_1);
-                            var weight100 = Vector512.Create(Unsafe.Add(ref weightKy, 100));
+                            var weight100 = Vector512.Create(Unsafe.Add(ref weightKx, 100));
                             sum4_0_0 = Vector512.FusedMultiplyAdd(input0, weight100, sum4_0_0);
                             sum4_0_1 = Vector512.FusedMultiplyAdd(input16, weight100, sum4_0_1);
                             sum4_1_0 = Vector512.FusedMultiplyAdd(input512, weight100, sum4_1_0);
                             sum4_1_1 = Vector512.FusedMultiplyAdd(input528, weight100, sum4_1_1);
-                            var weight125 = Vector512.Create(Unsafe.Add(ref weightKy, 125));
+                            var weight125 = Vector512.Create(Unsafe.Add(ref weightKx, 125));
                             sum5_0_0 = Vector512.FusedMultiplyAdd(input0, weight125, sum5_0_0);
                             sum5_0_1 = Vector512.FusedMultiplyAdd(input16, weight125, sum5_0_1);
                             sum5_1_0 = Vector512.FusedMultiplyAdd(input512, weight125, sum5_1_0);
                             sum5_1_1 = Vector512.FusedMultiplyAdd(input528, weight125, sum5_1_1);
-                        }
-                        // kx + 1
-                        {
-                            var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                            var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                            var input528 = Vector512.LoadUnsafe(ref inputKy, 528);
-                            var input544 = Vector512.LoadUnsafe(ref inputKy, 544);
-                            var weight1 = Vector512.Create(Unsafe.Add(ref weightKy, 1));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input16, weight1, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input32, weight1, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input528, weight1, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input544, weight1, sum0_1_1);
-                            var weight26 = Vector512.Create(Unsafe.Add(ref weightKy, 26));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input16, weight26, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input32, weight26, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input528, weight26, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input544, weight26, sum1_1_1);
-                            var weight51 = Vector512.Create(Unsafe.Add(ref weightKy, 51));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input16, weight51, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input32, weight51, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input528, weight51, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input544, weight51, sum2_1_1);
-                            var weight76 = Vector512.Create(Unsafe.Add(ref weightKy, 76));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input16, weight76, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight76, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input528, weight76, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input544, weight76, sum3_1_1);
-                            var weight101 = Vector512.Create(Unsafe.Add(ref weightKy, 101));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input16, weight101, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input32, weight101, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input528, weight101, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input544, weight101, sum4_1_1);
-                            var weight126 = Vector512.Create(Unsafe.Add(ref weightKy, 126));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input16, weight126, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input32, weight126, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input528, weight126, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input544, weight126, sum5_1_1);
-                        }
-                        // kx + 2
-                        {
-                            var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                            var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                            var input544 = Vector512.LoadUnsafe(ref inputKy, 544);
-                            var input560 = Vector512.LoadUnsafe(ref inputKy, 560);
-                            var weight2 = Vector512.Create(Unsafe.Add(ref weightKy, 2));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input32, weight2, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input48, weight2, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input544, weight2, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input560, weight2, sum0_1_1);
-                            var weight27 = Vector512.Create(Unsafe.Add(ref weightKy, 27));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input32, weight27, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input48, weight27, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input544, weight27, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input560, weight27, sum1_1_1);
-                            var weight52 = Vector512.Create(Unsafe.Add(ref weightKy, 52));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input32, weight52, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input48, weight52, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input544, weight52, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input560, weight52, sum2_1_1);
-                            var weight77 = Vector512.Create(Unsafe.Add(ref weightKy, 77));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input32, weight77, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight77, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input544, weight77, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input560, weight77, sum3_1_1);
-                            var weight102 = Vector512.Create(Unsafe.Add(ref weightKy, 102));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input32, weight102, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input48, weight102, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input544, weight102, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input560, weight102, sum4_1_1);
-                            var weight127 = Vector512.Create(Unsafe.Add(ref weightKy, 127));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input32, weight127, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input48, weight127, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input544, weight127, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input560, weight127, sum5_1_1);
-                        }
-                        // kx + 3
-                        {
-                            var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                            var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                            var input560 = Vector512.LoadUnsafe(ref inputKy, 560);
-                            var input576 = Vector512.LoadUnsafe(ref inputKy, 576);
-                            var weight3 = Vector512.Create(Unsafe.Add(ref weightKy, 3));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input48, weight3, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input64, weight3, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input560, weight3, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input576, weight3, sum0_1_1);
-                            var weight28 = Vector512.Create(Unsafe.Add(ref weightKy, 28));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input48, weight28, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input64, weight28, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input560, weight28, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input576, weight28, sum1_1_1);
-                            var weight53 = Vector512.Create(Unsafe.Add(ref weightKy, 53));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input48, weight53, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input64, weight53, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input560, weight53, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input576, weight53, sum2_1_1);
-                            var weight78 = Vector512.Create(Unsafe.Add(ref weightKy, 78));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input48, weight78, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight78, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input560, weight78, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input576, weight78, sum3_1_1);
-                            var weight103 = Vector512.Create(Unsafe.Add(ref weightKy, 103));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input48, weight103, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input64, weight103, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input560, weight103, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input576, weight103, sum4_1_1);
-                            var weight128 = Vector512.Create(Unsafe.Add(ref weightKy, 128));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input48, weight128, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input64, weight128, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input560, weight128, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input576, weight128, sum5_1_1);
-                        }
-                        // kx + 4
-                        {
-                            var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                            var input80 = Vector512.LoadUnsafe(ref inputKy, 80);
-                            var input576 = Vector512.LoadUnsafe(ref inputKy, 576);
-                            var input592 = Vector512.LoadUnsafe(ref inputKy, 592);
-                            var weight4 = Vector512.Create(Unsafe.Add(ref weightKy, 4));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input64, weight4, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input80, weight4, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input576, weight4, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input592, weight4, sum0_1_1);
-                            var weight29 = Vector512.Create(Unsafe.Add(ref weightKy, 29));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input64, weight29, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input80, weight29, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input576, weight29, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input592, weight29, sum1_1_1);
-                            var weight54 = Vector512.Create(Unsafe.Add(ref weightKy, 54));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input64, weight54, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input80, weight54, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input576, weight54, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input592, weight54, sum2_1_1);
-                            var weight79 = Vector512.Create(Unsafe.Add(ref weightKy, 79));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input64, weight79, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight79, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input576, weight79, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input592, weight79, sum3_1_1);
-                            var weight104 = Vector512.Create(Unsafe.Add(ref weightKy, 104));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input64, weight104, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input80, weight104, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input576, weight104, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input592, weight104, sum4_1_1);
-                            var weight129 = Vector512.Create(Unsafe.Add(ref weightKy, 129));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input64, weight129, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input80, weight129, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input576, weight129, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input592, weight129, sum5_1_1);
                         }
                     }
                     sum0_0_0 = VectorMath.Tanh(sum0_0_0);
@@ -1610,11 +930,11 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int o = 0; o < 2; o++)
+            for (int o = 0; o < 4; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 900);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 6);
-                ref float outputO = ref Unsafe.Add(ref output, o * 2400);
+                ref float weightO = ref Unsafe.Add(ref weight, o * 600);
+                ref float biasO = ref Unsafe.Add(ref bias, o * 4);
+                ref float outputO = ref Unsafe.Add(ref output, o * 1600);
                 for (int y = 0; y < 5; y++)
                 {
                     ref float inputY = ref Unsafe.Add(ref input, y * 448);
@@ -1639,14 +959,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var sum3_0_1 = sum3_0_0;
                         var sum3_1_0 = sum3_0_0;
                         var sum3_1_1 = sum3_0_0;
-                        var sum4_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 4));
-                        var sum4_0_1 = sum4_0_0;
-                        var sum4_1_0 = sum4_0_0;
-                        var sum4_1_1 = sum4_0_0;
-                        var sum5_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 5));
-                        var sum5_0_1 = sum5_0_0;
-                        var sum5_1_0 = sum5_0_0;
-                        var sum5_1_1 = sum5_0_0;
                         for (int i = 0; i < 6; i++)
                         {
                             ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
@@ -1681,16 +993,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight450, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input224, weight450, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input240, weight450, sum3_1_1);
-                                    var weight600 = Vector512.Create(Unsafe.Add(ref weightKy, 600));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input0, weight600, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input16, weight600, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input224, weight600, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input240, weight600, sum4_1_1);
-                                    var weight750 = Vector512.Create(Unsafe.Add(ref weightKy, 750));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input0, weight750, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input16, weight750, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input224, weight750, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input240, weight750, sum5_1_1);
                                 }
                                 // kx + 1
                                 {
@@ -1718,16 +1020,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight451, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input240, weight451, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input256, weight451, sum3_1_1);
-                                    var weight601 = Vector512.Create(Unsafe.Add(ref weightKy, 601));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input16, weight601, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input32, weight601, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input240, weight601, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input256, weight601, sum4_1_1);
-                                    var weight751 = Vector512.Create(Unsafe.Add(ref weightKy, 751));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input16, weight751, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input32, weight751, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input240, weight751, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input256, weight751, sum5_1_1);
                                 }
                                 // kx + 2
                                 {
@@ -1755,16 +1047,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight452, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input256, weight452, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input272, weight452, sum3_1_1);
-                                    var weight602 = Vector512.Create(Unsafe.Add(ref weightKy, 602));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input32, weight602, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input48, weight602, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input256, weight602, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input272, weight602, sum4_1_1);
-                                    var weight752 = Vector512.Create(Unsafe.Add(ref weightKy, 752));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input32, weight752, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input48, weight752, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input256, weight752, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input272, weight752, sum5_1_1);
                                 }
                                 // kx + 3
                                 {
@@ -1792,16 +1074,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight453, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input272, weight453, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input288, weight453, sum3_1_1);
-                                    var weight603 = Vector512.Create(Unsafe.Add(ref weightKy, 603));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input48, weight603, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input64, weight603, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input272, weight603, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input288, weight603, sum4_1_1);
-                                    var weight753 = Vector512.Create(Unsafe.Add(ref weightKy, 753));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input48, weight753, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input64, weight753, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input272, weight753, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input288, weight753, sum5_1_1);
                                 }
                                 // kx + 4
                                 {
@@ -1829,16 +1101,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight454, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input288, weight454, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input304, weight454, sum3_1_1);
-                                    var weight604 = Vector512.Create(Unsafe.Add(ref weightKy, 604));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input64, weight604, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input80, weight604, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input288, weight604, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input304, weight604, sum4_1_1);
-                                    var weight754 = Vector512.Create(Unsafe.Add(ref weightKy, 754));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input64, weight754, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input80, weight754, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input288, weight754, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input304, weight754, sum5_1_1);
                                 }
                             }
                         }
@@ -1858,218 +1120,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum3_0_1 = VectorMath.Tanh(sum3_0_1);
                         sum3_1_0 = VectorMath.Tanh(sum3_1_0);
                         sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                        sum4_0_0 = VectorMath.Tanh(sum4_0_0);
-                        sum4_0_1 = VectorMath.Tanh(sum4_0_1);
-                        sum4_1_0 = VectorMath.Tanh(sum4_1_0);
-                        sum4_1_1 = VectorMath.Tanh(sum4_1_1);
-                        sum5_0_0 = VectorMath.Tanh(sum5_0_0);
-                        sum5_0_1 = VectorMath.Tanh(sum5_0_1);
-                        sum5_1_0 = VectorMath.Tanh(sum5_1_0);
-                        sum5_1_1 = VectorMath.Tanh(sum5_1_1);
                         ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
                         ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
                         ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 800);
                         ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 1200);
-                        ((sum4_0_0 + sum4_0_1 + sum4_1_0 + sum4_1_1) * 0.25f).StoreUnsafe(ref outputX, 1600);
-                        ((sum5_0_0 + sum5_0_1 + sum5_1_0 + sum5_1_1) * 0.25f).StoreUnsafe(ref outputX, 2000);
                     }
-                }
-            }
-        }
-
-        /// <summary>conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2Group2(ref float input, ref float weight, ref float bias, ref float output)
-        {
-            for (int y = 0; y < 5; y++)
-            {
-                ref float inputY = ref Unsafe.Add(ref input, y * 448);
-                ref float outputY = ref Unsafe.Add(ref output, y * 80);
-                for (int x = 0; x < 5; x++)
-                {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    var sum0_0_0 = Vector512.Create(Unsafe.Add(ref bias, 12));
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = Vector512.Create(Unsafe.Add(ref bias, 13));
-                    var sum1_0_1 = sum1_0_0;
-                    var sum1_1_0 = sum1_0_0;
-                    var sum1_1_1 = sum1_0_0;
-                    var sum2_0_0 = Vector512.Create(Unsafe.Add(ref bias, 14));
-                    var sum2_0_1 = sum2_0_0;
-                    var sum2_1_0 = sum2_0_0;
-                    var sum2_1_1 = sum2_0_0;
-                    var sum3_0_0 = Vector512.Create(Unsafe.Add(ref bias, 15));
-                    var sum3_0_1 = sum3_0_0;
-                    var sum3_1_0 = sum3_0_0;
-                    var sum3_1_1 = sum3_0_0;
-                    for (int i = 0; i < 6; i++)
-                    {
-                        ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                        ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                        for (int ky = 0; ky < 5; ky++)
-                        {
-                            ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                            ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                            // kx + 0
-                            {
-                                var input0 = Vector512.LoadUnsafe(ref inputKy);
-                                var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                var input224 = Vector512.LoadUnsafe(ref inputKy, 224);
-                                var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                var weight1800 = Vector512.Create(Unsafe.Add(ref weightKy, 1800));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight1800, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight1800, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input224, weight1800, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input240, weight1800, sum0_1_1);
-                                var weight1950 = Vector512.Create(Unsafe.Add(ref weightKy, 1950));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight1950, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight1950, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input224, weight1950, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input240, weight1950, sum1_1_1);
-                                var weight2100 = Vector512.Create(Unsafe.Add(ref weightKy, 2100));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight2100, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight2100, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input224, weight2100, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input240, weight2100, sum2_1_1);
-                                var weight2250 = Vector512.Create(Unsafe.Add(ref weightKy, 2250));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight2250, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight2250, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input224, weight2250, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input240, weight2250, sum3_1_1);
-                            }
-                            // kx + 1
-                            {
-                                var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                var weight1801 = Vector512.Create(Unsafe.Add(ref weightKy, 1801));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input16, weight1801, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input32, weight1801, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input240, weight1801, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input256, weight1801, sum0_1_1);
-                                var weight1951 = Vector512.Create(Unsafe.Add(ref weightKy, 1951));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input16, weight1951, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input32, weight1951, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input240, weight1951, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input256, weight1951, sum1_1_1);
-                                var weight2101 = Vector512.Create(Unsafe.Add(ref weightKy, 2101));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input16, weight2101, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input32, weight2101, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input240, weight2101, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input256, weight2101, sum2_1_1);
-                                var weight2251 = Vector512.Create(Unsafe.Add(ref weightKy, 2251));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input16, weight2251, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight2251, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input240, weight2251, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input256, weight2251, sum3_1_1);
-                            }
-                            // kx + 2
-                            {
-                                var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                var weight1802 = Vector512.Create(Unsafe.Add(ref weightKy, 1802));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input32, weight1802, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input48, weight1802, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input256, weight1802, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input272, weight1802, sum0_1_1);
-                                var weight1952 = Vector512.Create(Unsafe.Add(ref weightKy, 1952));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input32, weight1952, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input48, weight1952, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input256, weight1952, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input272, weight1952, sum1_1_1);
-                                var weight2102 = Vector512.Create(Unsafe.Add(ref weightKy, 2102));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input32, weight2102, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input48, weight2102, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input256, weight2102, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input272, weight2102, sum2_1_1);
-                                var weight2252 = Vector512.Create(Unsafe.Add(ref weightKy, 2252));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input32, weight2252, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight2252, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input256, weight2252, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input272, weight2252, sum3_1_1);
-                            }
-                            // kx + 3
-                            {
-                                var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                var weight1803 = Vector512.Create(Unsafe.Add(ref weightKy, 1803));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input48, weight1803, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input64, weight1803, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input272, weight1803, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input288, weight1803, sum0_1_1);
-                                var weight1953 = Vector512.Create(Unsafe.Add(ref weightKy, 1953));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input48, weight1953, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input64, weight1953, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input272, weight1953, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input288, weight1953, sum1_1_1);
-                                var weight2103 = Vector512.Create(Unsafe.Add(ref weightKy, 2103));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input48, weight2103, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input64, weight2103, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input272, weight2103, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input288, weight2103, sum2_1_1);
-                                var weight2253 = Vector512.Create(Unsafe.Add(ref weightKy, 2253));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input48, weight2253, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight2253, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input272, weight2253, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input288, weight2253, sum3_1_1);
-                            }
-                            // kx + 4
-                            {
-                                var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                var input80 = Vector512.LoadUnsafe(ref inputKy, 80);
-                                var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                var input304 = Vector512.LoadUnsafe(ref inputKy, 304);
-                                var weight1804 = Vector512.Create(Unsafe.Add(ref weightKy, 1804));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input64, weight1804, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input80, weight1804, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input288, weight1804, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input304, weight1804, sum0_1_1);
-                                var weight1954 = Vector512.Create(Unsafe.Add(ref weightKy, 1954));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input64, weight1954, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input80, weight1954, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input288, weight1954, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input304, weight1954, sum1_1_1);
-                                var weight2104 = Vector512.Create(Unsafe.Add(ref weightKy, 2104));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input64, weight2104, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input80, weight2104, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input288, weight2104, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input304, weight2104, sum2_1_1);
-                                var weight2254 = Vector512.Create(Unsafe.Add(ref weightKy, 2254));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input64, weight2254, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight2254, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input288, weight2254, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input304, weight2254, sum3_1_1);
-                            }
-                        }
-                    }
-                    sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                    sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                    sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                    sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                    sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                    sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                    sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                    sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                    sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                    sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                    sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                    sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                    sum3_0_0 = VectorMath.Tanh(sum3_0_0);
-                    sum3_0_1 = VectorMath.Tanh(sum3_0_1);
-                    sum3_1_0 = VectorMath.Tanh(sum3_1_0);
-                    sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                    ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX, 4800);
-                    ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 5200);
-                    ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 5600);
-                    ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 6000);
                 }
             }
         }
@@ -2113,146 +1168,41 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum27 = Vector512.Create(Unsafe.Add(ref biasO, 27));
                 var sum28 = Vector512.Create(Unsafe.Add(ref biasO, 28));
                 var sum29 = Vector512.Create(Unsafe.Add(ref biasO, 29));
-                for (int i = 0; i < 100; i++)
+                for (int i = 0; i < 400; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
-                    // i + 0
-                    {
-                        var input0 = Vector512.LoadUnsafe(ref inputI);
-                        sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 400)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 800)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1200)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1600)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2000)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2400)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2800)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3200)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3600)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4000)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4400)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4800)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 5200)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 5600)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 6000)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 6400)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 6800)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 7200)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 7600)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8000)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8400)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8800)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 9200)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 9600)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 10000)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 10400)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 10800)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 11200)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 11600)), sum29);
-                    }
-                    // i + 1
-                    {
-                        var input16 = Vector512.LoadUnsafe(ref inputI, 16);
-                        sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 401)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 801)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1201)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1601)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2001)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2401)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2801)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 3201)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 3601)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 4001)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 4401)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 4801)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 5201)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 5601)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 6001)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 6401)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 6801)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 7201)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 7601)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 8001)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 8401)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 8801)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 9201)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 9601)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 10001)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 10401)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 10801)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 11201)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 11601)), sum29);
-                    }
-                    // i + 2
-                    {
-                        var input32 = Vector512.LoadUnsafe(ref inputI, 32);
-                        sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 402)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 802)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1202)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1602)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2002)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2402)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2802)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 3202)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 3602)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 4002)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 4402)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 4802)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 5202)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 5602)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 6002)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 6402)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 6802)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 7202)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 7602)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 8002)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 8402)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 8802)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 9202)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 9602)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 10002)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 10402)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 10802)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 11202)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 11602)), sum29);
-                    }
-                    // i + 3
-                    {
-                        var input48 = Vector512.LoadUnsafe(ref inputI, 48);
-                        sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 403)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 803)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1203)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1603)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2003)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2403)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2803)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3203)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3603)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 4003)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 4403)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 4803)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 5203)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 5603)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 6003)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 6403)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 6803)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 7203)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 7603)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 8003)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 8403)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 8803)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 9203)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 9603)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 10003)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 10403)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 10803)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 11203)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 11603)), sum29);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var input0 = Vector512.LoadUnsafe(ref inputI);
+                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 400)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 800)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1200)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1600)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2000)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2400)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2800)), sum7);
+                    sum8 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3200)), sum8);
+                    sum9 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3600)), sum9);
+                    sum10 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4000)), sum10);
+                    sum11 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4400)), sum11);
+                    sum12 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4800)), sum12);
+                    sum13 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 5200)), sum13);
+                    sum14 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 5600)), sum14);
+                    sum15 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 6000)), sum15);
+                    sum16 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 6400)), sum16);
+                    sum17 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 6800)), sum17);
+                    sum18 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 7200)), sum18);
+                    sum19 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 7600)), sum19);
+                    sum20 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8000)), sum20);
+                    sum21 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8400)), sum21);
+                    sum22 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8800)), sum22);
+                    sum23 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 9200)), sum23);
+                    sum24 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 9600)), sum24);
+                    sum25 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 10000)), sum25);
+                    sum26 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 10400)), sum26);
+                    sum27 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 10800)), sum27);
+                    sum28 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 11200)), sum28);
+                    sum29 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 11600)), sum29);
                 }
                 sum0 = VectorMath.Tanh(sum0);
                 sum1 = VectorMath.Tanh(sum1);
@@ -2354,138 +1304,39 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum25 = Vector512.Create(Unsafe.Add(ref biasO, 25));
                 var sum26 = Vector512.Create(Unsafe.Add(ref biasO, 26));
                 var sum27 = Vector512.Create(Unsafe.Add(ref biasO, 27));
-                for (int i = 0; i < 30; i++)
+                for (int i = 0; i < 120; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
-                    // i + 0
-                    {
-                        var input0 = Vector512.LoadUnsafe(ref inputI);
-                        sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 120)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 240)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 360)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 480)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 600)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 720)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 840)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 960)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1080)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1200)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1320)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1440)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1560)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1680)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1800)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1920)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2040)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2160)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2280)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2400)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2520)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2640)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2760)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2880)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3000)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3120)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3240)), sum27);
-                    }
-                    // i + 1
-                    {
-                        var input16 = Vector512.LoadUnsafe(ref inputI, 16);
-                        sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 121)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 241)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 361)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 481)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 601)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 721)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 841)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 961)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1081)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1201)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1321)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1441)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1561)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1681)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1801)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1921)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2041)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2161)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2281)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2401)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2521)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2641)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2761)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 2881)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 3001)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 3121)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 3241)), sum27);
-                    }
-                    // i + 2
-                    {
-                        var input32 = Vector512.LoadUnsafe(ref inputI, 32);
-                        sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 122)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 242)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 362)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 482)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 602)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 722)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 842)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 962)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1082)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1202)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1322)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1442)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1562)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1682)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1802)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 1922)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2042)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2162)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2282)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2402)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2522)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2642)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2762)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2882)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 3002)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 3122)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 3242)), sum27);
-                    }
-                    // i + 3
-                    {
-                        var input48 = Vector512.LoadUnsafe(ref inputI, 48);
-                        sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 123)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 243)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 363)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 483)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 603)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 723)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 843)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 963)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1083)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1203)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1323)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1443)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1563)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1683)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1803)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 1923)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2043)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2163)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2283)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2403)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2523)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2643)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2763)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 2883)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3003)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3123)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3243)), sum27);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var input0 = Vector512.LoadUnsafe(ref inputI);
+                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 120)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 240)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 360)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 480)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 600)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 720)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 840)), sum7);
+                    sum8 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 960)), sum8);
+                    sum9 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1080)), sum9);
+                    sum10 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1200)), sum10);
+                    sum11 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1320)), sum11);
+                    sum12 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1440)), sum12);
+                    sum13 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1560)), sum13);
+                    sum14 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1680)), sum14);
+                    sum15 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1800)), sum15);
+                    sum16 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 1920)), sum16);
+                    sum17 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2040)), sum17);
+                    sum18 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2160)), sum18);
+                    sum19 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2280)), sum19);
+                    sum20 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2400)), sum20);
+                    sum21 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2520)), sum21);
+                    sum22 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2640)), sum22);
+                    sum23 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2760)), sum23);
+                    sum24 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 2880)), sum24);
+                    sum25 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3000)), sum25);
+                    sum26 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3120)), sum26);
+                    sum27 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3240)), sum27);
                 }
                 sum0 = VectorMath.Tanh(sum0);
                 sum1 = VectorMath.Tanh(sum1);
@@ -2560,10 +1411,10 @@ namespace Netwright.Generated.Models.LeNet5Code
             var sum7 = Vector512.Create(Unsafe.Add(ref bias, 7));
             var sum8 = Vector512.Create(Unsafe.Add(ref bias, 8));
             var sum9 = Vector512.Create(Unsafe.Add(ref bias, 9));
-            for (int i = 0; i < 21; i++)
+            for (int i = 0; i < 28; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
+                ref float inputI = ref Unsafe.Add(ref input, i * 48);
                 // i + 0
                 {
                     var input0 = Vector512.LoadUnsafe(ref inputI);
@@ -2605,20 +1456,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                     sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 590)), sum7);
                     sum8 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 674)), sum8);
                     sum9 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 758)), sum9);
-                }
-                // i + 3
-                {
-                    var input48 = Vector512.LoadUnsafe(ref inputI, 48);
-                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 87)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 171)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 255)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 339)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 423)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 507)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 591)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 675)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 759)), sum9);
                 }
             }
             sum0.StoreUnsafe(ref output);
@@ -2675,190 +1512,44 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 5);
                         ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                        // kx + 0
+                        for (int kx = 0; kx < 5; kx++)
                         {
-                            var input0 = Vector512.LoadUnsafe(ref inputKy);
-                            var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                            var input512 = Vector512.LoadUnsafe(ref inputKy, 512);
-                            var input528 = Vector512.LoadUnsafe(ref inputKy, 528);
-                            var weight0 = Vector512.Create(weightKy);
+                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                            var input0 = Vector512.LoadUnsafe(ref inputKx);
+                            var input16 = Vector512.LoadUnsafe(ref inputKx, 16);
+                            var input512 = Vector512.LoadUnsafe(ref inputKx, 512);
+                            var input528 = Vector512.LoadUnsafe(ref inputKx, 528);
+                            var weight0 = Vector512.Create(weightKx);
                             sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight0, sum0_0_0);
                             sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight0, sum0_0_1);
                             sum0_1_0 = Vector512.FusedMultiplyAdd(input512, weight0, sum0_1_0);
                             sum0_1_1 = Vector512.FusedMultiplyAdd(input528, weight0, sum0_1_1);
-                            var weight25 = Vector512.Create(Unsafe.Add(ref weightKy, 25));
+                            var weight25 = Vector512.Create(Unsafe.Add(ref weightKx, 25));
                             sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight25, sum1_0_0);
                             sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight25, sum1_0_1);
                             sum1_1_0 = Vector512.FusedMultiplyAdd(input512, weight25, sum1_1_0);
                             sum1_1_1 = Vector512.FusedMultiplyAdd(input528, weight25, sum1_1_1);
-                            var weight50 = Vector512.Create(Unsafe.Add(ref weightKy, 50));
+                            var weight50 = Vector512.Create(Unsafe.Add(ref weightKx, 50));
                             sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight50, sum2_0_0);
                             sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight50, sum2_0_1);
                             sum2_1_0 = Vector512.FusedMultiplyAdd(input512, weight50, sum2_1_0);
                             sum2_1_1 = Vector512.FusedMultiplyAdd(input528, weight50, sum2_1_1);
-                            var weight75 = Vector512.Create(Unsafe.Add(ref weightKy, 75));
+                            var weight75 = Vector512.Create(Unsafe.Add(ref weightKx, 75));
                             sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight75, sum3_0_0);
                             sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight75, sum3_0_1);
                             sum3_1_0 = Vector512.FusedMultiplyAdd(input512, weight75, sum3_1_0);
                             sum3_1_1 = Vector512.FusedMultiplyAdd(input528, weight75, sum3_1_1);
-                            var weight100 = Vector512.Create(Unsafe.Add(ref weightKy, 100));
+                            var weight100 = Vector512.Create(Unsafe.Add(ref weightKx, 100));
                             sum4_0_0 = Vector512.FusedMultiplyAdd(input0, weight100, sum4_0_0);
                             sum4_0_1 = Vector512.FusedMultiplyAdd(input16, weight100, sum4_0_1);
                             sum4_1_0 = Vector512.FusedMultiplyAdd(input512, weight100, sum4_1_0);
                             sum4_1_1 = Vector512.FusedMultiplyAdd(input528, weight100, sum4_1_1);
-                            var weight125 = Vector512.Create(Unsafe.Add(ref weightKy, 125));
+                            var weight125 = Vector512.Create(Unsafe.Add(ref weightKx, 125));
                             sum5_0_0 = Vector512.FusedMultiplyAdd(input0, weight125, sum5_0_0);
                             sum5_0_1 = Vector512.FusedMultiplyAdd(input16, weight125, sum5_0_1);
                             sum5_1_0 = Vector512.FusedMultiplyAdd(input512, weight125, sum5_1_0);
                             sum5_1_1 = Vector512.FusedMultiplyAdd(input528, weight125, sum5_1_1);
-                        }
-                        // kx + 1
-                        {
-                            var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                            var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                            var input528 = Vector512.LoadUnsafe(ref inputKy, 528);
-                            var input544 = Vector512.LoadUnsafe(ref inputKy, 544);
-                            var weight1 = Vector512.Create(Unsafe.Add(ref weightKy, 1));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input16, weight1, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input32, weight1, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input528, weight1, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input544, weight1, sum0_1_1);
-                            var weight26 = Vector512.Create(Unsafe.Add(ref weightKy, 26));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input16, weight26, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input32, weight26, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input528, weight26, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input544, weight26, sum1_1_1);
-                            var weight51 = Vector512.Create(Unsafe.Add(ref weightKy, 51));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input16, weight51, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input32, weight51, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input528, weight51, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input544, weight51, sum2_1_1);
-                            var weight76 = Vector512.Create(Unsafe.Add(ref weightKy, 76));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input16, weight76, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight76, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input528, weight76, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input544, weight76, sum3_1_1);
-                            var weight101 = Vector512.Create(Unsafe.Add(ref weightKy, 101));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input16, weight101, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input32, weight101, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input528, weight101, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input544, weight101, sum4_1_1);
-                            var weight126 = Vector512.Create(Unsafe.Add(ref weightKy, 126));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input16, weight126, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input32, weight126, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input528, weight126, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input544, weight126, sum5_1_1);
-                        }
-                        // kx + 2
-                        {
-                            var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                            var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                            var input544 = Vector512.LoadUnsafe(ref inputKy, 544);
-                            var input560 = Vector512.LoadUnsafe(ref inputKy, 560);
-                            var weight2 = Vector512.Create(Unsafe.Add(ref weightKy, 2));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input32, weight2, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input48, weight2, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input544, weight2, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input560, weight2, sum0_1_1);
-                            var weight27 = Vector512.Create(Unsafe.Add(ref weightKy, 27));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input32, weight27, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input48, weight27, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input544, weight27, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input560, weight27, sum1_1_1);
-                            var weight52 = Vector512.Create(Unsafe.Add(ref weightKy, 52));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input32, weight52, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input48, weight52, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input544, weight52, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input560, weight52, sum2_1_1);
-                            var weight77 = Vector512.Create(Unsafe.Add(ref weightKy, 77));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input32, weight77, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight77, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input544, weight77, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input560, weight77, sum3_1_1);
-                            var weight102 = Vector512.Create(Unsafe.Add(ref weightKy, 102));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input32, weight102, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input48, weight102, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input544, weight102, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input560, weight102, sum4_1_1);
-                            var weight127 = Vector512.Create(Unsafe.Add(ref weightKy, 127));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input32, weight127, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input48, weight127, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input544, weight127, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input560, weight127, sum5_1_1);
-                        }
-                        // kx + 3
-                        {
-                            var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                            var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                            var input560 = Vector512.LoadUnsafe(ref inputKy, 560);
-                            var input576 = Vector512.LoadUnsafe(ref inputKy, 576);
-                            var weight3 = Vector512.Create(Unsafe.Add(ref weightKy, 3));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input48, weight3, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input64, weight3, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input560, weight3, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input576, weight3, sum0_1_1);
-                            var weight28 = Vector512.Create(Unsafe.Add(ref weightKy, 28));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input48, weight28, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input64, weight28, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input560, weight28, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input576, weight28, sum1_1_1);
-                            var weight53 = Vector512.Create(Unsafe.Add(ref weightKy, 53));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input48, weight53, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input64, weight53, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input560, weight53, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input576, weight53, sum2_1_1);
-                            var weight78 = Vector512.Create(Unsafe.Add(ref weightKy, 78));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input48, weight78, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight78, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input560, weight78, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input576, weight78, sum3_1_1);
-                            var weight103 = Vector512.Create(Unsafe.Add(ref weightKy, 103));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input48, weight103, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input64, weight103, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input560, weight103, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input576, weight103, sum4_1_1);
-                            var weight128 = Vector512.Create(Unsafe.Add(ref weightKy, 128));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input48, weight128, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input64, weight128, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input560, weight128, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input576, weight128, sum5_1_1);
-                        }
-                        // kx + 4
-                        {
-                            var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                            var input80 = Vector512.LoadUnsafe(ref inputKy, 80);
-                            var input576 = Vector512.LoadUnsafe(ref inputKy, 576);
-                            var input592 = Vector512.LoadUnsafe(ref inputKy, 592);
-                            var weight4 = Vector512.Create(Unsafe.Add(ref weightKy, 4));
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input64, weight4, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input80, weight4, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input576, weight4, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input592, weight4, sum0_1_1);
-                            var weight29 = Vector512.Create(Unsafe.Add(ref weightKy, 29));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input64, weight29, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input80, weight29, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input576, weight29, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input592, weight29, sum1_1_1);
-                            var weight54 = Vector512.Create(Unsafe.Add(ref weightKy, 54));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input64, weight54, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input80, weight54, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input576, weight54, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input592, weight54, sum2_1_1);
-                            var weight79 = Vector512.Create(Unsafe.Add(ref weightKy, 79));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input64, weight79, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight79, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input576, weight79, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input592, weight79, sum3_1_1);
-                            var weight104 = Vector512.Create(Unsafe.Add(ref weightKy, 104));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input64, weight104, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input80, weight104, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input576, weight104, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input592, weight104, sum4_1_1);
-                            var weight129 = Vector512.Create(Unsafe.Add(ref weightKy, 129));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input64, weight129, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input80, weight129, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input576, weight129, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input592, weight129, sum5_1_1);
                         }
                     }
                     sum0_0_0 = VectorMath.Tanh(sum0_0_0);
@@ -2923,12 +1614,12 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
         {
-            for (int o = 0; o < 2; o++)
+            for (int o = 0; o < 4; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 900);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 6);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 9600);
-                ref float outputO = ref Unsafe.Add(ref output, o * 2400);
+                ref float weightO = ref Unsafe.Add(ref weight, o * 600);
+                ref float biasO = ref Unsafe.Add(ref bias, o * 4);
+                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 6400);
+                ref float outputO = ref Unsafe.Add(ref output, o * 1600);
                 for (int y = 0; y < 5; y++)
                 {
                     ref float inputY = ref Unsafe.Add(ref input, y * 448);
@@ -2955,14 +1646,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var sum3_0_1 = sum3_0_0;
                         var sum3_1_0 = sum3_0_0;
                         var sum3_1_1 = sum3_0_0;
-                        var sum4_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 4));
-                        var sum4_0_1 = sum4_0_0;
-                        var sum4_1_0 = sum4_0_0;
-                        var sum4_1_1 = sum4_0_0;
-                        var sum5_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 5));
-                        var sum5_0_1 = sum5_0_0;
-                        var sum5_1_0 = sum5_0_0;
-                        var sum5_1_1 = sum5_0_0;
                         for (int i = 0; i < 6; i++)
                         {
                             ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
@@ -2997,16 +1680,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight450, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input224, weight450, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input240, weight450, sum3_1_1);
-                                    var weight600 = Vector512.Create(Unsafe.Add(ref weightKy, 600));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input0, weight600, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input16, weight600, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input224, weight600, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input240, weight600, sum4_1_1);
-                                    var weight750 = Vector512.Create(Unsafe.Add(ref weightKy, 750));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input0, weight750, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input16, weight750, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input224, weight750, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input240, weight750, sum5_1_1);
                                 }
                                 // kx + 1
                                 {
@@ -3034,16 +1707,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight451, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input240, weight451, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input256, weight451, sum3_1_1);
-                                    var weight601 = Vector512.Create(Unsafe.Add(ref weightKy, 601));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input16, weight601, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input32, weight601, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input240, weight601, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input256, weight601, sum4_1_1);
-                                    var weight751 = Vector512.Create(Unsafe.Add(ref weightKy, 751));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input16, weight751, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input32, weight751, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input240, weight751, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input256, weight751, sum5_1_1);
                                 }
                                 // kx + 2
                                 {
@@ -3071,16 +1734,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight452, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input256, weight452, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input272, weight452, sum3_1_1);
-                                    var weight602 = Vector512.Create(Unsafe.Add(ref weightKy, 602));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input32, weight602, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input48, weight602, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input256, weight602, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input272, weight602, sum4_1_1);
-                                    var weight752 = Vector512.Create(Unsafe.Add(ref weightKy, 752));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input32, weight752, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input48, weight752, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input256, weight752, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input272, weight752, sum5_1_1);
                                 }
                                 // kx + 3
                                 {
@@ -3108,16 +1761,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight453, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input272, weight453, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input288, weight453, sum3_1_1);
-                                    var weight603 = Vector512.Create(Unsafe.Add(ref weightKy, 603));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input48, weight603, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input64, weight603, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input272, weight603, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input288, weight603, sum4_1_1);
-                                    var weight753 = Vector512.Create(Unsafe.Add(ref weightKy, 753));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input48, weight753, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input64, weight753, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input272, weight753, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input288, weight753, sum5_1_1);
                                 }
                                 // kx + 4
                                 {
@@ -3145,16 +1788,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight454, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input288, weight454, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input304, weight454, sum3_1_1);
-                                    var weight604 = Vector512.Create(Unsafe.Add(ref weightKy, 604));
-                                    sum4_0_0 = Vector512.FusedMultiplyAdd(input64, weight604, sum4_0_0);
-                                    sum4_0_1 = Vector512.FusedMultiplyAdd(input80, weight604, sum4_0_1);
-                                    sum4_1_0 = Vector512.FusedMultiplyAdd(input288, weight604, sum4_1_0);
-                                    sum4_1_1 = Vector512.FusedMultiplyAdd(input304, weight604, sum4_1_1);
-                                    var weight754 = Vector512.Create(Unsafe.Add(ref weightKy, 754));
-                                    sum5_0_0 = Vector512.FusedMultiplyAdd(input64, weight754, sum5_0_0);
-                                    sum5_0_1 = Vector512.FusedMultiplyAdd(input80, weight754, sum5_0_1);
-                                    sum5_1_0 = Vector512.FusedMultiplyAdd(input288, weight754, sum5_1_0);
-                                    sum5_1_1 = Vector512.FusedMultiplyAdd(input304, weight754, sum5_1_1);
                                 }
                             }
                         }
@@ -3174,14 +1807,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum3_0_1 = VectorMath.Tanh(sum3_0_1);
                         sum3_1_0 = VectorMath.Tanh(sum3_1_0);
                         sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                        sum4_0_0 = VectorMath.Tanh(sum4_0_0);
-                        sum4_0_1 = VectorMath.Tanh(sum4_0_1);
-                        sum4_1_0 = VectorMath.Tanh(sum4_1_0);
-                        sum4_1_1 = VectorMath.Tanh(sum4_1_1);
-                        sum5_0_0 = VectorMath.Tanh(sum5_0_0);
-                        sum5_0_1 = VectorMath.Tanh(sum5_0_1);
-                        sum5_1_0 = VectorMath.Tanh(sum5_1_0);
-                        sum5_1_1 = VectorMath.Tanh(sum5_1_1);
                         sum0_0_0.StoreUnsafe(ref unpooledX);
                         sum0_0_1.StoreUnsafe(ref unpooledX, 16);
                         sum0_1_0.StoreUnsafe(ref unpooledX, 160);
@@ -3198,236 +1823,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum3_0_1.StoreUnsafe(ref unpooledX, 4816);
                         sum3_1_0.StoreUnsafe(ref unpooledX, 4960);
                         sum3_1_1.StoreUnsafe(ref unpooledX, 4976);
-                        sum4_0_0.StoreUnsafe(ref unpooledX, 6400);
-                        sum4_0_1.StoreUnsafe(ref unpooledX, 6416);
-                        sum4_1_0.StoreUnsafe(ref unpooledX, 6560);
-                        sum4_1_1.StoreUnsafe(ref unpooledX, 6576);
-                        sum5_0_0.StoreUnsafe(ref unpooledX, 8000);
-                        sum5_0_1.StoreUnsafe(ref unpooledX, 8016);
-                        sum5_1_0.StoreUnsafe(ref unpooledX, 8160);
-                        sum5_1_1.StoreUnsafe(ref unpooledX, 8176);
                         ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
                         ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
                         ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 800);
                         ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 1200);
-                        ((sum4_0_0 + sum4_0_1 + sum4_1_0 + sum4_1_1) * 0.25f).StoreUnsafe(ref outputX, 1600);
-                        ((sum5_0_0 + sum5_0_1 + sum5_1_0 + sum5_1_1) * 0.25f).StoreUnsafe(ref outputX, 2000);
                     }
-                }
-            }
-        }
-
-        /// <summary>conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2Training2(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int y = 0; y < 5; y++)
-            {
-                ref float inputY = ref Unsafe.Add(ref input, y * 448);
-                ref float unpooledY = ref Unsafe.Add(ref unpooled, y * 320);
-                ref float outputY = ref Unsafe.Add(ref output, y * 80);
-                for (int x = 0; x < 5; x++)
-                {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    var sum0_0_0 = Vector512.Create(Unsafe.Add(ref bias, 12));
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = Vector512.Create(Unsafe.Add(ref bias, 13));
-                    var sum1_0_1 = sum1_0_0;
-                    var sum1_1_0 = sum1_0_0;
-                    var sum1_1_1 = sum1_0_0;
-                    var sum2_0_0 = Vector512.Create(Unsafe.Add(ref bias, 14));
-                    var sum2_0_1 = sum2_0_0;
-                    var sum2_1_0 = sum2_0_0;
-                    var sum2_1_1 = sum2_0_0;
-                    var sum3_0_0 = Vector512.Create(Unsafe.Add(ref bias, 15));
-                    var sum3_0_1 = sum3_0_0;
-                    var sum3_1_0 = sum3_0_0;
-                    var sum3_1_1 = sum3_0_0;
-                    for (int i = 0; i < 6; i++)
-                    {
-                        ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                        ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                        for (int ky = 0; ky < 5; ky++)
-                        {
-                            ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                            ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                            // kx + 0
-                            {
-                                var input0 = Vector512.LoadUnsafe(ref inputKy);
-                                var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                var input224 = Vector512.LoadUnsafe(ref inputKy, 224);
-                                var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                var weight1800 = Vector512.Create(Unsafe.Add(ref weightKy, 1800));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight1800, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight1800, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input224, weight1800, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input240, weight1800, sum0_1_1);
-                                var weight1950 = Vector512.Create(Unsafe.Add(ref weightKy, 1950));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight1950, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight1950, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input224, weight1950, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input240, weight1950, sum1_1_1);
-                                var weight2100 = Vector512.Create(Unsafe.Add(ref weightKy, 2100));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight2100, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight2100, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input224, weight2100, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input240, weight2100, sum2_1_1);
-                                var weight2250 = Vector512.Create(Unsafe.Add(ref weightKy, 2250));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight2250, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight2250, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input224, weight2250, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input240, weight2250, sum3_1_1);
-                            }
-                            // kx + 1
-                            {
-                                var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                var weight1801 = Vector512.Create(Unsafe.Add(ref weightKy, 1801));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input16, weight1801, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input32, weight1801, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input240, weight1801, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input256, weight1801, sum0_1_1);
-                                var weight1951 = Vector512.Create(Unsafe.Add(ref weightKy, 1951));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input16, weight1951, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input32, weight1951, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input240, weight1951, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input256, weight1951, sum1_1_1);
-                                var weight2101 = Vector512.Create(Unsafe.Add(ref weightKy, 2101));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input16, weight2101, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input32, weight2101, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input240, weight2101, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input256, weight2101, sum2_1_1);
-                                var weight2251 = Vector512.Create(Unsafe.Add(ref weightKy, 2251));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input16, weight2251, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight2251, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input240, weight2251, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input256, weight2251, sum3_1_1);
-                            }
-                            // kx + 2
-                            {
-                                var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                var weight1802 = Vector512.Create(Unsafe.Add(ref weightKy, 1802));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input32, weight1802, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input48, weight1802, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input256, weight1802, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input272, weight1802, sum0_1_1);
-                                var weight1952 = Vector512.Create(Unsafe.Add(ref weightKy, 1952));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input32, weight1952, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input48, weight1952, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input256, weight1952, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input272, weight1952, sum1_1_1);
-                                var weight2102 = Vector512.Create(Unsafe.Add(ref weightKy, 2102));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input32, weight2102, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input48, weight2102, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input256, weight2102, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input272, weight2102, sum2_1_1);
-                                var weight2252 = Vector512.Create(Unsafe.Add(ref weightKy, 2252));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input32, weight2252, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight2252, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input256, weight2252, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input272, weight2252, sum3_1_1);
-                            }
-                            // kx + 3
-                            {
-                                var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                var weight1803 = Vector512.Create(Unsafe.Add(ref weightKy, 1803));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input48, weight1803, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input64, weight1803, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input272, weight1803, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input288, weight1803, sum0_1_1);
-                                var weight1953 = Vector512.Create(Unsafe.Add(ref weightKy, 1953));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input48, weight1953, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input64, weight1953, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input272, weight1953, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input288, weight1953, sum1_1_1);
-                                var weight2103 = Vector512.Create(Unsafe.Add(ref weightKy, 2103));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input48, weight2103, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input64, weight2103, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input272, weight2103, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input288, weight2103, sum2_1_1);
-                                var weight2253 = Vector512.Create(Unsafe.Add(ref weightKy, 2253));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input48, weight2253, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight2253, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input272, weight2253, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input288, weight2253, sum3_1_1);
-                            }
-                            // kx + 4
-                            {
-                                var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                var input80 = Vector512.LoadUnsafe(ref inputKy, 80);
-                                var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                var input304 = Vector512.LoadUnsafe(ref inputKy, 304);
-                                var weight1804 = Vector512.Create(Unsafe.Add(ref weightKy, 1804));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(input64, weight1804, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(input80, weight1804, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(input288, weight1804, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(input304, weight1804, sum0_1_1);
-                                var weight1954 = Vector512.Create(Unsafe.Add(ref weightKy, 1954));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(input64, weight1954, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(input80, weight1954, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(input288, weight1954, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(input304, weight1954, sum1_1_1);
-                                var weight2104 = Vector512.Create(Unsafe.Add(ref weightKy, 2104));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(input64, weight2104, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(input80, weight2104, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(input288, weight2104, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(input304, weight2104, sum2_1_1);
-                                var weight2254 = Vector512.Create(Unsafe.Add(ref weightKy, 2254));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(input64, weight2254, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight2254, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(input288, weight2254, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(input304, weight2254, sum3_1_1);
-                            }
-                        }
-                    }
-                    sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                    sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                    sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                    sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                    sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                    sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                    sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                    sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                    sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                    sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                    sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                    sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                    sum3_0_0 = VectorMath.Tanh(sum3_0_0);
-                    sum3_0_1 = VectorMath.Tanh(sum3_0_1);
-                    sum3_1_0 = VectorMath.Tanh(sum3_1_0);
-                    sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                    sum0_0_0.StoreUnsafe(ref unpooledX, 19200);
-                    sum0_0_1.StoreUnsafe(ref unpooledX, 19216);
-                    sum0_1_0.StoreUnsafe(ref unpooledX, 19360);
-                    sum0_1_1.StoreUnsafe(ref unpooledX, 19376);
-                    sum1_0_0.StoreUnsafe(ref unpooledX, 20800);
-                    sum1_0_1.StoreUnsafe(ref unpooledX, 20816);
-                    sum1_1_0.StoreUnsafe(ref unpooledX, 20960);
-                    sum1_1_1.StoreUnsafe(ref unpooledX, 20976);
-                    sum2_0_0.StoreUnsafe(ref unpooledX, 22400);
-                    sum2_0_1.StoreUnsafe(ref unpooledX, 22416);
-                    sum2_1_0.StoreUnsafe(ref unpooledX, 22560);
-                    sum2_1_1.StoreUnsafe(ref unpooledX, 22576);
-                    sum3_0_0.StoreUnsafe(ref unpooledX, 24000);
-                    sum3_0_1.StoreUnsafe(ref unpooledX, 24016);
-                    sum3_1_0.StoreUnsafe(ref unpooledX, 24160);
-                    sum3_1_1.StoreUnsafe(ref unpooledX, 24176);
-                    ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX, 4800);
-                    ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 5200);
-                    ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 5600);
-                    ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 6000);
                 }
             }
         }
@@ -3436,1049 +1836,126 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
         {
-            for (int o = 0; o < 2; o++)
+            for (int block = 0; block < 3; block++)
             {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 336);
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 32);
+                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 32);
                 var sum0_0 = Vector512<float>.Zero;
                 var sum0_1 = Vector512<float>.Zero;
                 var sum0_2 = Vector512<float>.Zero;
                 var sum0_3 = Vector512<float>.Zero;
+                var sum0_4 = Vector512<float>.Zero;
+                var sum0_5 = Vector512<float>.Zero;
+                var sum0_6 = Vector512<float>.Zero;
+                var sum0_7 = Vector512<float>.Zero;
+                var sum0_8 = Vector512<float>.Zero;
+                var sum0_9 = Vector512<float>.Zero;
                 var sum1_0 = Vector512<float>.Zero;
                 var sum1_1 = Vector512<float>.Zero;
                 var sum1_2 = Vector512<float>.Zero;
                 var sum1_3 = Vector512<float>.Zero;
-                var sum2_0 = Vector512<float>.Zero;
-                var sum2_1 = Vector512<float>.Zero;
-                var sum2_2 = Vector512<float>.Zero;
-                var sum2_3 = Vector512<float>.Zero;
-                var sum3_0 = Vector512<float>.Zero;
-                var sum3_1 = Vector512<float>.Zero;
-                var sum3_2 = Vector512<float>.Zero;
-                var sum3_3 = Vector512<float>.Zero;
-                var sum4_0 = Vector512<float>.Zero;
-                var sum4_1 = Vector512<float>.Zero;
-                var sum4_2 = Vector512<float>.Zero;
-                var sum4_3 = Vector512<float>.Zero;
-                var sum5_0 = Vector512<float>.Zero;
-                var sum5_1 = Vector512<float>.Zero;
-                var sum5_2 = Vector512<float>.Zero;
-                var sum5_3 = Vector512<float>.Zero;
-                // image + 0
+                var sum1_4 = Vector512<float>.Zero;
+                var sum1_5 = Vector512<float>.Zero;
+                var sum1_6 = Vector512<float>.Zero;
+                var sum1_7 = Vector512<float>.Zero;
+                var sum1_8 = Vector512<float>.Zero;
+                var sum1_9 = Vector512<float>.Zero;
+                for (int image = 0; image < 8; image++)
                 {
-                    var gradient0 = Vector512.Create(gradientO);
-                    var gradient16 = Vector512.Create(Unsafe.Add(ref gradientO, 16));
-                    var gradient32 = Vector512.Create(Unsafe.Add(ref gradientO, 32));
-                    var gradient48 = Vector512.Create(Unsafe.Add(ref gradientO, 48));
-                    var input0 = Vector512.LoadUnsafe(ref input);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient16, input0, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient32, input0, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient48, input0, sum0_3);
-                    var input16 = Vector512.LoadUnsafe(ref input, 16);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient0, input16, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient16, input16, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient32, input16, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient48, input16, sum1_3);
-                    var input32 = Vector512.LoadUnsafe(ref input, 32);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient0, input32, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient16, input32, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient32, input32, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient48, input32, sum2_3);
-                    var input48 = Vector512.LoadUnsafe(ref input, 48);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient0, input48, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient16, input48, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient32, input48, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient48, input48, sum3_3);
-                    var input64 = Vector512.LoadUnsafe(ref input, 64);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient0, input64, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient16, input64, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient32, input64, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient48, input64, sum4_3);
-                    var input80 = Vector512.LoadUnsafe(ref input, 80);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient0, input80, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient16, input80, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient32, input80, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient48, input80, sum5_3);
+                    ref float gradientImage = ref Unsafe.Add(ref gradient, image * 2);
+                    ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 192);
+                    // image + 0
+                    {
+                        var input0 = Vector512.LoadUnsafe(ref inputImage);
+                        var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
+                        var gradient0 = Vector512.Create(gradientImage);
+                        sum0_0 = Vector512.FusedMultiplyAdd(input0, gradient0, sum0_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(input16, gradient0, sum1_0);
+                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientImage, 16));
+                        sum0_1 = Vector512.FusedMultiplyAdd(input0, gradient16, sum0_1);
+                        sum1_1 = Vector512.FusedMultiplyAdd(input16, gradient16, sum1_1);
+                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientImage, 32));
+                        sum0_2 = Vector512.FusedMultiplyAdd(input0, gradient32, sum0_2);
+                        sum1_2 = Vector512.FusedMultiplyAdd(input16, gradient32, sum1_2);
+                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientImage, 48));
+                        sum0_3 = Vector512.FusedMultiplyAdd(input0, gradient48, sum0_3);
+                        sum1_3 = Vector512.FusedMultiplyAdd(input16, gradient48, sum1_3);
+                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientImage, 64));
+                        sum0_4 = Vector512.FusedMultiplyAdd(input0, gradient64, sum0_4);
+                        sum1_4 = Vector512.FusedMultiplyAdd(input16, gradient64, sum1_4);
+                        var gradient80 = Vector512.Create(Unsafe.Add(ref gradientImage, 80));
+                        sum0_5 = Vector512.FusedMultiplyAdd(input0, gradient80, sum0_5);
+                        sum1_5 = Vector512.FusedMultiplyAdd(input16, gradient80, sum1_5);
+                        var gradient96 = Vector512.Create(Unsafe.Add(ref gradientImage, 96));
+                        sum0_6 = Vector512.FusedMultiplyAdd(input0, gradient96, sum0_6);
+                        sum1_6 = Vector512.FusedMultiplyAdd(input16, gradient96, sum1_6);
+                        var gradient112 = Vector512.Create(Unsafe.Add(ref gradientImage, 112));
+                        sum0_7 = Vector512.FusedMultiplyAdd(input0, gradient112, sum0_7);
+                        sum1_7 = Vector512.FusedMultiplyAdd(input16, gradient112, sum1_7);
+                        var gradient128 = Vector512.Create(Unsafe.Add(ref gradientImage, 128));
+                        sum0_8 = Vector512.FusedMultiplyAdd(input0, gradient128, sum0_8);
+                        sum1_8 = Vector512.FusedMultiplyAdd(input16, gradient128, sum1_8);
+                        var gradient144 = Vector512.Create(Unsafe.Add(ref gradientImage, 144));
+                        sum0_9 = Vector512.FusedMultiplyAdd(input0, gradient144, sum0_9);
+                        sum1_9 = Vector512.FusedMultiplyAdd(input16, gradient144, sum1_9);
+                    }
+                    // image + 1
+                    {
+                        var input96 = Vector512.LoadUnsafe(ref inputImage, 96);
+                        var input112 = Vector512.LoadUnsafe(ref inputImage, 112);
+                        var gradient1 = Vector512.Create(Unsafe.Add(ref gradientImage, 1));
+                        sum0_0 = Vector512.FusedMultiplyAdd(input96, gradient1, sum0_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(input112, gradient1, sum1_0);
+                        var gradient17 = Vector512.Create(Unsafe.Add(ref gradientImage, 17));
+                        sum0_1 = Vector512.FusedMultiplyAdd(input96, gradient17, sum0_1);
+                        sum1_1 = Vector512.FusedMultiplyAdd(input112, gradient17, sum1_1);
+                        var gradient33 = Vector512.Create(Unsafe.Add(ref gradientImage, 33));
+                        sum0_2 = Vector512.FusedMultiplyAdd(input96, gradient33, sum0_2);
+                        sum1_2 = Vector512.FusedMultiplyAdd(input112, gradient33, sum1_2);
+                        var gradient49 = Vector512.Create(Unsafe.Add(ref gradientImage, 49));
+                        sum0_3 = Vector512.FusedMultiplyAdd(input96, gradient49, sum0_3);
+                        sum1_3 = Vector512.FusedMultiplyAdd(input112, gradient49, sum1_3);
+                        var gradient65 = Vector512.Create(Unsafe.Add(ref gradientImage, 65));
+                        sum0_4 = Vector512.FusedMultiplyAdd(input96, gradient65, sum0_4);
+                        sum1_4 = Vector512.FusedMultiplyAdd(input112, gradient65, sum1_4);
+                        var gradient81 = Vector512.Create(Unsafe.Add(ref gradientImage, 81));
+                        sum0_5 = Vector512.FusedMultiplyAdd(input96, gradient81, sum0_5);
+                        sum1_5 = Vector512.FusedMultiplyAdd(input112, gradient81, sum1_5);
+                        var gradient97 = Vector512.Create(Unsafe.Add(ref gradientImage, 97));
+                        sum0_6 = Vector512.FusedMultiplyAdd(input96, gradient97, sum0_6);
+                        sum1_6 = Vector512.FusedMultiplyAdd(input112, gradient97, sum1_6);
+                        var gradient113 = Vector512.Create(Unsafe.Add(ref gradientImage, 113));
+                        sum0_7 = Vector512.FusedMultiplyAdd(input96, gradient113, sum0_7);
+                        sum1_7 = Vector512.FusedMultiplyAdd(input112, gradient113, sum1_7);
+                        var gradient129 = Vector512.Create(Unsafe.Add(ref gradientImage, 129));
+                        sum0_8 = Vector512.FusedMultiplyAdd(input96, gradient129, sum0_8);
+                        sum1_8 = Vector512.FusedMultiplyAdd(input112, gradient129, sum1_8);
+                        var gradient145 = Vector512.Create(Unsafe.Add(ref gradientImage, 145));
+                        sum0_9 = Vector512.FusedMultiplyAdd(input96, gradient145, sum0_9);
+                        sum1_9 = Vector512.FusedMultiplyAdd(input112, gradient145, sum1_9);
+                    }
                 }
-                // image + 1
-                {
-                    var gradient1 = Vector512.Create(Unsafe.Add(ref gradientO, 1));
-                    var gradient17 = Vector512.Create(Unsafe.Add(ref gradientO, 17));
-                    var gradient33 = Vector512.Create(Unsafe.Add(ref gradientO, 33));
-                    var gradient49 = Vector512.Create(Unsafe.Add(ref gradientO, 49));
-                    var input96 = Vector512.LoadUnsafe(ref input, 96);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient1, input96, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient17, input96, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient33, input96, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient49, input96, sum0_3);
-                    var input112 = Vector512.LoadUnsafe(ref input, 112);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient1, input112, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient17, input112, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient33, input112, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient49, input112, sum1_3);
-                    var input128 = Vector512.LoadUnsafe(ref input, 128);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient1, input128, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient17, input128, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient33, input128, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient49, input128, sum2_3);
-                    var input144 = Vector512.LoadUnsafe(ref input, 144);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient1, input144, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient17, input144, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient33, input144, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient49, input144, sum3_3);
-                    var input160 = Vector512.LoadUnsafe(ref input, 160);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient1, input160, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient17, input160, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient33, input160, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient49, input160, sum4_3);
-                    var input176 = Vector512.LoadUnsafe(ref input, 176);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient1, input176, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient17, input176, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient33, input176, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient49, input176, sum5_3);
-                }
-                // image + 2
-                {
-                    var gradient2 = Vector512.Create(Unsafe.Add(ref gradientO, 2));
-                    var gradient18 = Vector512.Create(Unsafe.Add(ref gradientO, 18));
-                    var gradient34 = Vector512.Create(Unsafe.Add(ref gradientO, 34));
-                    var gradient50 = Vector512.Create(Unsafe.Add(ref gradientO, 50));
-                    var input192 = Vector512.LoadUnsafe(ref input, 192);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient2, input192, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient18, input192, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient34, input192, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient50, input192, sum0_3);
-                    var input208 = Vector512.LoadUnsafe(ref input, 208);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient2, input208, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient18, input208, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient34, input208, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient50, input208, sum1_3);
-                    var input224 = Vector512.LoadUnsafe(ref input, 224);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient2, input224, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient18, input224, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient34, input224, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient50, input224, sum2_3);
-                    var input240 = Vector512.LoadUnsafe(ref input, 240);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient2, input240, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient18, input240, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient34, input240, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient50, input240, sum3_3);
-                    var input256 = Vector512.LoadUnsafe(ref input, 256);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient2, input256, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient18, input256, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient34, input256, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient50, input256, sum4_3);
-                    var input272 = Vector512.LoadUnsafe(ref input, 272);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient2, input272, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient18, input272, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient34, input272, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient50, input272, sum5_3);
-                }
-                // image + 3
-                {
-                    var gradient3 = Vector512.Create(Unsafe.Add(ref gradientO, 3));
-                    var gradient19 = Vector512.Create(Unsafe.Add(ref gradientO, 19));
-                    var gradient35 = Vector512.Create(Unsafe.Add(ref gradientO, 35));
-                    var gradient51 = Vector512.Create(Unsafe.Add(ref gradientO, 51));
-                    var input288 = Vector512.LoadUnsafe(ref input, 288);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient3, input288, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient19, input288, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient35, input288, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient51, input288, sum0_3);
-                    var input304 = Vector512.LoadUnsafe(ref input, 304);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient3, input304, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient19, input304, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient35, input304, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient51, input304, sum1_3);
-                    var input320 = Vector512.LoadUnsafe(ref input, 320);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient3, input320, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient19, input320, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient35, input320, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient51, input320, sum2_3);
-                    var input336 = Vector512.LoadUnsafe(ref input, 336);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient3, input336, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient19, input336, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient35, input336, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient51, input336, sum3_3);
-                    var input352 = Vector512.LoadUnsafe(ref input, 352);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient3, input352, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient19, input352, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient35, input352, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient51, input352, sum4_3);
-                    var input368 = Vector512.LoadUnsafe(ref input, 368);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient3, input368, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient19, input368, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient35, input368, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient51, input368, sum5_3);
-                }
-                // image + 4
-                {
-                    var gradient4 = Vector512.Create(Unsafe.Add(ref gradientO, 4));
-                    var gradient20 = Vector512.Create(Unsafe.Add(ref gradientO, 20));
-                    var gradient36 = Vector512.Create(Unsafe.Add(ref gradientO, 36));
-                    var gradient52 = Vector512.Create(Unsafe.Add(ref gradientO, 52));
-                    var input384 = Vector512.LoadUnsafe(ref input, 384);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient4, input384, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient20, input384, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient36, input384, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient52, input384, sum0_3);
-                    var input400 = Vector512.LoadUnsafe(ref input, 400);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient4, input400, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient20, input400, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient36, input400, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient52, input400, sum1_3);
-                    var input416 = Vector512.LoadUnsafe(ref input, 416);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient4, input416, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient20, input416, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient36, input416, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient52, input416, sum2_3);
-                    var input432 = Vector512.LoadUnsafe(ref input, 432);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient4, input432, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient20, input432, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient36, input432, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient52, input432, sum3_3);
-                    var input448 = Vector512.LoadUnsafe(ref input, 448);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient4, input448, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient20, input448, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient36, input448, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient52, input448, sum4_3);
-                    var input464 = Vector512.LoadUnsafe(ref input, 464);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient4, input464, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient20, input464, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient36, input464, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient52, input464, sum5_3);
-                }
-                // image + 5
-                {
-                    var gradient5 = Vector512.Create(Unsafe.Add(ref gradientO, 5));
-                    var gradient21 = Vector512.Create(Unsafe.Add(ref gradientO, 21));
-                    var gradient37 = Vector512.Create(Unsafe.Add(ref gradientO, 37));
-                    var gradient53 = Vector512.Create(Unsafe.Add(ref gradientO, 53));
-                    var input480 = Vector512.LoadUnsafe(ref input, 480);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient5, input480, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient21, input480, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient37, input480, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient53, input480, sum0_3);
-                    var input496 = Vector512.LoadUnsafe(ref input, 496);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient5, input496, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient21, input496, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient37, input496, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient53, input496, sum1_3);
-                    var input512 = Vector512.LoadUnsafe(ref input, 512);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient5, input512, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient21, input512, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient37, input512, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient53, input512, sum2_3);
-                    var input528 = Vector512.LoadUnsafe(ref input, 528);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient5, input528, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient21, input528, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient37, input528, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient53, input528, sum3_3);
-                    var input544 = Vector512.LoadUnsafe(ref input, 544);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient5, input544, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient21, input544, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient37, input544, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient53, input544, sum4_3);
-                    var input560 = Vector512.LoadUnsafe(ref input, 560);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient5, input560, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient21, input560, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient37, input560, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient53, input560, sum5_3);
-                }
-                // image + 6
-                {
-                    var gradient6 = Vector512.Create(Unsafe.Add(ref gradientO, 6));
-                    var gradient22 = Vector512.Create(Unsafe.Add(ref gradientO, 22));
-                    var gradient38 = Vector512.Create(Unsafe.Add(ref gradientO, 38));
-                    var gradient54 = Vector512.Create(Unsafe.Add(ref gradientO, 54));
-                    var input576 = Vector512.LoadUnsafe(ref input, 576);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient6, input576, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient22, input576, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient38, input576, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient54, input576, sum0_3);
-                    var input592 = Vector512.LoadUnsafe(ref input, 592);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient6, input592, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient22, input592, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient38, input592, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient54, input592, sum1_3);
-                    var input608 = Vector512.LoadUnsafe(ref input, 608);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient6, input608, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient22, input608, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient38, input608, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient54, input608, sum2_3);
-                    var input624 = Vector512.LoadUnsafe(ref input, 624);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient6, input624, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient22, input624, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient38, input624, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient54, input624, sum3_3);
-                    var input640 = Vector512.LoadUnsafe(ref input, 640);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient6, input640, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient22, input640, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient38, input640, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient54, input640, sum4_3);
-                    var input656 = Vector512.LoadUnsafe(ref input, 656);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient6, input656, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient22, input656, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient38, input656, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient54, input656, sum5_3);
-                }
-                // image + 7
-                {
-                    var gradient7 = Vector512.Create(Unsafe.Add(ref gradientO, 7));
-                    var gradient23 = Vector512.Create(Unsafe.Add(ref gradientO, 23));
-                    var gradient39 = Vector512.Create(Unsafe.Add(ref gradientO, 39));
-                    var gradient55 = Vector512.Create(Unsafe.Add(ref gradientO, 55));
-                    var input672 = Vector512.LoadUnsafe(ref input, 672);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient7, input672, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient23, input672, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient39, input672, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient55, input672, sum0_3);
-                    var input688 = Vector512.LoadUnsafe(ref input, 688);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient7, input688, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient23, input688, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient39, input688, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient55, input688, sum1_3);
-                    var input704 = Vector512.LoadUnsafe(ref input, 704);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient7, input704, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient23, input704, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient39, input704, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient55, input704, sum2_3);
-                    var input720 = Vector512.LoadUnsafe(ref input, 720);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient7, input720, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient23, input720, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient39, input720, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient55, input720, sum3_3);
-                    var input736 = Vector512.LoadUnsafe(ref input, 736);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient7, input736, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient23, input736, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient39, input736, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient55, input736, sum4_3);
-                    var input752 = Vector512.LoadUnsafe(ref input, 752);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient7, input752, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient23, input752, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient39, input752, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient55, input752, sum5_3);
-                }
-                // image + 8
-                {
-                    var gradient8 = Vector512.Create(Unsafe.Add(ref gradientO, 8));
-                    var gradient24 = Vector512.Create(Unsafe.Add(ref gradientO, 24));
-                    var gradient40 = Vector512.Create(Unsafe.Add(ref gradientO, 40));
-                    var gradient56 = Vector512.Create(Unsafe.Add(ref gradientO, 56));
-                    var input768 = Vector512.LoadUnsafe(ref input, 768);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient8, input768, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient24, input768, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient40, input768, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient56, input768, sum0_3);
-                    var input784 = Vector512.LoadUnsafe(ref input, 784);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient8, input784, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient24, input784, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient40, input784, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient56, input784, sum1_3);
-                    var input800 = Vector512.LoadUnsafe(ref input, 800);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient8, input800, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient24, input800, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient40, input800, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient56, input800, sum2_3);
-                    var input816 = Vector512.LoadUnsafe(ref input, 816);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient8, input816, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient24, input816, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient40, input816, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient56, input816, sum3_3);
-                    var input832 = Vector512.LoadUnsafe(ref input, 832);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient8, input832, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient24, input832, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient40, input832, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient56, input832, sum4_3);
-                    var input848 = Vector512.LoadUnsafe(ref input, 848);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient8, input848, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient24, input848, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient40, input848, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient56, input848, sum5_3);
-                }
-                // image + 9
-                {
-                    var gradient9 = Vector512.Create(Unsafe.Add(ref gradientO, 9));
-                    var gradient25 = Vector512.Create(Unsafe.Add(ref gradientO, 25));
-                    var gradient41 = Vector512.Create(Unsafe.Add(ref gradientO, 41));
-                    var gradient57 = Vector512.Create(Unsafe.Add(ref gradientO, 57));
-                    var input864 = Vector512.LoadUnsafe(ref input, 864);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient9, input864, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient25, input864, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient41, input864, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient57, input864, sum0_3);
-                    var input880 = Vector512.LoadUnsafe(ref input, 880);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient9, input880, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient25, input880, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient41, input880, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient57, input880, sum1_3);
-                    var input896 = Vector512.LoadUnsafe(ref input, 896);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient9, input896, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient25, input896, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient41, input896, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient57, input896, sum2_3);
-                    var input912 = Vector512.LoadUnsafe(ref input, 912);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient9, input912, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient25, input912, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient41, input912, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient57, input912, sum3_3);
-                    var input928 = Vector512.LoadUnsafe(ref input, 928);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient9, input928, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient25, input928, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient41, input928, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient57, input928, sum4_3);
-                    var input944 = Vector512.LoadUnsafe(ref input, 944);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient9, input944, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient25, input944, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient41, input944, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient57, input944, sum5_3);
-                }
-                // image + 10
-                {
-                    var gradient10 = Vector512.Create(Unsafe.Add(ref gradientO, 10));
-                    var gradient26 = Vector512.Create(Unsafe.Add(ref gradientO, 26));
-                    var gradient42 = Vector512.Create(Unsafe.Add(ref gradientO, 42));
-                    var gradient58 = Vector512.Create(Unsafe.Add(ref gradientO, 58));
-                    var input960 = Vector512.LoadUnsafe(ref input, 960);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient10, input960, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient26, input960, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient42, input960, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient58, input960, sum0_3);
-                    var input976 = Vector512.LoadUnsafe(ref input, 976);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient10, input976, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient26, input976, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient42, input976, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient58, input976, sum1_3);
-                    var input992 = Vector512.LoadUnsafe(ref input, 992);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient10, input992, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient26, input992, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient42, input992, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient58, input992, sum2_3);
-                    var input1008 = Vector512.LoadUnsafe(ref input, 1008);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient10, input1008, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient26, input1008, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient42, input1008, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient58, input1008, sum3_3);
-                    var input1024 = Vector512.LoadUnsafe(ref input, 1024);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient10, input1024, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient26, input1024, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient42, input1024, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient58, input1024, sum4_3);
-                    var input1040 = Vector512.LoadUnsafe(ref input, 1040);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient10, input1040, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient26, input1040, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient42, input1040, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient58, input1040, sum5_3);
-                }
-                // image + 11
-                {
-                    var gradient11 = Vector512.Create(Unsafe.Add(ref gradientO, 11));
-                    var gradient27 = Vector512.Create(Unsafe.Add(ref gradientO, 27));
-                    var gradient43 = Vector512.Create(Unsafe.Add(ref gradientO, 43));
-                    var gradient59 = Vector512.Create(Unsafe.Add(ref gradientO, 59));
-                    var input1056 = Vector512.LoadUnsafe(ref input, 1056);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient11, input1056, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient27, input1056, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient43, input1056, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient59, input1056, sum0_3);
-                    var input1072 = Vector512.LoadUnsafe(ref input, 1072);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient11, input1072, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient27, input1072, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient43, input1072, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient59, input1072, sum1_3);
-                    var input1088 = Vector512.LoadUnsafe(ref input, 1088);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient11, input1088, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient27, input1088, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient43, input1088, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient59, input1088, sum2_3);
-                    var input1104 = Vector512.LoadUnsafe(ref input, 1104);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient11, input1104, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient27, input1104, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient43, input1104, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient59, input1104, sum3_3);
-                    var input1120 = Vector512.LoadUnsafe(ref input, 1120);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient11, input1120, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient27, input1120, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient43, input1120, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient59, input1120, sum4_3);
-                    var input1136 = Vector512.LoadUnsafe(ref input, 1136);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient11, input1136, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient27, input1136, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient43, input1136, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient59, input1136, sum5_3);
-                }
-                // image + 12
-                {
-                    var gradient12 = Vector512.Create(Unsafe.Add(ref gradientO, 12));
-                    var gradient28 = Vector512.Create(Unsafe.Add(ref gradientO, 28));
-                    var gradient44 = Vector512.Create(Unsafe.Add(ref gradientO, 44));
-                    var gradient60 = Vector512.Create(Unsafe.Add(ref gradientO, 60));
-                    var input1152 = Vector512.LoadUnsafe(ref input, 1152);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient12, input1152, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient28, input1152, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient44, input1152, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient60, input1152, sum0_3);
-                    var input1168 = Vector512.LoadUnsafe(ref input, 1168);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient12, input1168, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient28, input1168, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient44, input1168, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient60, input1168, sum1_3);
-                    var input1184 = Vector512.LoadUnsafe(ref input, 1184);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient12, input1184, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient28, input1184, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient44, input1184, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient60, input1184, sum2_3);
-                    var input1200 = Vector512.LoadUnsafe(ref input, 1200);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient12, input1200, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient28, input1200, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient44, input1200, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient60, input1200, sum3_3);
-                    var input1216 = Vector512.LoadUnsafe(ref input, 1216);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient12, input1216, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient28, input1216, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient44, input1216, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient60, input1216, sum4_3);
-                    var input1232 = Vector512.LoadUnsafe(ref input, 1232);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient12, input1232, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient28, input1232, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient44, input1232, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient60, input1232, sum5_3);
-                }
-                // image + 13
-                {
-                    var gradient13 = Vector512.Create(Unsafe.Add(ref gradientO, 13));
-                    var gradient29 = Vector512.Create(Unsafe.Add(ref gradientO, 29));
-                    var gradient45 = Vector512.Create(Unsafe.Add(ref gradientO, 45));
-                    var gradient61 = Vector512.Create(Unsafe.Add(ref gradientO, 61));
-                    var input1248 = Vector512.LoadUnsafe(ref input, 1248);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient13, input1248, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient29, input1248, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient45, input1248, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient61, input1248, sum0_3);
-                    var input1264 = Vector512.LoadUnsafe(ref input, 1264);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient13, input1264, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient29, input1264, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient45, input1264, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient61, input1264, sum1_3);
-                    var input1280 = Vector512.LoadUnsafe(ref input, 1280);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient13, input1280, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient29, input1280, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient45, input1280, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient61, input1280, sum2_3);
-                    var input1296 = Vector512.LoadUnsafe(ref input, 1296);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient13, input1296, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient29, input1296, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient45, input1296, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient61, input1296, sum3_3);
-                    var input1312 = Vector512.LoadUnsafe(ref input, 1312);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient13, input1312, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient29, input1312, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient45, input1312, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient61, input1312, sum4_3);
-                    var input1328 = Vector512.LoadUnsafe(ref input, 1328);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient13, input1328, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient29, input1328, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient45, input1328, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient61, input1328, sum5_3);
-                }
-                // image + 14
-                {
-                    var gradient14 = Vector512.Create(Unsafe.Add(ref gradientO, 14));
-                    var gradient30 = Vector512.Create(Unsafe.Add(ref gradientO, 30));
-                    var gradient46 = Vector512.Create(Unsafe.Add(ref gradientO, 46));
-                    var gradient62 = Vector512.Create(Unsafe.Add(ref gradientO, 62));
-                    var input1344 = Vector512.LoadUnsafe(ref input, 1344);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient14, input1344, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient30, input1344, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient46, input1344, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient62, input1344, sum0_3);
-                    var input1360 = Vector512.LoadUnsafe(ref input, 1360);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient14, input1360, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient30, input1360, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient46, input1360, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient62, input1360, sum1_3);
-                    var input1376 = Vector512.LoadUnsafe(ref input, 1376);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient14, input1376, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient30, input1376, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient46, input1376, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient62, input1376, sum2_3);
-                    var input1392 = Vector512.LoadUnsafe(ref input, 1392);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient14, input1392, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient30, input1392, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient46, input1392, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient62, input1392, sum3_3);
-                    var input1408 = Vector512.LoadUnsafe(ref input, 1408);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient14, input1408, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient30, input1408, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient46, input1408, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient62, input1408, sum4_3);
-                    var input1424 = Vector512.LoadUnsafe(ref input, 1424);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient14, input1424, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient30, input1424, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient46, input1424, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient62, input1424, sum5_3);
-                }
-                // image + 15
-                {
-                    var gradient15 = Vector512.Create(Unsafe.Add(ref gradientO, 15));
-                    var gradient31 = Vector512.Create(Unsafe.Add(ref gradientO, 31));
-                    var gradient47 = Vector512.Create(Unsafe.Add(ref gradientO, 47));
-                    var gradient63 = Vector512.Create(Unsafe.Add(ref gradientO, 63));
-                    var input1440 = Vector512.LoadUnsafe(ref input, 1440);
-                    sum0_0 = Vector512.FusedMultiplyAdd(gradient15, input1440, sum0_0);
-                    sum0_1 = Vector512.FusedMultiplyAdd(gradient31, input1440, sum0_1);
-                    sum0_2 = Vector512.FusedMultiplyAdd(gradient47, input1440, sum0_2);
-                    sum0_3 = Vector512.FusedMultiplyAdd(gradient63, input1440, sum0_3);
-                    var input1456 = Vector512.LoadUnsafe(ref input, 1456);
-                    sum1_0 = Vector512.FusedMultiplyAdd(gradient15, input1456, sum1_0);
-                    sum1_1 = Vector512.FusedMultiplyAdd(gradient31, input1456, sum1_1);
-                    sum1_2 = Vector512.FusedMultiplyAdd(gradient47, input1456, sum1_2);
-                    sum1_3 = Vector512.FusedMultiplyAdd(gradient63, input1456, sum1_3);
-                    var input1472 = Vector512.LoadUnsafe(ref input, 1472);
-                    sum2_0 = Vector512.FusedMultiplyAdd(gradient15, input1472, sum2_0);
-                    sum2_1 = Vector512.FusedMultiplyAdd(gradient31, input1472, sum2_1);
-                    sum2_2 = Vector512.FusedMultiplyAdd(gradient47, input1472, sum2_2);
-                    sum2_3 = Vector512.FusedMultiplyAdd(gradient63, input1472, sum2_3);
-                    var input1488 = Vector512.LoadUnsafe(ref input, 1488);
-                    sum3_0 = Vector512.FusedMultiplyAdd(gradient15, input1488, sum3_0);
-                    sum3_1 = Vector512.FusedMultiplyAdd(gradient31, input1488, sum3_1);
-                    sum3_2 = Vector512.FusedMultiplyAdd(gradient47, input1488, sum3_2);
-                    sum3_3 = Vector512.FusedMultiplyAdd(gradient63, input1488, sum3_3);
-                    var input1504 = Vector512.LoadUnsafe(ref input, 1504);
-                    sum4_0 = Vector512.FusedMultiplyAdd(gradient15, input1504, sum4_0);
-                    sum4_1 = Vector512.FusedMultiplyAdd(gradient31, input1504, sum4_1);
-                    sum4_2 = Vector512.FusedMultiplyAdd(gradient47, input1504, sum4_2);
-                    sum4_3 = Vector512.FusedMultiplyAdd(gradient63, input1504, sum4_3);
-                    var input1520 = Vector512.LoadUnsafe(ref input, 1520);
-                    sum5_0 = Vector512.FusedMultiplyAdd(gradient15, input1520, sum5_0);
-                    sum5_1 = Vector512.FusedMultiplyAdd(gradient31, input1520, sum5_1);
-                    sum5_2 = Vector512.FusedMultiplyAdd(gradient47, input1520, sum5_2);
-                    sum5_3 = Vector512.FusedMultiplyAdd(gradient63, input1520, sum5_3);
-                }
-                (Vector512.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                (Vector512.LoadUnsafe(ref weightGradientO, 84) + sum0_1).StoreUnsafe(ref weightGradientO, 84);
-                (Vector512.LoadUnsafe(ref weightGradientO, 168) + sum0_2).StoreUnsafe(ref weightGradientO, 168);
-                (Vector512.LoadUnsafe(ref weightGradientO, 252) + sum0_3).StoreUnsafe(ref weightGradientO, 252);
-                (Vector512.LoadUnsafe(ref weightGradientO, 16) + sum1_0).StoreUnsafe(ref weightGradientO, 16);
-                (Vector512.LoadUnsafe(ref weightGradientO, 100) + sum1_1).StoreUnsafe(ref weightGradientO, 100);
-                (Vector512.LoadUnsafe(ref weightGradientO, 184) + sum1_2).StoreUnsafe(ref weightGradientO, 184);
-                (Vector512.LoadUnsafe(ref weightGradientO, 268) + sum1_3).StoreUnsafe(ref weightGradientO, 268);
-                (Vector512.LoadUnsafe(ref weightGradientO, 32) + sum2_0).StoreUnsafe(ref weightGradientO, 32);
-                (Vector512.LoadUnsafe(ref weightGradientO, 116) + sum2_1).StoreUnsafe(ref weightGradientO, 116);
-                (Vector512.LoadUnsafe(ref weightGradientO, 200) + sum2_2).StoreUnsafe(ref weightGradientO, 200);
-                (Vector512.LoadUnsafe(ref weightGradientO, 284) + sum2_3).StoreUnsafe(ref weightGradientO, 284);
-                (Vector512.LoadUnsafe(ref weightGradientO, 48) + sum3_0).StoreUnsafe(ref weightGradientO, 48);
-                (Vector512.LoadUnsafe(ref weightGradientO, 132) + sum3_1).StoreUnsafe(ref weightGradientO, 132);
-                (Vector512.LoadUnsafe(ref weightGradientO, 216) + sum3_2).StoreUnsafe(ref weightGradientO, 216);
-                (Vector512.LoadUnsafe(ref weightGradientO, 300) + sum3_3).StoreUnsafe(ref weightGradientO, 300);
-                (Vector512.LoadUnsafe(ref weightGradientO, 64) + sum4_0).StoreUnsafe(ref weightGradientO, 64);
-                (Vector512.LoadUnsafe(ref weightGradientO, 148) + sum4_1).StoreUnsafe(ref weightGradientO, 148);
-                (Vector512.LoadUnsafe(ref weightGradientO, 232) + sum4_2).StoreUnsafe(ref weightGradientO, 232);
-                (Vector512.LoadUnsafe(ref weightGradientO, 316) + sum4_3).StoreUnsafe(ref weightGradientO, 316);
-                (Vector512.LoadUnsafe(ref weightGradientO, 80) + sum5_0).StoreUnsafe(ref weightGradientO, 80);
-                (Vector512.LoadUnsafe(ref weightGradientO, 164) + sum5_1).StoreUnsafe(ref weightGradientO, 164);
-                (Vector512.LoadUnsafe(ref weightGradientO, 248) + sum5_2).StoreUnsafe(ref weightGradientO, 248);
-                (Vector512.LoadUnsafe(ref weightGradientO, 332) + sum5_3).StoreUnsafe(ref weightGradientO, 332);
+                (Vector512.LoadUnsafe(ref weightGradientBlock) + sum0_0).StoreUnsafe(ref weightGradientBlock);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 84) + sum0_1).StoreUnsafe(ref weightGradientBlock, 84);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 168) + sum0_2).StoreUnsafe(ref weightGradientBlock, 168);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 252) + sum0_3).StoreUnsafe(ref weightGradientBlock, 252);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 336) + sum0_4).StoreUnsafe(ref weightGradientBlock, 336);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 420) + sum0_5).StoreUnsafe(ref weightGradientBlock, 420);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 504) + sum0_6).StoreUnsafe(ref weightGradientBlock, 504);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 588) + sum0_7).StoreUnsafe(ref weightGradientBlock, 588);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 672) + sum0_8).StoreUnsafe(ref weightGradientBlock, 672);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 756) + sum0_9).StoreUnsafe(ref weightGradientBlock, 756);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 16) + sum1_0).StoreUnsafe(ref weightGradientBlock, 16);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 100) + sum1_1).StoreUnsafe(ref weightGradientBlock, 100);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 184) + sum1_2).StoreUnsafe(ref weightGradientBlock, 184);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 268) + sum1_3).StoreUnsafe(ref weightGradientBlock, 268);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 352) + sum1_4).StoreUnsafe(ref weightGradientBlock, 352);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 436) + sum1_5).StoreUnsafe(ref weightGradientBlock, 436);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 520) + sum1_6).StoreUnsafe(ref weightGradientBlock, 520);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 604) + sum1_7).StoreUnsafe(ref weightGradientBlock, 604);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 688) + sum1_8).StoreUnsafe(ref weightGradientBlock, 688);
+                (Vector512.LoadUnsafe(ref weightGradientBlock, 772) + sum1_9).StoreUnsafe(ref weightGradientBlock, 772);
             }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient2(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector512<float>.Zero;
-            var sum0_1 = Vector512<float>.Zero;
-            var sum1_0 = Vector512<float>.Zero;
-            var sum1_1 = Vector512<float>.Zero;
-            var sum2_0 = Vector512<float>.Zero;
-            var sum2_1 = Vector512<float>.Zero;
-            var sum3_0 = Vector512<float>.Zero;
-            var sum3_1 = Vector512<float>.Zero;
-            var sum4_0 = Vector512<float>.Zero;
-            var sum4_1 = Vector512<float>.Zero;
-            var sum5_0 = Vector512<float>.Zero;
-            var sum5_1 = Vector512<float>.Zero;
-            // image + 0
-            {
-                var gradient128 = Vector512.Create(Unsafe.Add(ref gradient, 128));
-                var gradient144 = Vector512.Create(Unsafe.Add(ref gradient, 144));
-                var input0 = Vector512.LoadUnsafe(ref input);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient128, input0, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient144, input0, sum0_1);
-                var input16 = Vector512.LoadUnsafe(ref input, 16);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient128, input16, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient144, input16, sum1_1);
-                var input32 = Vector512.LoadUnsafe(ref input, 32);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient128, input32, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient144, input32, sum2_1);
-                var input48 = Vector512.LoadUnsafe(ref input, 48);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient128, input48, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient144, input48, sum3_1);
-                var input64 = Vector512.LoadUnsafe(ref input, 64);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient128, input64, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient144, input64, sum4_1);
-                var input80 = Vector512.LoadUnsafe(ref input, 80);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient128, input80, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient144, input80, sum5_1);
-            }
-            // image + 1
-            {
-                var gradient129 = Vector512.Create(Unsafe.Add(ref gradient, 129));
-                var gradient145 = Vector512.Create(Unsafe.Add(ref gradient, 145));
-                var input96 = Vector512.LoadUnsafe(ref input, 96);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient129, input96, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient145, input96, sum0_1);
-                var input112 = Vector512.LoadUnsafe(ref input, 112);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient129, input112, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient145, input112, sum1_1);
-                var input128 = Vector512.LoadUnsafe(ref input, 128);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient129, input128, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient145, input128, sum2_1);
-                var input144 = Vector512.LoadUnsafe(ref input, 144);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient129, input144, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient145, input144, sum3_1);
-                var input160 = Vector512.LoadUnsafe(ref input, 160);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient129, input160, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient145, input160, sum4_1);
-                var input176 = Vector512.LoadUnsafe(ref input, 176);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient129, input176, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient145, input176, sum5_1);
-            }
-            // image + 2
-            {
-                var gradient130 = Vector512.Create(Unsafe.Add(ref gradient, 130));
-                var gradient146 = Vector512.Create(Unsafe.Add(ref gradient, 146));
-                var input192 = Vector512.LoadUnsafe(ref input, 192);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient130, input192, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient146, input192, sum0_1);
-                var input208 = Vector512.LoadUnsafe(ref input, 208);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient130, input208, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient146, input208, sum1_1);
-                var input224 = Vector512.LoadUnsafe(ref input, 224);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient130, input224, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient146, input224, sum2_1);
-                var input240 = Vector512.LoadUnsafe(ref input, 240);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient130, input240, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient146, input240, sum3_1);
-                var input256 = Vector512.LoadUnsafe(ref input, 256);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient130, input256, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient146, input256, sum4_1);
-                var input272 = Vector512.LoadUnsafe(ref input, 272);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient130, input272, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient146, input272, sum5_1);
-            }
-            // image + 3
-            {
-                var gradient131 = Vector512.Create(Unsafe.Add(ref gradient, 131));
-                var gradient147 = Vector512.Create(Unsafe.Add(ref gradient, 147));
-                var input288 = Vector512.LoadUnsafe(ref input, 288);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient131, input288, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient147, input288, sum0_1);
-                var input304 = Vector512.LoadUnsafe(ref input, 304);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient131, input304, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient147, input304, sum1_1);
-                var input320 = Vector512.LoadUnsafe(ref input, 320);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient131, input320, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient147, input320, sum2_1);
-                var input336 = Vector512.LoadUnsafe(ref input, 336);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient131, input336, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient147, input336, sum3_1);
-                var input352 = Vector512.LoadUnsafe(ref input, 352);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient131, input352, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient147, input352, sum4_1);
-                var input368 = Vector512.LoadUnsafe(ref input, 368);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient131, input368, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient147, input368, sum5_1);
-            }
-            // image + 4
-            {
-                var gradient132 = Vector512.Create(Unsafe.Add(ref gradient, 132));
-                var gradient148 = Vector512.Create(Unsafe.Add(ref gradient, 148));
-                var input384 = Vector512.LoadUnsafe(ref input, 384);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient132, input384, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient148, input384, sum0_1);
-                var input400 = Vector512.LoadUnsafe(ref input, 400);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient132, input400, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient148, input400, sum1_1);
-                var input416 = Vector512.LoadUnsafe(ref input, 416);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient132, input416, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient148, input416, sum2_1);
-                var input432 = Vector512.LoadUnsafe(ref input, 432);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient132, input432, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient148, input432, sum3_1);
-                var input448 = Vector512.LoadUnsafe(ref input, 448);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient132, input448, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient148, input448, sum4_1);
-                var input464 = Vector512.LoadUnsafe(ref input, 464);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient132, input464, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient148, input464, sum5_1);
-            }
-            // image + 5
-            {
-                var gradient133 = Vector512.Create(Unsafe.Add(ref gradient, 133));
-                var gradient149 = Vector512.Create(Unsafe.Add(ref gradient, 149));
-                var input480 = Vector512.LoadUnsafe(ref input, 480);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient133, input480, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient149, input480, sum0_1);
-                var input496 = Vector512.LoadUnsafe(ref input, 496);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient133, input496, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient149, input496, sum1_1);
-                var input512 = Vector512.LoadUnsafe(ref input, 512);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient133, input512, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient149, input512, sum2_1);
-                var input528 = Vector512.LoadUnsafe(ref input, 528);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient133, input528, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient149, input528, sum3_1);
-                var input544 = Vector512.LoadUnsafe(ref input, 544);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient133, input544, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient149, input544, sum4_1);
-                var input560 = Vector512.LoadUnsafe(ref input, 560);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient133, input560, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient149, input560, sum5_1);
-            }
-            // image + 6
-            {
-                var gradient134 = Vector512.Create(Unsafe.Add(ref gradient, 134));
-                var gradient150 = Vector512.Create(Unsafe.Add(ref gradient, 150));
-                var input576 = Vector512.LoadUnsafe(ref input, 576);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient134, input576, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient150, input576, sum0_1);
-                var input592 = Vector512.LoadUnsafe(ref input, 592);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient134, input592, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient150, input592, sum1_1);
-                var input608 = Vector512.LoadUnsafe(ref input, 608);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient134, input608, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient150, input608, sum2_1);
-                var input624 = Vector512.LoadUnsafe(ref input, 624);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient134, input624, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient150, input624, sum3_1);
-                var input640 = Vector512.LoadUnsafe(ref input, 640);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient134, input640, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient150, input640, sum4_1);
-                var input656 = Vector512.LoadUnsafe(ref input, 656);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient134, input656, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient150, input656, sum5_1);
-            }
-            // image + 7
-            {
-                var gradient135 = Vector512.Create(Unsafe.Add(ref gradient, 135));
-                var gradient151 = Vector512.Create(Unsafe.Add(ref gradient, 151));
-                var input672 = Vector512.LoadUnsafe(ref input, 672);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient135, input672, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient151, input672, sum0_1);
-                var input688 = Vector512.LoadUnsafe(ref input, 688);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient135, input688, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient151, input688, sum1_1);
-                var input704 = Vector512.LoadUnsafe(ref input, 704);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient135, input704, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient151, input704, sum2_1);
-                var input720 = Vector512.LoadUnsafe(ref input, 720);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient135, input720, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient151, input720, sum3_1);
-                var input736 = Vector512.LoadUnsafe(ref input, 736);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient135, input736, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient151, input736, sum4_1);
-                var input752 = Vector512.LoadUnsafe(ref input, 752);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient135, input752, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient151, input752, sum5_1);
-            }
-            // image + 8
-            {
-                var gradient136 = Vector512.Create(Unsafe.Add(ref gradient, 136));
-                var gradient152 = Vector512.Create(Unsafe.Add(ref gradient, 152));
-                var input768 = Vector512.LoadUnsafe(ref input, 768);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient136, input768, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient152, input768, sum0_1);
-                var input784 = Vector512.LoadUnsafe(ref input, 784);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient136, input784, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient152, input784, sum1_1);
-                var input800 = Vector512.LoadUnsafe(ref input, 800);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient136, input800, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient152, input800, sum2_1);
-                var input816 = Vector512.LoadUnsafe(ref input, 816);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient136, input816, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient152, input816, sum3_1);
-                var input832 = Vector512.LoadUnsafe(ref input, 832);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient136, input832, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient152, input832, sum4_1);
-                var input848 = Vector512.LoadUnsafe(ref input, 848);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient136, input848, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient152, input848, sum5_1);
-            }
-            // image + 9
-            {
-                var gradient137 = Vector512.Create(Unsafe.Add(ref gradient, 137));
-                var gradient153 = Vector512.Create(Unsafe.Add(ref gradient, 153));
-                var input864 = Vector512.LoadUnsafe(ref input, 864);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient137, input864, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient153, input864, sum0_1);
-                var input880 = Vector512.LoadUnsafe(ref input, 880);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient137, input880, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient153, input880, sum1_1);
-                var input896 = Vector512.LoadUnsafe(ref input, 896);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient137, input896, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient153, input896, sum2_1);
-                var input912 = Vector512.LoadUnsafe(ref input, 912);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient137, input912, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient153, input912, sum3_1);
-                var input928 = Vector512.LoadUnsafe(ref input, 928);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient137, input928, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient153, input928, sum4_1);
-                var input944 = Vector512.LoadUnsafe(ref input, 944);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient137, input944, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient153, input944, sum5_1);
-            }
-            // image + 10
-            {
-                var gradient138 = Vector512.Create(Unsafe.Add(ref gradient, 138));
-                var gradient154 = Vector512.Create(Unsafe.Add(ref gradient, 154));
-                var input960 = Vector512.LoadUnsafe(ref input, 960);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient138, input960, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient154, input960, sum0_1);
-                var input976 = Vector512.LoadUnsafe(ref input, 976);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient138, input976, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient154, input976, sum1_1);
-                var input992 = Vector512.LoadUnsafe(ref input, 992);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient138, input992, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient154, input992, sum2_1);
-                var input1008 = Vector512.LoadUnsafe(ref input, 1008);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient138, input1008, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient154, input1008, sum3_1);
-                var input1024 = Vector512.LoadUnsafe(ref input, 1024);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient138, input1024, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient154, input1024, sum4_1);
-                var input1040 = Vector512.LoadUnsafe(ref input, 1040);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient138, input1040, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient154, input1040, sum5_1);
-            }
-            // image + 11
-            {
-                var gradient139 = Vector512.Create(Unsafe.Add(ref gradient, 139));
-                var gradient155 = Vector512.Create(Unsafe.Add(ref gradient, 155));
-                var input1056 = Vector512.LoadUnsafe(ref input, 1056);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient139, input1056, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient155, input1056, sum0_1);
-                var input1072 = Vector512.LoadUnsafe(ref input, 1072);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient139, input1072, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient155, input1072, sum1_1);
-                var input1088 = Vector512.LoadUnsafe(ref input, 1088);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient139, input1088, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient155, input1088, sum2_1);
-                var input1104 = Vector512.LoadUnsafe(ref input, 1104);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient139, input1104, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient155, input1104, sum3_1);
-                var input1120 = Vector512.LoadUnsafe(ref input, 1120);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient139, input1120, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient155, input1120, sum4_1);
-                var input1136 = Vector512.LoadUnsafe(ref input, 1136);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient139, input1136, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient155, input1136, sum5_1);
-            }
-            // image + 12
-            {
-                var gradient140 = Vector512.Create(Unsafe.Add(ref gradient, 140));
-                var gradient156 = Vector512.Create(Unsafe.Add(ref gradient, 156));
-                var input1152 = Vector512.LoadUnsafe(ref input, 1152);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient140, input1152, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient156, input1152, sum0_1);
-                var input1168 = Vector512.LoadUnsafe(ref input, 1168);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient140, input1168, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient156, input1168, sum1_1);
-                var input1184 = Vector512.LoadUnsafe(ref input, 1184);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient140, input1184, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient156, input1184, sum2_1);
-                var input1200 = Vector512.LoadUnsafe(ref input, 1200);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient140, input1200, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient156, input1200, sum3_1);
-                var input1216 = Vector512.LoadUnsafe(ref input, 1216);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient140, input1216, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient156, input1216, sum4_1);
-                var input1232 = Vector512.LoadUnsafe(ref input, 1232);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient140, input1232, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient156, input1232, sum5_1);
-            }
-            // image + 13
-            {
-                var gradient141 = Vector512.Create(Unsafe.Add(ref gradient, 141));
-                var gradient157 = Vector512.Create(Unsafe.Add(ref gradient, 157));
-                var input1248 = Vector512.LoadUnsafe(ref input, 1248);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient141, input1248, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient157, input1248, sum0_1);
-                var input1264 = Vector512.LoadUnsafe(ref input, 1264);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient141, input1264, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient157, input1264, sum1_1);
-                var input1280 = Vector512.LoadUnsafe(ref input, 1280);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient141, input1280, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient157, input1280, sum2_1);
-                var input1296 = Vector512.LoadUnsafe(ref input, 1296);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient141, input1296, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient157, input1296, sum3_1);
-                var input1312 = Vector512.LoadUnsafe(ref input, 1312);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient141, input1312, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient157, input1312, sum4_1);
-                var input1328 = Vector512.LoadUnsafe(ref input, 1328);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient141, input1328, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient157, input1328, sum5_1);
-            }
-            // image + 14
-            {
-                var gradient142 = Vector512.Create(Unsafe.Add(ref gradient, 142));
-                var gradient158 = Vector512.Create(Unsafe.Add(ref gradient, 158));
-                var input1344 = Vector512.LoadUnsafe(ref input, 1344);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient142, input1344, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient158, input1344, sum0_1);
-                var input1360 = Vector512.LoadUnsafe(ref input, 1360);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient142, input1360, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient158, input1360, sum1_1);
-                var input1376 = Vector512.LoadUnsafe(ref input, 1376);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient142, input1376, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient158, input1376, sum2_1);
-                var input1392 = Vector512.LoadUnsafe(ref input, 1392);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient142, input1392, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient158, input1392, sum3_1);
-                var input1408 = Vector512.LoadUnsafe(ref input, 1408);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient142, input1408, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient158, input1408, sum4_1);
-                var input1424 = Vector512.LoadUnsafe(ref input, 1424);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient142, input1424, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient158, input1424, sum5_1);
-            }
-            // image + 15
-            {
-                var gradient143 = Vector512.Create(Unsafe.Add(ref gradient, 143));
-                var gradient159 = Vector512.Create(Unsafe.Add(ref gradient, 159));
-                var input1440 = Vector512.LoadUnsafe(ref input, 1440);
-                sum0_0 = Vector512.FusedMultiplyAdd(gradient143, input1440, sum0_0);
-                sum0_1 = Vector512.FusedMultiplyAdd(gradient159, input1440, sum0_1);
-                var input1456 = Vector512.LoadUnsafe(ref input, 1456);
-                sum1_0 = Vector512.FusedMultiplyAdd(gradient143, input1456, sum1_0);
-                sum1_1 = Vector512.FusedMultiplyAdd(gradient159, input1456, sum1_1);
-                var input1472 = Vector512.LoadUnsafe(ref input, 1472);
-                sum2_0 = Vector512.FusedMultiplyAdd(gradient143, input1472, sum2_0);
-                sum2_1 = Vector512.FusedMultiplyAdd(gradient159, input1472, sum2_1);
-                var input1488 = Vector512.LoadUnsafe(ref input, 1488);
-                sum3_0 = Vector512.FusedMultiplyAdd(gradient143, input1488, sum3_0);
-                sum3_1 = Vector512.FusedMultiplyAdd(gradient159, input1488, sum3_1);
-                var input1504 = Vector512.LoadUnsafe(ref input, 1504);
-                sum4_0 = Vector512.FusedMultiplyAdd(gradient143, input1504, sum4_0);
-                sum4_1 = Vector512.FusedMultiplyAdd(gradient159, input1504, sum4_1);
-                var input1520 = Vector512.LoadUnsafe(ref input, 1520);
-                sum5_0 = Vector512.FusedMultiplyAdd(gradient143, input1520, sum5_0);
-                sum5_1 = Vector512.FusedMultiplyAdd(gradient159, input1520, sum5_1);
-            }
-            (Vector512.LoadUnsafe(ref weightGradient, 672) + sum0_0).StoreUnsafe(ref weightGradient, 672);
-            (Vector512.LoadUnsafe(ref weightGradient, 756) + sum0_1).StoreUnsafe(ref weightGradient, 756);
-            (Vector512.LoadUnsafe(ref weightGradient, 688) + sum1_0).StoreUnsafe(ref weightGradient, 688);
-            (Vector512.LoadUnsafe(ref weightGradient, 772) + sum1_1).StoreUnsafe(ref weightGradient, 772);
-            (Vector512.LoadUnsafe(ref weightGradient, 704) + sum2_0).StoreUnsafe(ref weightGradient, 704);
-            (Vector512.LoadUnsafe(ref weightGradient, 788) + sum2_1).StoreUnsafe(ref weightGradient, 788);
-            (Vector512.LoadUnsafe(ref weightGradient, 720) + sum3_0).StoreUnsafe(ref weightGradient, 720);
-            (Vector512.LoadUnsafe(ref weightGradient, 804) + sum3_1).StoreUnsafe(ref weightGradient, 804);
-            (Vector512.LoadUnsafe(ref weightGradient, 736) + sum4_0).StoreUnsafe(ref weightGradient, 736);
-            (Vector512.LoadUnsafe(ref weightGradient, 820) + sum4_1).StoreUnsafe(ref weightGradient, 820);
-            (Vector512.LoadUnsafe(ref weightGradient, 752) + sum5_0).StoreUnsafe(ref weightGradient, 752);
-            (Vector512.LoadUnsafe(ref weightGradient, 836) + sum5_1).StoreUnsafe(ref weightGradient, 836);
         }
 
         /// <summary>dense2: gradient of dense2.bias.</summary>
@@ -4531,74 +2008,39 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum25 = Vector512<float>.Zero;
                 var sum26 = Vector512<float>.Zero;
                 var sum27 = Vector512<float>.Zero;
-                for (int o = 0; o < 5; o++)
+                for (int o = 0; o < 10; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 168);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                    // o + 0
-                    {
-                        var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
-                    }
-                    // o + 1
-                    {
-                        var gradient16 = Vector512.LoadUnsafe(ref gradientO, 16);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 84)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 85)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 86)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 87)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 88)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 89)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 90)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 91)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 92)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 93)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 94)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 95)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 96)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 97)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 98)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 99)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 100)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 101)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 102)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 103)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 104)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 105)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 106)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 107)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 108)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 109)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 110)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 111)), sum27);
-                    }
+                    ref float weightO = ref Unsafe.Add(ref weightI, o * 84);
+                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
+                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
+                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
+                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
+                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
+                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
+                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
+                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
+                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
+                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
+                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
+                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
+                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
+                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
+                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
+                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
+                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
+                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
+                    sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
+                    sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
+                    sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
+                    sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
+                    sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
                 }
                 sum0.StoreUnsafe(ref outputI);
                 sum1.StoreUnsafe(ref outputI, 16);
@@ -4691,597 +2133,44 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum3_3 = Vector512<float>.Zero;
                     var sum3_4 = Vector512<float>.Zero;
                     var sum3_5 = Vector512<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 16; image++)
                     {
-                        var input0 = Vector512.LoadUnsafe(ref inputBlock);
-                        var input16 = Vector512.LoadUnsafe(ref inputBlock, 16);
-                        var input32 = Vector512.LoadUnsafe(ref inputBlock, 32);
-                        var input48 = Vector512.LoadUnsafe(ref inputBlock, 48);
-                        var gradient0 = Vector512.Create(gradientO);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 128);
+                        var input0 = Vector512.LoadUnsafe(ref inputImage);
+                        var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
+                        var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
+                        var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
+                        var gradient0 = Vector512.Create(gradientImage);
                         sum0_0 = Vector512.FusedMultiplyAdd(input0, gradient0, sum0_0);
                         sum1_0 = Vector512.FusedMultiplyAdd(input16, gradient0, sum1_0);
                         sum2_0 = Vector512.FusedMultiplyAdd(input32, gradient0, sum2_0);
                         sum3_0 = Vector512.FusedMultiplyAdd(input48, gradient0, sum3_0);
-                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientO, 16));
+                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientImage, 16));
                         sum0_1 = Vector512.FusedMultiplyAdd(input0, gradient16, sum0_1);
                         sum1_1 = Vector512.FusedMultiplyAdd(input16, gradient16, sum1_1);
                         sum2_1 = Vector512.FusedMultiplyAdd(input32, gradient16, sum2_1);
                         sum3_1 = Vector512.FusedMultiplyAdd(input48, gradient16, sum3_1);
-                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientO, 32));
+                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientImage, 32));
                         sum0_2 = Vector512.FusedMultiplyAdd(input0, gradient32, sum0_2);
                         sum1_2 = Vector512.FusedMultiplyAdd(input16, gradient32, sum1_2);
                         sum2_2 = Vector512.FusedMultiplyAdd(input32, gradient32, sum2_2);
                         sum3_2 = Vector512.FusedMultiplyAdd(input48, gradient32, sum3_2);
-                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientO, 48));
+                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientImage, 48));
                         sum0_3 = Vector512.FusedMultiplyAdd(input0, gradient48, sum0_3);
                         sum1_3 = Vector512.FusedMultiplyAdd(input16, gradient48, sum1_3);
                         sum2_3 = Vector512.FusedMultiplyAdd(input32, gradient48, sum2_3);
                         sum3_3 = Vector512.FusedMultiplyAdd(input48, gradient48, sum3_3);
-                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientO, 64));
+                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientImage, 64));
                         sum0_4 = Vector512.FusedMultiplyAdd(input0, gradient64, sum0_4);
                         sum1_4 = Vector512.FusedMultiplyAdd(input16, gradient64, sum1_4);
                         sum2_4 = Vector512.FusedMultiplyAdd(input32, gradient64, sum2_4);
                         sum3_4 = Vector512.FusedMultiplyAdd(input48, gradient64, sum3_4);
-                        var gradient80 = Vector512.Create(Unsafe.Add(ref gradientO, 80));
+                        var gradient80 = Vector512.Create(Unsafe.Add(ref gradientImage, 80));
                         sum0_5 = Vector512.FusedMultiplyAdd(input0, gradient80, sum0_5);
                         sum1_5 = Vector512.FusedMultiplyAdd(input16, gradient80, sum1_5);
                         sum2_5 = Vector512.FusedMultiplyAdd(input32, gradient80, sum2_5);
                         sum3_5 = Vector512.FusedMultiplyAdd(input48, gradient80, sum3_5);
-                    }
-                    // image + 1
-                    {
-                        var input128 = Vector512.LoadUnsafe(ref inputBlock, 128);
-                        var input144 = Vector512.LoadUnsafe(ref inputBlock, 144);
-                        var input160 = Vector512.LoadUnsafe(ref inputBlock, 160);
-                        var input176 = Vector512.LoadUnsafe(ref inputBlock, 176);
-                        var gradient1 = Vector512.Create(Unsafe.Add(ref gradientO, 1));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input128, gradient1, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input144, gradient1, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input160, gradient1, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input176, gradient1, sum3_0);
-                        var gradient17 = Vector512.Create(Unsafe.Add(ref gradientO, 17));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input128, gradient17, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input144, gradient17, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input160, gradient17, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input176, gradient17, sum3_1);
-                        var gradient33 = Vector512.Create(Unsafe.Add(ref gradientO, 33));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input128, gradient33, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input144, gradient33, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input160, gradient33, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input176, gradient33, sum3_2);
-                        var gradient49 = Vector512.Create(Unsafe.Add(ref gradientO, 49));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input128, gradient49, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input144, gradient49, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input160, gradient49, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input176, gradient49, sum3_3);
-                        var gradient65 = Vector512.Create(Unsafe.Add(ref gradientO, 65));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input128, gradient65, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input144, gradient65, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input160, gradient65, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input176, gradient65, sum3_4);
-                        var gradient81 = Vector512.Create(Unsafe.Add(ref gradientO, 81));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input128, gradient81, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input144, gradient81, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input160, gradient81, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input176, gradient81, sum3_5);
-                    }
-                    // image + 2
-                    {
-                        var input256 = Vector512.LoadUnsafe(ref inputBlock, 256);
-                        var input272 = Vector512.LoadUnsafe(ref inputBlock, 272);
-                        var input288 = Vector512.LoadUnsafe(ref inputBlock, 288);
-                        var input304 = Vector512.LoadUnsafe(ref inputBlock, 304);
-                        var gradient2 = Vector512.Create(Unsafe.Add(ref gradientO, 2));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input256, gradient2, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input272, gradient2, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input288, gradient2, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input304, gradient2, sum3_0);
-                        var gradient18 = Vector512.Create(Unsafe.Add(ref gradientO, 18));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input256, gradient18, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input272, gradient18, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input288, gradient18, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input304, gradient18, sum3_1);
-                        var gradient34 = Vector512.Create(Unsafe.Add(ref gradientO, 34));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input256, gradient34, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input272, gradient34, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input288, gradient34, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input304, gradient34, sum3_2);
-                        var gradient50 = Vector512.Create(Unsafe.Add(ref gradientO, 50));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input256, gradient50, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input272, gradient50, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input288, gradient50, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input304, gradient50, sum3_3);
-                        var gradient66 = Vector512.Create(Unsafe.Add(ref gradientO, 66));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input256, gradient66, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input272, gradient66, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input288, gradient66, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input304, gradient66, sum3_4);
-                        var gradient82 = Vector512.Create(Unsafe.Add(ref gradientO, 82));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input256, gradient82, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input272, gradient82, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input288, gradient82, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input304, gradient82, sum3_5);
-                    }
-                    // image + 3
-                    {
-                        var input384 = Vector512.LoadUnsafe(ref inputBlock, 384);
-                        var input400 = Vector512.LoadUnsafe(ref inputBlock, 400);
-                        var input416 = Vector512.LoadUnsafe(ref inputBlock, 416);
-                        var input432 = Vector512.LoadUnsafe(ref inputBlock, 432);
-                        var gradient3 = Vector512.Create(Unsafe.Add(ref gradientO, 3));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input384, gradient3, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input400, gradient3, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input416, gradient3, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input432, gradient3, sum3_0);
-                        var gradient19 = Vector512.Create(Unsafe.Add(ref gradientO, 19));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input384, gradient19, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input400, gradient19, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input416, gradient19, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input432, gradient19, sum3_1);
-                        var gradient35 = Vector512.Create(Unsafe.Add(ref gradientO, 35));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input384, gradient35, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input400, gradient35, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input416, gradient35, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input432, gradient35, sum3_2);
-                        var gradient51 = Vector512.Create(Unsafe.Add(ref gradientO, 51));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input384, gradient51, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input400, gradient51, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input416, gradient51, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input432, gradient51, sum3_3);
-                        var gradient67 = Vector512.Create(Unsafe.Add(ref gradientO, 67));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input384, gradient67, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input400, gradient67, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input416, gradient67, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input432, gradient67, sum3_4);
-                        var gradient83 = Vector512.Create(Unsafe.Add(ref gradientO, 83));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input384, gradient83, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input400, gradient83, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input416, gradient83, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input432, gradient83, sum3_5);
-                    }
-                    // image + 4
-                    {
-                        var input512 = Vector512.LoadUnsafe(ref inputBlock, 512);
-                        var input528 = Vector512.LoadUnsafe(ref inputBlock, 528);
-                        var input544 = Vector512.LoadUnsafe(ref inputBlock, 544);
-                        var input560 = Vector512.LoadUnsafe(ref inputBlock, 560);
-                        var gradient4 = Vector512.Create(Unsafe.Add(ref gradientO, 4));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input512, gradient4, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input528, gradient4, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input544, gradient4, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input560, gradient4, sum3_0);
-                        var gradient20 = Vector512.Create(Unsafe.Add(ref gradientO, 20));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input512, gradient20, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input528, gradient20, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input544, gradient20, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input560, gradient20, sum3_1);
-                        var gradient36 = Vector512.Create(Unsafe.Add(ref gradientO, 36));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input512, gradient36, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input528, gradient36, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input544, gradient36, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input560, gradient36, sum3_2);
-                        var gradient52 = Vector512.Create(Unsafe.Add(ref gradientO, 52));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input512, gradient52, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input528, gradient52, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input544, gradient52, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input560, gradient52, sum3_3);
-                        var gradient68 = Vector512.Create(Unsafe.Add(ref gradientO, 68));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input512, gradient68, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input528, gradient68, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input544, gradient68, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input560, gradient68, sum3_4);
-                        var gradient84 = Vector512.Create(Unsafe.Add(ref gradientO, 84));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input512, gradient84, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input528, gradient84, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input544, gradient84, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input560, gradient84, sum3_5);
-                    }
-                    // image + 5
-                    {
-                        var input640 = Vector512.LoadUnsafe(ref inputBlock, 640);
-                        var input656 = Vector512.LoadUnsafe(ref inputBlock, 656);
-                        var input672 = Vector512.LoadUnsafe(ref inputBlock, 672);
-                        var input688 = Vector512.LoadUnsafe(ref inputBlock, 688);
-                        var gradient5 = Vector512.Create(Unsafe.Add(ref gradientO, 5));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input640, gradient5, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input656, gradient5, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input672, gradient5, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input688, gradient5, sum3_0);
-                        var gradient21 = Vector512.Create(Unsafe.Add(ref gradientO, 21));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input640, gradient21, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input656, gradient21, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input672, gradient21, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input688, gradient21, sum3_1);
-                        var gradient37 = Vector512.Create(Unsafe.Add(ref gradientO, 37));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input640, gradient37, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input656, gradient37, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input672, gradient37, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input688, gradient37, sum3_2);
-                        var gradient53 = Vector512.Create(Unsafe.Add(ref gradientO, 53));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input640, gradient53, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input656, gradient53, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input672, gradient53, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input688, gradient53, sum3_3);
-                        var gradient69 = Vector512.Create(Unsafe.Add(ref gradientO, 69));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input640, gradient69, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input656, gradient69, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input672, gradient69, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input688, gradient69, sum3_4);
-                        var gradient85 = Vector512.Create(Unsafe.Add(ref gradientO, 85));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input640, gradient85, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input656, gradient85, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input672, gradient85, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input688, gradient85, sum3_5);
-                    }
-                    // image + 6
-                    {
-                        var input768 = Vector512.LoadUnsafe(ref inputBlock, 768);
-                        var input784 = Vector512.LoadUnsafe(ref inputBlock, 784);
-                        var input800 = Vector512.LoadUnsafe(ref inputBlock, 800);
-                        var input816 = Vector512.LoadUnsafe(ref inputBlock, 816);
-                        var gradient6 = Vector512.Create(Unsafe.Add(ref gradientO, 6));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input768, gradient6, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input784, gradient6, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input800, gradient6, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input816, gradient6, sum3_0);
-                        var gradient22 = Vector512.Create(Unsafe.Add(ref gradientO, 22));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input768, gradient22, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input784, gradient22, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input800, gradient22, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input816, gradient22, sum3_1);
-                        var gradient38 = Vector512.Create(Unsafe.Add(ref gradientO, 38));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input768, gradient38, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input784, gradient38, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input800, gradient38, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input816, gradient38, sum3_2);
-                        var gradient54 = Vector512.Create(Unsafe.Add(ref gradientO, 54));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input768, gradient54, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input784, gradient54, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input800, gradient54, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input816, gradient54, sum3_3);
-                        var gradient70 = Vector512.Create(Unsafe.Add(ref gradientO, 70));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input768, gradient70, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input784, gradient70, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input800, gradient70, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input816, gradient70, sum3_4);
-                        var gradient86 = Vector512.Create(Unsafe.Add(ref gradientO, 86));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input768, gradient86, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input784, gradient86, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input800, gradient86, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input816, gradient86, sum3_5);
-                    }
-                    // image + 7
-                    {
-                        var input896 = Vector512.LoadUnsafe(ref inputBlock, 896);
-                        var input912 = Vector512.LoadUnsafe(ref inputBlock, 912);
-                        var input928 = Vector512.LoadUnsafe(ref inputBlock, 928);
-                        var input944 = Vector512.LoadUnsafe(ref inputBlock, 944);
-                        var gradient7 = Vector512.Create(Unsafe.Add(ref gradientO, 7));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input896, gradient7, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input912, gradient7, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input928, gradient7, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input944, gradient7, sum3_0);
-                        var gradient23 = Vector512.Create(Unsafe.Add(ref gradientO, 23));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input896, gradient23, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input912, gradient23, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input928, gradient23, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input944, gradient23, sum3_1);
-                        var gradient39 = Vector512.Create(Unsafe.Add(ref gradientO, 39));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input896, gradient39, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input912, gradient39, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input928, gradient39, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input944, gradient39, sum3_2);
-                        var gradient55 = Vector512.Create(Unsafe.Add(ref gradientO, 55));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input896, gradient55, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input912, gradient55, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input928, gradient55, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input944, gradient55, sum3_3);
-                        var gradient71 = Vector512.Create(Unsafe.Add(ref gradientO, 71));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input896, gradient71, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input912, gradient71, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input928, gradient71, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input944, gradient71, sum3_4);
-                        var gradient87 = Vector512.Create(Unsafe.Add(ref gradientO, 87));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input896, gradient87, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input912, gradient87, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input928, gradient87, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input944, gradient87, sum3_5);
-                    }
-                    // image + 8
-                    {
-                        var input1024 = Vector512.LoadUnsafe(ref inputBlock, 1024);
-                        var input1040 = Vector512.LoadUnsafe(ref inputBlock, 1040);
-                        var input1056 = Vector512.LoadUnsafe(ref inputBlock, 1056);
-                        var input1072 = Vector512.LoadUnsafe(ref inputBlock, 1072);
-                        var gradient8 = Vector512.Create(Unsafe.Add(ref gradientO, 8));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1024, gradient8, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1040, gradient8, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1056, gradient8, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1072, gradient8, sum3_0);
-                        var gradient24 = Vector512.Create(Unsafe.Add(ref gradientO, 24));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1024, gradient24, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1040, gradient24, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1056, gradient24, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1072, gradient24, sum3_1);
-                        var gradient40 = Vector512.Create(Unsafe.Add(ref gradientO, 40));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1024, gradient40, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1040, gradient40, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1056, gradient40, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1072, gradient40, sum3_2);
-                        var gradient56 = Vector512.Create(Unsafe.Add(ref gradientO, 56));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1024, gradient56, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1040, gradient56, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1056, gradient56, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1072, gradient56, sum3_3);
-                        var gradient72 = Vector512.Create(Unsafe.Add(ref gradientO, 72));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1024, gradient72, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1040, gradient72, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1056, gradient72, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1072, gradient72, sum3_4);
-                        var gradient88 = Vector512.Create(Unsafe.Add(ref gradientO, 88));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1024, gradient88, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1040, gradient88, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1056, gradient88, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1072, gradient88, sum3_5);
-                    }
-                    // image + 9
-                    {
-                        var input1152 = Vector512.LoadUnsafe(ref inputBlock, 1152);
-                        var input1168 = Vector512.LoadUnsafe(ref inputBlock, 1168);
-                        var input1184 = Vector512.LoadUnsafe(ref inputBlock, 1184);
-                        var input1200 = Vector512.LoadUnsafe(ref inputBlock, 1200);
-                        var gradient9 = Vector512.Create(Unsafe.Add(ref gradientO, 9));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1152, gradient9, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1168, gradient9, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1184, gradient9, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1200, gradient9, sum3_0);
-                        var gradient25 = Vector512.Create(Unsafe.Add(ref gradientO, 25));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1152, gradient25, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1168, gradient25, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1184, gradient25, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1200, gradient25, sum3_1);
-                        var gradient41 = Vector512.Create(Unsafe.Add(ref gradientO, 41));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1152, gradient41, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1168, gradient41, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1184, gradient41, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1200, gradient41, sum3_2);
-                        var gradient57 = Vector512.Create(Unsafe.Add(ref gradientO, 57));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1152, gradient57, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1168, gradient57, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1184, gradient57, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1200, gradient57, sum3_3);
-                        var gradient73 = Vector512.Create(Unsafe.Add(ref gradientO, 73));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1152, gradient73, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1168, gradient73, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1184, gradient73, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1200, gradient73, sum3_4);
-                        var gradient89 = Vector512.Create(Unsafe.Add(ref gradientO, 89));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1152, gradient89, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1168, gradient89, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1184, gradient89, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1200, gradient89, sum3_5);
-                    }
-                    // image + 10
-                    {
-                        var input1280 = Vector512.LoadUnsafe(ref inputBlock, 1280);
-                        var input1296 = Vector512.LoadUnsafe(ref inputBlock, 1296);
-                        var input1312 = Vector512.LoadUnsafe(ref inputBlock, 1312);
-                        var input1328 = Vector512.LoadUnsafe(ref inputBlock, 1328);
-                        var gradient10 = Vector512.Create(Unsafe.Add(ref gradientO, 10));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1280, gradient10, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1296, gradient10, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1312, gradient10, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1328, gradient10, sum3_0);
-                        var gradient26 = Vector512.Create(Unsafe.Add(ref gradientO, 26));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1280, gradient26, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1296, gradient26, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1312, gradient26, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1328, gradient26, sum3_1);
-                        var gradient42 = Vector512.Create(Unsafe.Add(ref gradientO, 42));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1280, gradient42, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1296, gradient42, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1312, gradient42, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1328, gradient42, sum3_2);
-                        var gradient58 = Vector512.Create(Unsafe.Add(ref gradientO, 58));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1280, gradient58, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1296, gradient58, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1312, gradient58, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1328, gradient58, sum3_3);
-                        var gradient74 = Vector512.Create(Unsafe.Add(ref gradientO, 74));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1280, gradient74, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1296, gradient74, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1312, gradient74, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1328, gradient74, sum3_4);
-                        var gradient90 = Vector512.Create(Unsafe.Add(ref gradientO, 90));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1280, gradient90, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1296, gradient90, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1312, gradient90, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1328, gradient90, sum3_5);
-                    }
-                    // image + 11
-                    {
-                        var input1408 = Vector512.LoadUnsafe(ref inputBlock, 1408);
-                        var input1424 = Vector512.LoadUnsafe(ref inputBlock, 1424);
-                        var input1440 = Vector512.LoadUnsafe(ref inputBlock, 1440);
-                        var input1456 = Vector512.LoadUnsafe(ref inputBlock, 1456);
-                        var gradient11 = Vector512.Create(Unsafe.Add(ref gradientO, 11));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1408, gradient11, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1424, gradient11, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1440, gradient11, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1456, gradient11, sum3_0);
-                        var gradient27 = Vector512.Create(Unsafe.Add(ref gradientO, 27));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1408, gradient27, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1424, gradient27, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1440, gradient27, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1456, gradient27, sum3_1);
-                        var gradient43 = Vector512.Create(Unsafe.Add(ref gradientO, 43));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1408, gradient43, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1424, gradient43, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1440, gradient43, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1456, gradient43, sum3_2);
-                        var gradient59 = Vector512.Create(Unsafe.Add(ref gradientO, 59));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1408, gradient59, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1424, gradient59, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1440, gradient59, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1456, gradient59, sum3_3);
-                        var gradient75 = Vector512.Create(Unsafe.Add(ref gradientO, 75));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1408, gradient75, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1424, gradient75, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1440, gradient75, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1456, gradient75, sum3_4);
-                        var gradient91 = Vector512.Create(Unsafe.Add(ref gradientO, 91));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1408, gradient91, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1424, gradient91, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1440, gradient91, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1456, gradient91, sum3_5);
-                    }
-                    // image + 12
-                    {
-                        var input1536 = Vector512.LoadUnsafe(ref inputBlock, 1536);
-                        var input1552 = Vector512.LoadUnsafe(ref inputBlock, 1552);
-                        var input1568 = Vector512.LoadUnsafe(ref inputBlock, 1568);
-                        var input1584 = Vector512.LoadUnsafe(ref inputBlock, 1584);
-                        var gradient12 = Vector512.Create(Unsafe.Add(ref gradientO, 12));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1536, gradient12, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1552, gradient12, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1568, gradient12, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1584, gradient12, sum3_0);
-                        var gradient28 = Vector512.Create(Unsafe.Add(ref gradientO, 28));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1536, gradient28, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1552, gradient28, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1568, gradient28, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1584, gradient28, sum3_1);
-                        var gradient44 = Vector512.Create(Unsafe.Add(ref gradientO, 44));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1536, gradient44, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1552, gradient44, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1568, gradient44, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1584, gradient44, sum3_2);
-                        var gradient60 = Vector512.Create(Unsafe.Add(ref gradientO, 60));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1536, gradient60, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1552, gradient60, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1568, gradient60, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1584, gradient60, sum3_3);
-                        var gradient76 = Vector512.Create(Unsafe.Add(ref gradientO, 76));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1536, gradient76, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1552, gradient76, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1568, gradient76, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1584, gradient76, sum3_4);
-                        var gradient92 = Vector512.Create(Unsafe.Add(ref gradientO, 92));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1536, gradient92, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1552, gradient92, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1568, gradient92, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1584, gradient92, sum3_5);
-                    }
-                    // image + 13
-                    {
-                        var input1664 = Vector512.LoadUnsafe(ref inputBlock, 1664);
-                        var input1680 = Vector512.LoadUnsafe(ref inputBlock, 1680);
-                        var input1696 = Vector512.LoadUnsafe(ref inputBlock, 1696);
-                        var input1712 = Vector512.LoadUnsafe(ref inputBlock, 1712);
-                        var gradient13 = Vector512.Create(Unsafe.Add(ref gradientO, 13));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1664, gradient13, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1680, gradient13, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1696, gradient13, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1712, gradient13, sum3_0);
-                        var gradient29 = Vector512.Create(Unsafe.Add(ref gradientO, 29));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1664, gradient29, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1680, gradient29, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1696, gradient29, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1712, gradient29, sum3_1);
-                        var gradient45 = Vector512.Create(Unsafe.Add(ref gradientO, 45));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1664, gradient45, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1680, gradient45, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1696, gradient45, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1712, gradient45, sum3_2);
-                        var gradient61 = Vector512.Create(Unsafe.Add(ref gradientO, 61));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1664, gradient61, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1680, gradient61, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1696, gradient61, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1712, gradient61, sum3_3);
-                        var gradient77 = Vector512.Create(Unsafe.Add(ref gradientO, 77));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1664, gradient77, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1680, gradient77, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1696, gradient77, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1712, gradient77, sum3_4);
-                        var gradient93 = Vector512.Create(Unsafe.Add(ref gradientO, 93));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1664, gradient93, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1680, gradient93, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1696, gradient93, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1712, gradient93, sum3_5);
-                    }
-                    // image + 14
-                    {
-                        var input1792 = Vector512.LoadUnsafe(ref inputBlock, 1792);
-                        var input1808 = Vector512.LoadUnsafe(ref inputBlock, 1808);
-                        var input1824 = Vector512.LoadUnsafe(ref inputBlock, 1824);
-                        var input1840 = Vector512.LoadUnsafe(ref inputBlock, 1840);
-                        var gradient14 = Vector512.Create(Unsafe.Add(ref gradientO, 14));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1792, gradient14, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1808, gradient14, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1824, gradient14, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1840, gradient14, sum3_0);
-                        var gradient30 = Vector512.Create(Unsafe.Add(ref gradientO, 30));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1792, gradient30, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1808, gradient30, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1824, gradient30, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1840, gradient30, sum3_1);
-                        var gradient46 = Vector512.Create(Unsafe.Add(ref gradientO, 46));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1792, gradient46, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1808, gradient46, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1824, gradient46, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1840, gradient46, sum3_2);
-                        var gradient62 = Vector512.Create(Unsafe.Add(ref gradientO, 62));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1792, gradient62, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1808, gradient62, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1824, gradient62, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1840, gradient62, sum3_3);
-                        var gradient78 = Vector512.Create(Unsafe.Add(ref gradientO, 78));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1792, gradient78, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1808, gradient78, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1824, gradient78, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1840, gradient78, sum3_4);
-                        var gradient94 = Vector512.Create(Unsafe.Add(ref gradientO, 94));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1792, gradient94, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1808, gradient94, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1824, gradient94, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1840, gradient94, sum3_5);
-                    }
-                    // image + 15
-                    {
-                        var input1920 = Vector512.LoadUnsafe(ref inputBlock, 1920);
-                        var input1936 = Vector512.LoadUnsafe(ref inputBlock, 1936);
-                        var input1952 = Vector512.LoadUnsafe(ref inputBlock, 1952);
-                        var input1968 = Vector512.LoadUnsafe(ref inputBlock, 1968);
-                        var gradient15 = Vector512.Create(Unsafe.Add(ref gradientO, 15));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1920, gradient15, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1936, gradient15, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1952, gradient15, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1968, gradient15, sum3_0);
-                        var gradient31 = Vector512.Create(Unsafe.Add(ref gradientO, 31));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1920, gradient31, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1936, gradient31, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1952, gradient31, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1968, gradient31, sum3_1);
-                        var gradient47 = Vector512.Create(Unsafe.Add(ref gradientO, 47));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1920, gradient47, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1936, gradient47, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1952, gradient47, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1968, gradient47, sum3_2);
-                        var gradient63 = Vector512.Create(Unsafe.Add(ref gradientO, 63));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1920, gradient63, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1936, gradient63, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1952, gradient63, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1968, gradient63, sum3_3);
-                        var gradient79 = Vector512.Create(Unsafe.Add(ref gradientO, 79));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1920, gradient79, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1936, gradient79, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1952, gradient79, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1968, gradient79, sum3_4);
-                        var gradient95 = Vector512.Create(Unsafe.Add(ref gradientO, 95));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input1920, gradient95, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input1936, gradient95, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input1952, gradient95, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input1968, gradient95, sum3_5);
                     }
                     (Vector512.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
                     (Vector512.LoadUnsafe(ref weightGradientO, 120) + sum0_1).StoreUnsafe(ref weightGradientO, 120);
@@ -5363,146 +2252,41 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum27 = Vector512<float>.Zero;
                 var sum28 = Vector512<float>.Zero;
                 var sum29 = Vector512<float>.Zero;
-                for (int o = 0; o < 21; o++)
+                for (int o = 0; o < 84; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 480);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                    // o + 0
-                    {
-                        var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 28)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 29)), sum29);
-                    }
-                    // o + 1
-                    {
-                        var gradient16 = Vector512.LoadUnsafe(ref gradientO, 16);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 120)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 121)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 122)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 123)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 124)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 125)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 126)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 127)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 128)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 129)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 130)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 131)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 132)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 133)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 134)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 135)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 136)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 137)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 138)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 139)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 140)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 141)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 142)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 143)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 144)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 145)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 146)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 147)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 148)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 149)), sum29);
-                    }
-                    // o + 2
-                    {
-                        var gradient32 = Vector512.LoadUnsafe(ref gradientO, 32);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 240)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 241)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 242)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 243)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 244)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 245)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 246)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 247)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 248)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 249)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 250)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 251)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 252)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 253)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 254)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 255)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 256)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 257)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 258)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 259)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 260)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 261)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 262)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 263)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 264)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 265)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 266)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 267)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 268)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 269)), sum29);
-                    }
-                    // o + 3
-                    {
-                        var gradient48 = Vector512.LoadUnsafe(ref gradientO, 48);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 360)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 361)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 362)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 363)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 364)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 365)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 366)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 367)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 368)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 369)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 370)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 371)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 372)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 373)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 374)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 375)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 376)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 377)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 378)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 379)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 380)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 381)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 382)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 383)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 384)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 385)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 386)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 387)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 388)), sum28);
-                        sum29 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 389)), sum29);
-                    }
+                    ref float weightO = ref Unsafe.Add(ref weightI, o * 120);
+                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
+                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
+                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
+                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
+                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
+                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
+                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
+                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
+                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
+                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
+                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
+                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
+                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
+                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
+                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
+                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
+                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
+                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
+                    sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
+                    sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
+                    sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
+                    sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
+                    sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
+                    sum28 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 28)), sum28);
+                    sum29 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 29)), sum29);
                 }
                 sum0.StoreUnsafe(ref outputI);
                 sum1.StoreUnsafe(ref outputI, 16);
@@ -5598,613 +2382,45 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum4_2 = Vector512<float>.Zero;
                     var sum4_3 = Vector512<float>.Zero;
                     var sum4_4 = Vector512<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 16; image++)
                     {
-                        var input0 = Vector512.LoadUnsafe(ref inputBlock);
-                        var input16 = Vector512.LoadUnsafe(ref inputBlock, 16);
-                        var input32 = Vector512.LoadUnsafe(ref inputBlock, 32);
-                        var input48 = Vector512.LoadUnsafe(ref inputBlock, 48);
-                        var input64 = Vector512.LoadUnsafe(ref inputBlock, 64);
-                        var gradient0 = Vector512.Create(gradientO);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 400);
+                        var input0 = Vector512.LoadUnsafe(ref inputImage);
+                        var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
+                        var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
+                        var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
+                        var input64 = Vector512.LoadUnsafe(ref inputImage, 64);
+                        var gradient0 = Vector512.Create(gradientImage);
                         sum0_0 = Vector512.FusedMultiplyAdd(input0, gradient0, sum0_0);
                         sum1_0 = Vector512.FusedMultiplyAdd(input16, gradient0, sum1_0);
                         sum2_0 = Vector512.FusedMultiplyAdd(input32, gradient0, sum2_0);
                         sum3_0 = Vector512.FusedMultiplyAdd(input48, gradient0, sum3_0);
                         sum4_0 = Vector512.FusedMultiplyAdd(input64, gradient0, sum4_0);
-                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientO, 16));
+                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientImage, 16));
                         sum0_1 = Vector512.FusedMultiplyAdd(input0, gradient16, sum0_1);
                         sum1_1 = Vector512.FusedMultiplyAdd(input16, gradient16, sum1_1);
                         sum2_1 = Vector512.FusedMultiplyAdd(input32, gradient16, sum2_1);
                         sum3_1 = Vector512.FusedMultiplyAdd(input48, gradient16, sum3_1);
                         sum4_1 = Vector512.FusedMultiplyAdd(input64, gradient16, sum4_1);
-                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientO, 32));
+                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientImage, 32));
                         sum0_2 = Vector512.FusedMultiplyAdd(input0, gradient32, sum0_2);
                         sum1_2 = Vector512.FusedMultiplyAdd(input16, gradient32, sum1_2);
                         sum2_2 = Vector512.FusedMultiplyAdd(input32, gradient32, sum2_2);
                         sum3_2 = Vector512.FusedMultiplyAdd(input48, gradient32, sum3_2);
                         sum4_2 = Vector512.FusedMultiplyAdd(input64, gradient32, sum4_2);
-                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientO, 48));
+                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientImage, 48));
                         sum0_3 = Vector512.FusedMultiplyAdd(input0, gradient48, sum0_3);
                         sum1_3 = Vector512.FusedMultiplyAdd(input16, gradient48, sum1_3);
                         sum2_3 = Vector512.FusedMultiplyAdd(input32, gradient48, sum2_3);
                         sum3_3 = Vector512.FusedMultiplyAdd(input48, gradient48, sum3_3);
                         sum4_3 = Vector512.FusedMultiplyAdd(input64, gradient48, sum4_3);
-                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientO, 64));
+                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientImage, 64));
                         sum0_4 = Vector512.FusedMultiplyAdd(input0, gradient64, sum0_4);
                         sum1_4 = Vector512.FusedMultiplyAdd(input16, gradient64, sum1_4);
                         sum2_4 = Vector512.FusedMultiplyAdd(input32, gradient64, sum2_4);
                         sum3_4 = Vector512.FusedMultiplyAdd(input48, gradient64, sum3_4);
                         sum4_4 = Vector512.FusedMultiplyAdd(input64, gradient64, sum4_4);
-                    }
-                    // image + 1
-                    {
-                        var input400 = Vector512.LoadUnsafe(ref inputBlock, 400);
-                        var input416 = Vector512.LoadUnsafe(ref inputBlock, 416);
-                        var input432 = Vector512.LoadUnsafe(ref inputBlock, 432);
-                        var input448 = Vector512.LoadUnsafe(ref inputBlock, 448);
-                        var input464 = Vector512.LoadUnsafe(ref inputBlock, 464);
-                        var gradient1 = Vector512.Create(Unsafe.Add(ref gradientO, 1));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input400, gradient1, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input416, gradient1, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input432, gradient1, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input448, gradient1, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input464, gradient1, sum4_0);
-                        var gradient17 = Vector512.Create(Unsafe.Add(ref gradientO, 17));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input400, gradient17, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input416, gradient17, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input432, gradient17, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input448, gradient17, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input464, gradient17, sum4_1);
-                        var gradient33 = Vector512.Create(Unsafe.Add(ref gradientO, 33));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input400, gradient33, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input416, gradient33, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input432, gradient33, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input448, gradient33, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input464, gradient33, sum4_2);
-                        var gradient49 = Vector512.Create(Unsafe.Add(ref gradientO, 49));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input400, gradient49, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input416, gradient49, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input432, gradient49, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input448, gradient49, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input464, gradient49, sum4_3);
-                        var gradient65 = Vector512.Create(Unsafe.Add(ref gradientO, 65));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input400, gradient65, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input416, gradient65, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input432, gradient65, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input448, gradient65, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input464, gradient65, sum4_4);
-                    }
-                    // image + 2
-                    {
-                        var input800 = Vector512.LoadUnsafe(ref inputBlock, 800);
-                        var input816 = Vector512.LoadUnsafe(ref inputBlock, 816);
-                        var input832 = Vector512.LoadUnsafe(ref inputBlock, 832);
-                        var input848 = Vector512.LoadUnsafe(ref inputBlock, 848);
-                        var input864 = Vector512.LoadUnsafe(ref inputBlock, 864);
-                        var gradient2 = Vector512.Create(Unsafe.Add(ref gradientO, 2));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input800, gradient2, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input816, gradient2, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input832, gradient2, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input848, gradient2, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input864, gradient2, sum4_0);
-                        var gradient18 = Vector512.Create(Unsafe.Add(ref gradientO, 18));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input800, gradient18, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input816, gradient18, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input832, gradient18, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input848, gradient18, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input864, gradient18, sum4_1);
-                        var gradient34 = Vector512.Create(Unsafe.Add(ref gradientO, 34));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input800, gradient34, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input816, gradient34, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input832, gradient34, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input848, gradient34, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input864, gradient34, sum4_2);
-                        var gradient50 = Vector512.Create(Unsafe.Add(ref gradientO, 50));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input800, gradient50, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input816, gradient50, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input832, gradient50, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input848, gradient50, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input864, gradient50, sum4_3);
-                        var gradient66 = Vector512.Create(Unsafe.Add(ref gradientO, 66));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input800, gradient66, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input816, gradient66, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input832, gradient66, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input848, gradient66, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input864, gradient66, sum4_4);
-                    }
-                    // image + 3
-                    {
-                        var input1200 = Vector512.LoadUnsafe(ref inputBlock, 1200);
-                        var input1216 = Vector512.LoadUnsafe(ref inputBlock, 1216);
-                        var input1232 = Vector512.LoadUnsafe(ref inputBlock, 1232);
-                        var input1248 = Vector512.LoadUnsafe(ref inputBlock, 1248);
-                        var input1264 = Vector512.LoadUnsafe(ref inputBlock, 1264);
-                        var gradient3 = Vector512.Create(Unsafe.Add(ref gradientO, 3));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1200, gradient3, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1216, gradient3, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1232, gradient3, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1248, gradient3, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input1264, gradient3, sum4_0);
-                        var gradient19 = Vector512.Create(Unsafe.Add(ref gradientO, 19));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1200, gradient19, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1216, gradient19, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1232, gradient19, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1248, gradient19, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input1264, gradient19, sum4_1);
-                        var gradient35 = Vector512.Create(Unsafe.Add(ref gradientO, 35));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1200, gradient35, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1216, gradient35, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1232, gradient35, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1248, gradient35, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input1264, gradient35, sum4_2);
-                        var gradient51 = Vector512.Create(Unsafe.Add(ref gradientO, 51));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1200, gradient51, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1216, gradient51, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1232, gradient51, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1248, gradient51, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input1264, gradient51, sum4_3);
-                        var gradient67 = Vector512.Create(Unsafe.Add(ref gradientO, 67));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1200, gradient67, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1216, gradient67, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1232, gradient67, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1248, gradient67, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input1264, gradient67, sum4_4);
-                    }
-                    // image + 4
-                    {
-                        var input1600 = Vector512.LoadUnsafe(ref inputBlock, 1600);
-                        var input1616 = Vector512.LoadUnsafe(ref inputBlock, 1616);
-                        var input1632 = Vector512.LoadUnsafe(ref inputBlock, 1632);
-                        var input1648 = Vector512.LoadUnsafe(ref inputBlock, 1648);
-                        var input1664 = Vector512.LoadUnsafe(ref inputBlock, 1664);
-                        var gradient4 = Vector512.Create(Unsafe.Add(ref gradientO, 4));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input1600, gradient4, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input1616, gradient4, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input1632, gradient4, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input1648, gradient4, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input1664, gradient4, sum4_0);
-                        var gradient20 = Vector512.Create(Unsafe.Add(ref gradientO, 20));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input1600, gradient20, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input1616, gradient20, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input1632, gradient20, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input1648, gradient20, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input1664, gradient20, sum4_1);
-                        var gradient36 = Vector512.Create(Unsafe.Add(ref gradientO, 36));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input1600, gradient36, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input1616, gradient36, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input1632, gradient36, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input1648, gradient36, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input1664, gradient36, sum4_2);
-                        var gradient52 = Vector512.Create(Unsafe.Add(ref gradientO, 52));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input1600, gradient52, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input1616, gradient52, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input1632, gradient52, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input1648, gradient52, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input1664, gradient52, sum4_3);
-                        var gradient68 = Vector512.Create(Unsafe.Add(ref gradientO, 68));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input1600, gradient68, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input1616, gradient68, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input1632, gradient68, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input1648, gradient68, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input1664, gradient68, sum4_4);
-                    }
-                    // image + 5
-                    {
-                        var input2000 = Vector512.LoadUnsafe(ref inputBlock, 2000);
-                        var input2016 = Vector512.LoadUnsafe(ref inputBlock, 2016);
-                        var input2032 = Vector512.LoadUnsafe(ref inputBlock, 2032);
-                        var input2048 = Vector512.LoadUnsafe(ref inputBlock, 2048);
-                        var input2064 = Vector512.LoadUnsafe(ref inputBlock, 2064);
-                        var gradient5 = Vector512.Create(Unsafe.Add(ref gradientO, 5));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input2000, gradient5, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input2016, gradient5, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input2032, gradient5, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input2048, gradient5, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input2064, gradient5, sum4_0);
-                        var gradient21 = Vector512.Create(Unsafe.Add(ref gradientO, 21));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input2000, gradient21, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input2016, gradient21, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input2032, gradient21, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input2048, gradient21, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input2064, gradient21, sum4_1);
-                        var gradient37 = Vector512.Create(Unsafe.Add(ref gradientO, 37));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input2000, gradient37, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input2016, gradient37, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input2032, gradient37, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input2048, gradient37, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input2064, gradient37, sum4_2);
-                        var gradient53 = Vector512.Create(Unsafe.Add(ref gradientO, 53));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input2000, gradient53, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input2016, gradient53, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input2032, gradient53, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input2048, gradient53, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input2064, gradient53, sum4_3);
-                        var gradient69 = Vector512.Create(Unsafe.Add(ref gradientO, 69));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input2000, gradient69, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input2016, gradient69, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input2032, gradient69, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input2048, gradient69, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input2064, gradient69, sum4_4);
-                    }
-                    // image + 6
-                    {
-                        var input2400 = Vector512.LoadUnsafe(ref inputBlock, 2400);
-                        var input2416 = Vector512.LoadUnsafe(ref inputBlock, 2416);
-                        var input2432 = Vector512.LoadUnsafe(ref inputBlock, 2432);
-                        var input2448 = Vector512.LoadUnsafe(ref inputBlock, 2448);
-                        var input2464 = Vector512.LoadUnsafe(ref inputBlock, 2464);
-                        var gradient6 = Vector512.Create(Unsafe.Add(ref gradientO, 6));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input2400, gradient6, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input2416, gradient6, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input2432, gradient6, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input2448, gradient6, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input2464, gradient6, sum4_0);
-                        var gradient22 = Vector512.Create(Unsafe.Add(ref gradientO, 22));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input2400, gradient22, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input2416, gradient22, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input2432, gradient22, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input2448, gradient22, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input2464, gradient22, sum4_1);
-                        var gradient38 = Vector512.Create(Unsafe.Add(ref gradientO, 38));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input2400, gradient38, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input2416, gradient38, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input2432, gradient38, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input2448, gradient38, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input2464, gradient38, sum4_2);
-                        var gradient54 = Vector512.Create(Unsafe.Add(ref gradientO, 54));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input2400, gradient54, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input2416, gradient54, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input2432, gradient54, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input2448, gradient54, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input2464, gradient54, sum4_3);
-                        var gradient70 = Vector512.Create(Unsafe.Add(ref gradientO, 70));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input2400, gradient70, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input2416, gradient70, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input2432, gradient70, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input2448, gradient70, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input2464, gradient70, sum4_4);
-                    }
-                    // image + 7
-                    {
-                        var input2800 = Vector512.LoadUnsafe(ref inputBlock, 2800);
-                        var input2816 = Vector512.LoadUnsafe(ref inputBlock, 2816);
-                        var input2832 = Vector512.LoadUnsafe(ref inputBlock, 2832);
-                        var input2848 = Vector512.LoadUnsafe(ref inputBlock, 2848);
-                        var input2864 = Vector512.LoadUnsafe(ref inputBlock, 2864);
-                        var gradient7 = Vector512.Create(Unsafe.Add(ref gradientO, 7));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input2800, gradient7, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input2816, gradient7, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input2832, gradient7, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input2848, gradient7, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input2864, gradient7, sum4_0);
-                        var gradient23 = Vector512.Create(Unsafe.Add(ref gradientO, 23));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input2800, gradient23, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input2816, gradient23, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input2832, gradient23, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input2848, gradient23, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input2864, gradient23, sum4_1);
-                        var gradient39 = Vector512.Create(Unsafe.Add(ref gradientO, 39));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input2800, gradient39, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input2816, gradient39, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input2832, gradient39, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input2848, gradient39, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input2864, gradient39, sum4_2);
-                        var gradient55 = Vector512.Create(Unsafe.Add(ref gradientO, 55));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input2800, gradient55, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input2816, gradient55, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input2832, gradient55, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input2848, gradient55, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input2864, gradient55, sum4_3);
-                        var gradient71 = Vector512.Create(Unsafe.Add(ref gradientO, 71));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input2800, gradient71, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input2816, gradient71, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input2832, gradient71, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input2848, gradient71, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input2864, gradient71, sum4_4);
-                    }
-                    // image + 8
-                    {
-                        var input3200 = Vector512.LoadUnsafe(ref inputBlock, 3200);
-                        var input3216 = Vector512.LoadUnsafe(ref inputBlock, 3216);
-                        var input3232 = Vector512.LoadUnsafe(ref inputBlock, 3232);
-                        var input3248 = Vector512.LoadUnsafe(ref inputBlock, 3248);
-                        var input3264 = Vector512.LoadUnsafe(ref inputBlock, 3264);
-                        var gradient8 = Vector512.Create(Unsafe.Add(ref gradientO, 8));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input3200, gradient8, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input3216, gradient8, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input3232, gradient8, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input3248, gradient8, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input3264, gradient8, sum4_0);
-                        var gradient24 = Vector512.Create(Unsafe.Add(ref gradientO, 24));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input3200, gradient24, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input3216, gradient24, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input3232, gradient24, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input3248, gradient24, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input3264, gradient24, sum4_1);
-                        var gradient40 = Vector512.Create(Unsafe.Add(ref gradientO, 40));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input3200, gradient40, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input3216, gradient40, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input3232, gradient40, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input3248, gradient40, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input3264, gradient40, sum4_2);
-                        var gradient56 = Vector512.Create(Unsafe.Add(ref gradientO, 56));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input3200, gradient56, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input3216, gradient56, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input3232, gradient56, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input3248, gradient56, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input3264, gradient56, sum4_3);
-                        var gradient72 = Vector512.Create(Unsafe.Add(ref gradientO, 72));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input3200, gradient72, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input3216, gradient72, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input3232, gradient72, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input3248, gradient72, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input3264, gradient72, sum4_4);
-                    }
-                    // image + 9
-                    {
-                        var input3600 = Vector512.LoadUnsafe(ref inputBlock, 3600);
-                        var input3616 = Vector512.LoadUnsafe(ref inputBlock, 3616);
-                        var input3632 = Vector512.LoadUnsafe(ref inputBlock, 3632);
-                        var input3648 = Vector512.LoadUnsafe(ref inputBlock, 3648);
-                        var input3664 = Vector512.LoadUnsafe(ref inputBlock, 3664);
-                        var gradient9 = Vector512.Create(Unsafe.Add(ref gradientO, 9));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input3600, gradient9, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input3616, gradient9, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input3632, gradient9, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input3648, gradient9, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input3664, gradient9, sum4_0);
-                        var gradient25 = Vector512.Create(Unsafe.Add(ref gradientO, 25));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input3600, gradient25, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input3616, gradient25, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input3632, gradient25, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input3648, gradient25, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input3664, gradient25, sum4_1);
-                        var gradient41 = Vector512.Create(Unsafe.Add(ref gradientO, 41));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input3600, gradient41, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input3616, gradient41, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input3632, gradient41, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input3648, gradient41, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input3664, gradient41, sum4_2);
-                        var gradient57 = Vector512.Create(Unsafe.Add(ref gradientO, 57));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input3600, gradient57, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input3616, gradient57, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input3632, gradient57, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input3648, gradient57, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input3664, gradient57, sum4_3);
-                        var gradient73 = Vector512.Create(Unsafe.Add(ref gradientO, 73));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input3600, gradient73, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input3616, gradient73, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input3632, gradient73, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input3648, gradient73, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input3664, gradient73, sum4_4);
-                    }
-                    // image + 10
-                    {
-                        var input4000 = Vector512.LoadUnsafe(ref inputBlock, 4000);
-                        var input4016 = Vector512.LoadUnsafe(ref inputBlock, 4016);
-                        var input4032 = Vector512.LoadUnsafe(ref inputBlock, 4032);
-                        var input4048 = Vector512.LoadUnsafe(ref inputBlock, 4048);
-                        var input4064 = Vector512.LoadUnsafe(ref inputBlock, 4064);
-                        var gradient10 = Vector512.Create(Unsafe.Add(ref gradientO, 10));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input4000, gradient10, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input4016, gradient10, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input4032, gradient10, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input4048, gradient10, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input4064, gradient10, sum4_0);
-                        var gradient26 = Vector512.Create(Unsafe.Add(ref gradientO, 26));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input4000, gradient26, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input4016, gradient26, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input4032, gradient26, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input4048, gradient26, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input4064, gradient26, sum4_1);
-                        var gradient42 = Vector512.Create(Unsafe.Add(ref gradientO, 42));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input4000, gradient42, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input4016, gradient42, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input4032, gradient42, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input4048, gradient42, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input4064, gradient42, sum4_2);
-                        var gradient58 = Vector512.Create(Unsafe.Add(ref gradientO, 58));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input4000, gradient58, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input4016, gradient58, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input4032, gradient58, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input4048, gradient58, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input4064, gradient58, sum4_3);
-                        var gradient74 = Vector512.Create(Unsafe.Add(ref gradientO, 74));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input4000, gradient74, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input4016, gradient74, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input4032, gradient74, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input4048, gradient74, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input4064, gradient74, sum4_4);
-                    }
-                    // image + 11
-                    {
-                        var input4400 = Vector512.LoadUnsafe(ref inputBlock, 4400);
-                        var input4416 = Vector512.LoadUnsafe(ref inputBlock, 4416);
-                        var input4432 = Vector512.LoadUnsafe(ref inputBlock, 4432);
-                        var input4448 = Vector512.LoadUnsafe(ref inputBlock, 4448);
-                        var input4464 = Vector512.LoadUnsafe(ref inputBlock, 4464);
-                        var gradient11 = Vector512.Create(Unsafe.Add(ref gradientO, 11));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input4400, gradient11, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input4416, gradient11, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input4432, gradient11, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input4448, gradient11, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input4464, gradient11, sum4_0);
-                        var gradient27 = Vector512.Create(Unsafe.Add(ref gradientO, 27));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input4400, gradient27, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input4416, gradient27, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input4432, gradient27, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input4448, gradient27, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input4464, gradient27, sum4_1);
-                        var gradient43 = Vector512.Create(Unsafe.Add(ref gradientO, 43));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input4400, gradient43, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input4416, gradient43, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input4432, gradient43, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input4448, gradient43, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input4464, gradient43, sum4_2);
-                        var gradient59 = Vector512.Create(Unsafe.Add(ref gradientO, 59));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input4400, gradient59, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input4416, gradient59, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input4432, gradient59, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input4448, gradient59, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input4464, gradient59, sum4_3);
-                        var gradient75 = Vector512.Create(Unsafe.Add(ref gradientO, 75));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input4400, gradient75, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input4416, gradient75, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input4432, gradient75, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input4448, gradient75, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input4464, gradient75, sum4_4);
-                    }
-                    // image + 12
-                    {
-                        var input4800 = Vector512.LoadUnsafe(ref inputBlock, 4800);
-                        var input4816 = Vector512.LoadUnsafe(ref inputBlock, 4816);
-                        var input4832 = Vector512.LoadUnsafe(ref inputBlock, 4832);
-                        var input4848 = Vector512.LoadUnsafe(ref inputBlock, 4848);
-                        var input4864 = Vector512.LoadUnsafe(ref inputBlock, 4864);
-                        var gradient12 = Vector512.Create(Unsafe.Add(ref gradientO, 12));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input4800, gradient12, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input4816, gradient12, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input4832, gradient12, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input4848, gradient12, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input4864, gradient12, sum4_0);
-                        var gradient28 = Vector512.Create(Unsafe.Add(ref gradientO, 28));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input4800, gradient28, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input4816, gradient28, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input4832, gradient28, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input4848, gradient28, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input4864, gradient28, sum4_1);
-                        var gradient44 = Vector512.Create(Unsafe.Add(ref gradientO, 44));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input4800, gradient44, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input4816, gradient44, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input4832, gradient44, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input4848, gradient44, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input4864, gradient44, sum4_2);
-                        var gradient60 = Vector512.Create(Unsafe.Add(ref gradientO, 60));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input4800, gradient60, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input4816, gradient60, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input4832, gradient60, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input4848, gradient60, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input4864, gradient60, sum4_3);
-                        var gradient76 = Vector512.Create(Unsafe.Add(ref gradientO, 76));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input4800, gradient76, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input4816, gradient76, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input4832, gradient76, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input4848, gradient76, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input4864, gradient76, sum4_4);
-                    }
-                    // image + 13
-                    {
-                        var input5200 = Vector512.LoadUnsafe(ref inputBlock, 5200);
-                        var input5216 = Vector512.LoadUnsafe(ref inputBlock, 5216);
-                        var input5232 = Vector512.LoadUnsafe(ref inputBlock, 5232);
-                        var input5248 = Vector512.LoadUnsafe(ref inputBlock, 5248);
-                        var input5264 = Vector512.LoadUnsafe(ref inputBlock, 5264);
-                        var gradient13 = Vector512.Create(Unsafe.Add(ref gradientO, 13));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input5200, gradient13, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input5216, gradient13, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input5232, gradient13, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input5248, gradient13, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input5264, gradient13, sum4_0);
-                        var gradient29 = Vector512.Create(Unsafe.Add(ref gradientO, 29));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input5200, gradient29, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input5216, gradient29, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input5232, gradient29, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input5248, gradient29, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input5264, gradient29, sum4_1);
-                        var gradient45 = Vector512.Create(Unsafe.Add(ref gradientO, 45));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input5200, gradient45, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input5216, gradient45, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input5232, gradient45, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input5248, gradient45, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input5264, gradient45, sum4_2);
-                        var gradient61 = Vector512.Create(Unsafe.Add(ref gradientO, 61));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input5200, gradient61, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input5216, gradient61, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input5232, gradient61, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input5248, gradient61, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input5264, gradient61, sum4_3);
-                        var gradient77 = Vector512.Create(Unsafe.Add(ref gradientO, 77));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input5200, gradient77, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input5216, gradient77, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input5232, gradient77, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input5248, gradient77, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input5264, gradient77, sum4_4);
-                    }
-                    // image + 14
-                    {
-                        var input5600 = Vector512.LoadUnsafe(ref inputBlock, 5600);
-                        var input5616 = Vector512.LoadUnsafe(ref inputBlock, 5616);
-                        var input5632 = Vector512.LoadUnsafe(ref inputBlock, 5632);
-                        var input5648 = Vector512.LoadUnsafe(ref inputBlock, 5648);
-                        var input5664 = Vector512.LoadUnsafe(ref inputBlock, 5664);
-                        var gradient14 = Vector512.Create(Unsafe.Add(ref gradientO, 14));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input5600, gradient14, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input5616, gradient14, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input5632, gradient14, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input5648, gradient14, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input5664, gradient14, sum4_0);
-                        var gradient30 = Vector512.Create(Unsafe.Add(ref gradientO, 30));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input5600, gradient30, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input5616, gradient30, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input5632, gradient30, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input5648, gradient30, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input5664, gradient30, sum4_1);
-                        var gradient46 = Vector512.Create(Unsafe.Add(ref gradientO, 46));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input5600, gradient46, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input5616, gradient46, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input5632, gradient46, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input5648, gradient46, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input5664, gradient46, sum4_2);
-                        var gradient62 = Vector512.Create(Unsafe.Add(ref gradientO, 62));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input5600, gradient62, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input5616, gradient62, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input5632, gradient62, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input5648, gradient62, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input5664, gradient62, sum4_3);
-                        var gradient78 = Vector512.Create(Unsafe.Add(ref gradientO, 78));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input5600, gradient78, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input5616, gradient78, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input5632, gradient78, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input5648, gradient78, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input5664, gradient78, sum4_4);
-                    }
-                    // image + 15
-                    {
-                        var input6000 = Vector512.LoadUnsafe(ref inputBlock, 6000);
-                        var input6016 = Vector512.LoadUnsafe(ref inputBlock, 6016);
-                        var input6032 = Vector512.LoadUnsafe(ref inputBlock, 6032);
-                        var input6048 = Vector512.LoadUnsafe(ref inputBlock, 6048);
-                        var input6064 = Vector512.LoadUnsafe(ref inputBlock, 6064);
-                        var gradient15 = Vector512.Create(Unsafe.Add(ref gradientO, 15));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input6000, gradient15, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input6016, gradient15, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input6032, gradient15, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input6048, gradient15, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input6064, gradient15, sum4_0);
-                        var gradient31 = Vector512.Create(Unsafe.Add(ref gradientO, 31));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input6000, gradient31, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input6016, gradient31, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input6032, gradient31, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input6048, gradient31, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input6064, gradient31, sum4_1);
-                        var gradient47 = Vector512.Create(Unsafe.Add(ref gradientO, 47));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input6000, gradient47, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input6016, gradient47, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input6032, gradient47, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input6048, gradient47, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input6064, gradient47, sum4_2);
-                        var gradient63 = Vector512.Create(Unsafe.Add(ref gradientO, 63));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input6000, gradient63, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input6016, gradient63, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input6032, gradient63, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input6048, gradient63, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input6064, gradient63, sum4_3);
-                        var gradient79 = Vector512.Create(Unsafe.Add(ref gradientO, 79));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input6000, gradient79, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input6016, gradient79, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input6032, gradient79, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input6048, gradient79, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input6064, gradient79, sum4_4);
                     }
                     (Vector512.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
                     (Vector512.LoadUnsafe(ref weightGradientO, 400) + sum0_1).StoreUnsafe(ref weightGradientO, 400);
@@ -6253,10 +2469,10 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv3InputGradient(ref float gradient, ref float weight, ref float output)
         {
-            for (int i = 0; i < 13; i++)
+            for (int i = 0; i < 16; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 29);
-                ref float outputI = ref Unsafe.Add(ref output, i * 464);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 25);
+                ref float outputI = ref Unsafe.Add(ref output, i * 400);
                 var sum0 = Vector512<float>.Zero;
                 var sum1 = Vector512<float>.Zero;
                 var sum2 = Vector512<float>.Zero;
@@ -6282,146 +2498,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum22 = Vector512<float>.Zero;
                 var sum23 = Vector512<float>.Zero;
                 var sum24 = Vector512<float>.Zero;
-                var sum25 = Vector512<float>.Zero;
-                var sum26 = Vector512<float>.Zero;
-                var sum27 = Vector512<float>.Zero;
-                var sum28 = Vector512<float>.Zero;
-                for (int o = 0; o < 30; o++)
+                for (int o = 0; o < 120; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 1600);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                    // o + 0
-                    {
-                        var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 28)), sum28);
-                    }
-                    // o + 1
-                    {
-                        var gradient16 = Vector512.LoadUnsafe(ref gradientO, 16);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 400)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 401)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 402)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 403)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 404)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 405)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 406)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 407)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 408)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 409)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 410)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 411)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 412)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 413)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 414)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 415)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 416)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 417)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 418)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 419)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 420)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 421)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 422)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 423)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 424)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 425)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 426)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 427)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 428)), sum28);
-                    }
-                    // o + 2
-                    {
-                        var gradient32 = Vector512.LoadUnsafe(ref gradientO, 32);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 800)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 801)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 802)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 803)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 804)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 805)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 806)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 807)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 808)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 809)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 810)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 811)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 812)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 813)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 814)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 815)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 816)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 817)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 818)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 819)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 820)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 821)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 822)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 823)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 824)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 825)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 826)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 827)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 828)), sum28);
-                    }
-                    // o + 3
-                    {
-                        var gradient48 = Vector512.LoadUnsafe(ref gradientO, 48);
-                        sum0 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1200)), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1201)), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1202)), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1203)), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1204)), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1205)), sum5);
-                        sum6 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1206)), sum6);
-                        sum7 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1207)), sum7);
-                        sum8 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1208)), sum8);
-                        sum9 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1209)), sum9);
-                        sum10 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1210)), sum10);
-                        sum11 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1211)), sum11);
-                        sum12 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1212)), sum12);
-                        sum13 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1213)), sum13);
-                        sum14 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1214)), sum14);
-                        sum15 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1215)), sum15);
-                        sum16 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1216)), sum16);
-                        sum17 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1217)), sum17);
-                        sum18 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1218)), sum18);
-                        sum19 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1219)), sum19);
-                        sum20 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1220)), sum20);
-                        sum21 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1221)), sum21);
-                        sum22 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1222)), sum22);
-                        sum23 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1223)), sum23);
-                        sum24 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1224)), sum24);
-                        sum25 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1225)), sum25);
-                        sum26 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1226)), sum26);
-                        sum27 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1227)), sum27);
-                        sum28 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1228)), sum28);
-                    }
+                    ref float weightO = ref Unsafe.Add(ref weightI, o * 400);
+                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
+                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
+                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
+                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
+                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
+                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
+                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
+                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
+                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
+                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
+                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
+                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
+                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
+                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
+                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
+                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
+                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
+                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
+                    sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
+                    sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
                 }
                 sum0.StoreUnsafe(ref outputI);
                 sum1.StoreUnsafe(ref outputI, 16);
@@ -6448,176 +2554,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 sum22.StoreUnsafe(ref outputI, 352);
                 sum23.StoreUnsafe(ref outputI, 368);
                 sum24.StoreUnsafe(ref outputI, 384);
-                sum25.StoreUnsafe(ref outputI, 400);
-                sum26.StoreUnsafe(ref outputI, 416);
-                sum27.StoreUnsafe(ref outputI, 432);
-                sum28.StoreUnsafe(ref outputI, 448);
             }
-        }
-
-        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3InputGradient2(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0 = Vector512<float>.Zero;
-            var sum1 = Vector512<float>.Zero;
-            var sum2 = Vector512<float>.Zero;
-            var sum3 = Vector512<float>.Zero;
-            var sum4 = Vector512<float>.Zero;
-            var sum5 = Vector512<float>.Zero;
-            var sum6 = Vector512<float>.Zero;
-            var sum7 = Vector512<float>.Zero;
-            var sum8 = Vector512<float>.Zero;
-            var sum9 = Vector512<float>.Zero;
-            var sum10 = Vector512<float>.Zero;
-            var sum11 = Vector512<float>.Zero;
-            var sum12 = Vector512<float>.Zero;
-            var sum13 = Vector512<float>.Zero;
-            var sum14 = Vector512<float>.Zero;
-            var sum15 = Vector512<float>.Zero;
-            var sum16 = Vector512<float>.Zero;
-            var sum17 = Vector512<float>.Zero;
-            var sum18 = Vector512<float>.Zero;
-            var sum19 = Vector512<float>.Zero;
-            var sum20 = Vector512<float>.Zero;
-            var sum21 = Vector512<float>.Zero;
-            var sum22 = Vector512<float>.Zero;
-            for (int o = 0; o < 30; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 1600);
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                // o + 0
-                {
-                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 377)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 378)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 379)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 380)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 381)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 382)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 383)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 384)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 385)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 386)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 387)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 388)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 389)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 390)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 391)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 392)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 393)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 394)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 395)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 396)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 397)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 398)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 399)), sum22);
-                }
-                // o + 1
-                {
-                    var gradient16 = Vector512.LoadUnsafe(ref gradientO, 16);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 777)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 778)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 779)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 780)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 781)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 782)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 783)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 784)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 785)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 786)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 787)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 788)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 789)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 790)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 791)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 792)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 793)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 794)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 795)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 796)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 797)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 798)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weightO, 799)), sum22);
-                }
-                // o + 2
-                {
-                    var gradient32 = Vector512.LoadUnsafe(ref gradientO, 32);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1177)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1178)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1179)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1180)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1181)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1182)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1183)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1184)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1185)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1186)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1187)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1188)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1189)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1190)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1191)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1192)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1193)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1194)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1195)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1196)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1197)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1198)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weightO, 1199)), sum22);
-                }
-                // o + 3
-                {
-                    var gradient48 = Vector512.LoadUnsafe(ref gradientO, 48);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1577)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1578)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1579)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1580)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1581)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1582)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1583)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1584)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1585)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1586)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1587)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1588)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1589)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1590)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1591)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1592)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1593)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1594)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1595)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1596)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1597)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1598)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient48, Vector512.Create(Unsafe.Add(ref weightO, 1599)), sum22);
-                }
-            }
-            sum0.StoreUnsafe(ref output, 6032);
-            sum1.StoreUnsafe(ref output, 6048);
-            sum2.StoreUnsafe(ref output, 6064);
-            sum3.StoreUnsafe(ref output, 6080);
-            sum4.StoreUnsafe(ref output, 6096);
-            sum5.StoreUnsafe(ref output, 6112);
-            sum6.StoreUnsafe(ref output, 6128);
-            sum7.StoreUnsafe(ref output, 6144);
-            sum8.StoreUnsafe(ref output, 6160);
-            sum9.StoreUnsafe(ref output, 6176);
-            sum10.StoreUnsafe(ref output, 6192);
-            sum11.StoreUnsafe(ref output, 6208);
-            sum12.StoreUnsafe(ref output, 6224);
-            sum13.StoreUnsafe(ref output, 6240);
-            sum14.StoreUnsafe(ref output, 6256);
-            sum15.StoreUnsafe(ref output, 6272);
-            sum16.StoreUnsafe(ref output, 6288);
-            sum17.StoreUnsafe(ref output, 6304);
-            sum18.StoreUnsafe(ref output, 6320);
-            sum19.StoreUnsafe(ref output, 6336);
-            sum20.StoreUnsafe(ref output, 6352);
-            sum21.StoreUnsafe(ref output, 6368);
-            sum22.StoreUnsafe(ref output, 6384);
         }
 
         /// <summary>pool2: gradient of its input, 16×5×5 → 16×10×10.</summary>
@@ -6720,84 +2657,44 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
                             ref float inputY = ref Unsafe.Add(ref inputKx, y * 224);
-                            for (int x = 0; x < 5; x++)
+                            for (int x = 0; x < 10; x++)
                             {
-                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                                // x + 0
-                                {
-                                    var gradient1216 = Vector512.LoadUnsafe(ref gradientX, 1216);
-                                    var gradient6400 = Vector512.LoadUnsafe(ref gradientX, 6400);
-                                    var gradient11584 = Vector512.LoadUnsafe(ref gradientX, 11584);
-                                    var gradient16768 = Vector512.LoadUnsafe(ref gradientX, 16768);
-                                    var input0 = Vector512.LoadUnsafe(ref inputX);
-                                    sum0_0 = Vector512.FusedMultiplyAdd(gradient1216, input0, sum0_0);
-                                    sum1_0 = Vector512.FusedMultiplyAdd(gradient6400, input0, sum1_0);
-                                    sum2_0 = Vector512.FusedMultiplyAdd(gradient11584, input0, sum2_0);
-                                    sum3_0 = Vector512.FusedMultiplyAdd(gradient16768, input0, sum3_0);
-                                    var input3136 = Vector512.LoadUnsafe(ref inputX, 3136);
-                                    sum0_1 = Vector512.FusedMultiplyAdd(gradient1216, input3136, sum0_1);
-                                    sum1_1 = Vector512.FusedMultiplyAdd(gradient6400, input3136, sum1_1);
-                                    sum2_1 = Vector512.FusedMultiplyAdd(gradient11584, input3136, sum2_1);
-                                    sum3_1 = Vector512.FusedMultiplyAdd(gradient16768, input3136, sum3_1);
-                                    var input6272 = Vector512.LoadUnsafe(ref inputX, 6272);
-                                    sum0_2 = Vector512.FusedMultiplyAdd(gradient1216, input6272, sum0_2);
-                                    sum1_2 = Vector512.FusedMultiplyAdd(gradient6400, input6272, sum1_2);
-                                    sum2_2 = Vector512.FusedMultiplyAdd(gradient11584, input6272, sum2_2);
-                                    sum3_2 = Vector512.FusedMultiplyAdd(gradient16768, input6272, sum3_2);
-                                    var input9408 = Vector512.LoadUnsafe(ref inputX, 9408);
-                                    sum0_3 = Vector512.FusedMultiplyAdd(gradient1216, input9408, sum0_3);
-                                    sum1_3 = Vector512.FusedMultiplyAdd(gradient6400, input9408, sum1_3);
-                                    sum2_3 = Vector512.FusedMultiplyAdd(gradient11584, input9408, sum2_3);
-                                    sum3_3 = Vector512.FusedMultiplyAdd(gradient16768, input9408, sum3_3);
-                                    var input12544 = Vector512.LoadUnsafe(ref inputX, 12544);
-                                    sum0_4 = Vector512.FusedMultiplyAdd(gradient1216, input12544, sum0_4);
-                                    sum1_4 = Vector512.FusedMultiplyAdd(gradient6400, input12544, sum1_4);
-                                    sum2_4 = Vector512.FusedMultiplyAdd(gradient11584, input12544, sum2_4);
-                                    sum3_4 = Vector512.FusedMultiplyAdd(gradient16768, input12544, sum3_4);
-                                    var input15680 = Vector512.LoadUnsafe(ref inputX, 15680);
-                                    sum0_5 = Vector512.FusedMultiplyAdd(gradient1216, input15680, sum0_5);
-                                    sum1_5 = Vector512.FusedMultiplyAdd(gradient6400, input15680, sum1_5);
-                                    sum2_5 = Vector512.FusedMultiplyAdd(gradient11584, input15680, sum2_5);
-                                    sum3_5 = Vector512.FusedMultiplyAdd(gradient16768, input15680, sum3_5);
-                                }
-                                // x + 1
-                                {
-                                    var gradient1232 = Vector512.LoadUnsafe(ref gradientX, 1232);
-                                    var gradient6416 = Vector512.LoadUnsafe(ref gradientX, 6416);
-                                    var gradient11600 = Vector512.LoadUnsafe(ref gradientX, 11600);
-                                    var gradient16784 = Vector512.LoadUnsafe(ref gradientX, 16784);
-                                    var input16 = Vector512.LoadUnsafe(ref inputX, 16);
-                                    sum0_0 = Vector512.FusedMultiplyAdd(gradient1232, input16, sum0_0);
-                                    sum1_0 = Vector512.FusedMultiplyAdd(gradient6416, input16, sum1_0);
-                                    sum2_0 = Vector512.FusedMultiplyAdd(gradient11600, input16, sum2_0);
-                                    sum3_0 = Vector512.FusedMultiplyAdd(gradient16784, input16, sum3_0);
-                                    var input3152 = Vector512.LoadUnsafe(ref inputX, 3152);
-                                    sum0_1 = Vector512.FusedMultiplyAdd(gradient1232, input3152, sum0_1);
-                                    sum1_1 = Vector512.FusedMultiplyAdd(gradient6416, input3152, sum1_1);
-                                    sum2_1 = Vector512.FusedMultiplyAdd(gradient11600, input3152, sum2_1);
-                                    sum3_1 = Vector512.FusedMultiplyAdd(gradient16784, input3152, sum3_1);
-                                    var input6288 = Vector512.LoadUnsafe(ref inputX, 6288);
-                                    sum0_2 = Vector512.FusedMultiplyAdd(gradient1232, input6288, sum0_2);
-                                    sum1_2 = Vector512.FusedMultiplyAdd(gradient6416, input6288, sum1_2);
-                                    sum2_2 = Vector512.FusedMultiplyAdd(gradient11600, input6288, sum2_2);
-                                    sum3_2 = Vector512.FusedMultiplyAdd(gradient16784, input6288, sum3_2);
-                                    var input9424 = Vector512.LoadUnsafe(ref inputX, 9424);
-                                    sum0_3 = Vector512.FusedMultiplyAdd(gradient1232, input9424, sum0_3);
-                                    sum1_3 = Vector512.FusedMultiplyAdd(gradient6416, input9424, sum1_3);
-                                    sum2_3 = Vector512.FusedMultiplyAdd(gradient11600, input9424, sum2_3);
-                                    sum3_3 = Vector512.FusedMultiplyAdd(gradient16784, input9424, sum3_3);
-                                    var input12560 = Vector512.LoadUnsafe(ref inputX, 12560);
-                                    sum0_4 = Vector512.FusedMultiplyAdd(gradient1232, input12560, sum0_4);
-                                    sum1_4 = Vector512.FusedMultiplyAdd(gradient6416, input12560, sum1_4);
-                                    sum2_4 = Vector512.FusedMultiplyAdd(gradient11600, input12560, sum2_4);
-                                    sum3_4 = Vector512.FusedMultiplyAdd(gradient16784, input12560, sum3_4);
-                                    var input15696 = Vector512.LoadUnsafe(ref inputX, 15696);
-                                    sum0_5 = Vector512.FusedMultiplyAdd(gradient1232, input15696, sum0_5);
-                                    sum1_5 = Vector512.FusedMultiplyAdd(gradient6416, input15696, sum1_5);
-                                    sum2_5 = Vector512.FusedMultiplyAdd(gradient11600, input15696, sum2_5);
-                                    sum3_5 = Vector512.FusedMultiplyAdd(gradient16784, input15696, sum3_5);
-                                }
+                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
+                                var gradient1216 = Vector512.LoadUnsafe(ref gradientX, 1216);
+                                var gradient6400 = Vector512.LoadUnsafe(ref gradientX, 6400);
+                                var gradient11584 = Vector512.LoadUnsafe(ref gradientX, 11584);
+                                var gradient16768 = Vector512.LoadUnsafe(ref gradientX, 16768);
+                                var input0 = Vector512.LoadUnsafe(ref inputX);
+                                sum0_0 = Vector512.FusedMultiplyAdd(gradient1216, input0, sum0_0);
+                                sum1_0 = Vector512.FusedMultiplyAdd(gradient6400, input0, sum1_0);
+                                sum2_0 = Vector512.FusedMultiplyAdd(gradient11584, input0, sum2_0);
+                                sum3_0 = Vector512.FusedMultiplyAdd(gradient16768, input0, sum3_0);
+                                var input3136 = Vector512.LoadUnsafe(ref inputX, 3136);
+                                sum0_1 = Vector512.FusedMultiplyAdd(gradient1216, input3136, sum0_1);
+                                sum1_1 = Vector512.FusedMultiplyAdd(gradient6400, input3136, sum1_1);
+                                sum2_1 = Vector512.FusedMultiplyAdd(gradient11584, input3136, sum2_1);
+                                sum3_1 = Vector512.FusedMultiplyAdd(gradient16768, input3136, sum3_1);
+                                var input6272 = Vector512.LoadUnsafe(ref inputX, 6272);
+                                sum0_2 = Vector512.FusedMultiplyAdd(gradient1216, input6272, sum0_2);
+                                sum1_2 = Vector512.FusedMultiplyAdd(gradient6400, input6272, sum1_2);
+                                sum2_2 = Vector512.FusedMultiplyAdd(gradient11584, input6272, sum2_2);
+                                sum3_2 = Vector512.FusedMultiplyAdd(gradient16768, input6272, sum3_2);
+                                var input9408 = Vector512.LoadUnsafe(ref inputX, 9408);
+                                sum0_3 = Vector512.FusedMultiplyAdd(gradient1216, input9408, sum0_3);
+                                sum1_3 = Vector512.FusedMultiplyAdd(gradient6400, input9408, sum1_3);
+                                sum2_3 = Vector512.FusedMultiplyAdd(gradient11584, input9408, sum2_3);
+                                sum3_3 = Vector512.FusedMultiplyAdd(gradient16768, input9408, sum3_3);
+                                var input12544 = Vector512.LoadUnsafe(ref inputX, 12544);
+                                sum0_4 = Vector512.FusedMultiplyAdd(gradient1216, input12544, sum0_4);
+                                sum1_4 = Vector512.FusedMultiplyAdd(gradient6400, input12544, sum1_4);
+                                sum2_4 = Vector512.FusedMultiplyAdd(gradient11584, input12544, sum2_4);
+                                sum3_4 = Vector512.FusedMultiplyAdd(gradient16768, input12544, sum3_4);
+                                var input15680 = Vector512.LoadUnsafe(ref inputX, 15680);
+                                sum0_5 = Vector512.FusedMultiplyAdd(gradient1216, input15680, sum0_5);
+                                sum1_5 = Vector512.FusedMultiplyAdd(gradient6400, input15680, sum1_5);
+                                sum2_5 = Vector512.FusedMultiplyAdd(gradient11584, input15680, sum2_5);
+                                sum3_5 = Vector512.FusedMultiplyAdd(gradient16768, input15680, sum3_5);
                             }
                         }
                         weightGradientKx += Vector512.Sum(sum0_0);
@@ -6903,190 +2800,44 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
                             ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                            // kx + 0
+                            for (int kx = 0; kx < 5; kx++)
                             {
-                                var gradient0 = Vector512.LoadUnsafe(ref gradientKy);
-                                var gradient16 = Vector512.LoadUnsafe(ref gradientKy, 16);
-                                var gradient288 = Vector512.LoadUnsafe(ref gradientKy, 288);
-                                var gradient304 = Vector512.LoadUnsafe(ref gradientKy, 304);
-                                var weight24 = Vector512.Create(Unsafe.Add(ref weightKy, 24));
+                                ref float weightKx = ref Unsafe.Add(ref weightKy, kx * -1);
+                                ref float gradientKx = ref Unsafe.Add(ref gradientKy, kx * 16);
+                                var gradient0 = Vector512.LoadUnsafe(ref gradientKx);
+                                var gradient16 = Vector512.LoadUnsafe(ref gradientKx, 16);
+                                var gradient288 = Vector512.LoadUnsafe(ref gradientKx, 288);
+                                var gradient304 = Vector512.LoadUnsafe(ref gradientKx, 304);
+                                var weight24 = Vector512.Create(Unsafe.Add(ref weightKx, 24));
                                 sum0_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight24, sum0_0_0);
                                 sum0_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight24, sum0_0_1);
                                 sum0_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight24, sum0_1_0);
                                 sum0_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight24, sum0_1_1);
-                                var weight49 = Vector512.Create(Unsafe.Add(ref weightKy, 49));
+                                var weight49 = Vector512.Create(Unsafe.Add(ref weightKx, 49));
                                 sum1_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight49, sum1_0_0);
                                 sum1_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight49, sum1_0_1);
                                 sum1_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight49, sum1_1_0);
                                 sum1_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight49, sum1_1_1);
-                                var weight74 = Vector512.Create(Unsafe.Add(ref weightKy, 74));
+                                var weight74 = Vector512.Create(Unsafe.Add(ref weightKx, 74));
                                 sum2_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight74, sum2_0_0);
                                 sum2_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight74, sum2_0_1);
                                 sum2_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight74, sum2_1_0);
                                 sum2_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight74, sum2_1_1);
-                                var weight99 = Vector512.Create(Unsafe.Add(ref weightKy, 99));
+                                var weight99 = Vector512.Create(Unsafe.Add(ref weightKx, 99));
                                 sum3_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight99, sum3_0_0);
                                 sum3_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight99, sum3_0_1);
                                 sum3_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight99, sum3_1_0);
                                 sum3_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight99, sum3_1_1);
-                                var weight124 = Vector512.Create(Unsafe.Add(ref weightKy, 124));
+                                var weight124 = Vector512.Create(Unsafe.Add(ref weightKx, 124));
                                 sum4_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight124, sum4_0_0);
                                 sum4_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight124, sum4_0_1);
                                 sum4_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight124, sum4_1_0);
                                 sum4_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight124, sum4_1_1);
-                                var weight149 = Vector512.Create(Unsafe.Add(ref weightKy, 149));
+                                var weight149 = Vector512.Create(Unsafe.Add(ref weightKx, 149));
                                 sum5_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight149, sum5_0_0);
                                 sum5_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight149, sum5_0_1);
                                 sum5_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight149, sum5_1_0);
                                 sum5_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight149, sum5_1_1);
-                            }
-                            // kx + 1
-                            {
-                                var gradient16 = Vector512.LoadUnsafe(ref gradientKy, 16);
-                                var gradient32 = Vector512.LoadUnsafe(ref gradientKy, 32);
-                                var gradient304 = Vector512.LoadUnsafe(ref gradientKy, 304);
-                                var gradient320 = Vector512.LoadUnsafe(ref gradientKy, 320);
-                                var weight23 = Vector512.Create(Unsafe.Add(ref weightKy, 23));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(gradient16, weight23, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(gradient32, weight23, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(gradient304, weight23, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(gradient320, weight23, sum0_1_1);
-                                var weight48 = Vector512.Create(Unsafe.Add(ref weightKy, 48));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(gradient16, weight48, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(gradient32, weight48, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(gradient304, weight48, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(gradient320, weight48, sum1_1_1);
-                                var weight73 = Vector512.Create(Unsafe.Add(ref weightKy, 73));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(gradient16, weight73, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(gradient32, weight73, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(gradient304, weight73, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(gradient320, weight73, sum2_1_1);
-                                var weight98 = Vector512.Create(Unsafe.Add(ref weightKy, 98));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(gradient16, weight98, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(gradient32, weight98, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(gradient304, weight98, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(gradient320, weight98, sum3_1_1);
-                                var weight123 = Vector512.Create(Unsafe.Add(ref weightKy, 123));
-                                sum4_0_0 = Vector512.FusedMultiplyAdd(gradient16, weight123, sum4_0_0);
-                                sum4_0_1 = Vector512.FusedMultiplyAdd(gradient32, weight123, sum4_0_1);
-                                sum4_1_0 = Vector512.FusedMultiplyAdd(gradient304, weight123, sum4_1_0);
-                                sum4_1_1 = Vector512.FusedMultiplyAdd(gradient320, weight123, sum4_1_1);
-                                var weight148 = Vector512.Create(Unsafe.Add(ref weightKy, 148));
-                                sum5_0_0 = Vector512.FusedMultiplyAdd(gradient16, weight148, sum5_0_0);
-                                sum5_0_1 = Vector512.FusedMultiplyAdd(gradient32, weight148, sum5_0_1);
-                                sum5_1_0 = Vector512.FusedMultiplyAdd(gradient304, weight148, sum5_1_0);
-                                sum5_1_1 = Vector512.FusedMultiplyAdd(gradient320, weight148, sum5_1_1);
-                            }
-                            // kx + 2
-                            {
-                                var gradient32 = Vector512.LoadUnsafe(ref gradientKy, 32);
-                                var gradient48 = Vector512.LoadUnsafe(ref gradientKy, 48);
-                                var gradient320 = Vector512.LoadUnsafe(ref gradientKy, 320);
-                                var gradient336 = Vector512.LoadUnsafe(ref gradientKy, 336);
-                                var weight22 = Vector512.Create(Unsafe.Add(ref weightKy, 22));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(gradient32, weight22, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(gradient48, weight22, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(gradient320, weight22, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(gradient336, weight22, sum0_1_1);
-                                var weight47 = Vector512.Create(Unsafe.Add(ref weightKy, 47));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(gradient32, weight47, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(gradient48, weight47, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(gradient320, weight47, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(gradient336, weight47, sum1_1_1);
-                                var weight72 = Vector512.Create(Unsafe.Add(ref weightKy, 72));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(gradient32, weight72, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(gradient48, weight72, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(gradient320, weight72, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(gradient336, weight72, sum2_1_1);
-                                var weight97 = Vector512.Create(Unsafe.Add(ref weightKy, 97));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(gradient32, weight97, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(gradient48, weight97, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(gradient320, weight97, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(gradient336, weight97, sum3_1_1);
-                                var weight122 = Vector512.Create(Unsafe.Add(ref weightKy, 122));
-                                sum4_0_0 = Vector512.FusedMultiplyAdd(gradient32, weight122, sum4_0_0);
-                                sum4_0_1 = Vector512.FusedMultiplyAdd(gradient48, weight122, sum4_0_1);
-                                sum4_1_0 = Vector512.FusedMultiplyAdd(gradient320, weight122, sum4_1_0);
-                                sum4_1_1 = Vector512.FusedMultiplyAdd(gradient336, weight122, sum4_1_1);
-                                var weight147 = Vector512.Create(Unsafe.Add(ref weightKy, 147));
-                                sum5_0_0 = Vector512.FusedMultiplyAdd(gradient32, weight147, sum5_0_0);
-                                sum5_0_1 = Vector512.FusedMultiplyAdd(gradient48, weight147, sum5_0_1);
-                                sum5_1_0 = Vector512.FusedMultiplyAdd(gradient320, weight147, sum5_1_0);
-                                sum5_1_1 = Vector512.FusedMultiplyAdd(gradient336, weight147, sum5_1_1);
-                            }
-                            // kx + 3
-                            {
-                                var gradient48 = Vector512.LoadUnsafe(ref gradientKy, 48);
-                                var gradient64 = Vector512.LoadUnsafe(ref gradientKy, 64);
-                                var gradient336 = Vector512.LoadUnsafe(ref gradientKy, 336);
-                                var gradient352 = Vector512.LoadUnsafe(ref gradientKy, 352);
-                                var weight21 = Vector512.Create(Unsafe.Add(ref weightKy, 21));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(gradient48, weight21, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(gradient64, weight21, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(gradient336, weight21, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(gradient352, weight21, sum0_1_1);
-                                var weight46 = Vector512.Create(Unsafe.Add(ref weightKy, 46));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(gradient48, weight46, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(gradient64, weight46, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(gradient336, weight46, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(gradient352, weight46, sum1_1_1);
-                                var weight71 = Vector512.Create(Unsafe.Add(ref weightKy, 71));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(gradient48, weight71, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(gradient64, weight71, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(gradient336, weight71, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(gradient352, weight71, sum2_1_1);
-                                var weight96 = Vector512.Create(Unsafe.Add(ref weightKy, 96));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(gradient48, weight96, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(gradient64, weight96, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(gradient336, weight96, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(gradient352, weight96, sum3_1_1);
-                                var weight121 = Vector512.Create(Unsafe.Add(ref weightKy, 121));
-                                sum4_0_0 = Vector512.FusedMultiplyAdd(gradient48, weight121, sum4_0_0);
-                                sum4_0_1 = Vector512.FusedMultiplyAdd(gradient64, weight121, sum4_0_1);
-                                sum4_1_0 = Vector512.FusedMultiplyAdd(gradient336, weight121, sum4_1_0);
-                                sum4_1_1 = Vector512.FusedMultiplyAdd(gradient352, weight121, sum4_1_1);
-                                var weight146 = Vector512.Create(Unsafe.Add(ref weightKy, 146));
-                                sum5_0_0 = Vector512.FusedMultiplyAdd(gradient48, weight146, sum5_0_0);
-                                sum5_0_1 = Vector512.FusedMultiplyAdd(gradient64, weight146, sum5_0_1);
-                                sum5_1_0 = Vector512.FusedMultiplyAdd(gradient336, weight146, sum5_1_0);
-                                sum5_1_1 = Vector512.FusedMultiplyAdd(gradient352, weight146, sum5_1_1);
-                            }
-                            // kx + 4
-                            {
-                                var gradient64 = Vector512.LoadUnsafe(ref gradientKy, 64);
-                                var gradient80 = Vector512.LoadUnsafe(ref gradientKy, 80);
-                                var gradient352 = Vector512.LoadUnsafe(ref gradientKy, 352);
-                                var gradient368 = Vector512.LoadUnsafe(ref gradientKy, 368);
-                                var weight20 = Vector512.Create(Unsafe.Add(ref weightKy, 20));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(gradient64, weight20, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(gradient80, weight20, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(gradient352, weight20, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(gradient368, weight20, sum0_1_1);
-                                var weight45 = Vector512.Create(Unsafe.Add(ref weightKy, 45));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(gradient64, weight45, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(gradient80, weight45, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(gradient352, weight45, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(gradient368, weight45, sum1_1_1);
-                                var weight70 = Vector512.Create(Unsafe.Add(ref weightKy, 70));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(gradient64, weight70, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(gradient80, weight70, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(gradient352, weight70, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(gradient368, weight70, sum2_1_1);
-                                var weight95 = Vector512.Create(Unsafe.Add(ref weightKy, 95));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(gradient64, weight95, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(gradient80, weight95, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(gradient352, weight95, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(gradient368, weight95, sum3_1_1);
-                                var weight120 = Vector512.Create(Unsafe.Add(ref weightKy, 120));
-                                sum4_0_0 = Vector512.FusedMultiplyAdd(gradient64, weight120, sum4_0_0);
-                                sum4_0_1 = Vector512.FusedMultiplyAdd(gradient80, weight120, sum4_0_1);
-                                sum4_1_0 = Vector512.FusedMultiplyAdd(gradient352, weight120, sum4_1_0);
-                                sum4_1_1 = Vector512.FusedMultiplyAdd(gradient368, weight120, sum4_1_1);
-                                var weight145 = Vector512.Create(Unsafe.Add(ref weightKy, 145));
-                                sum5_0_0 = Vector512.FusedMultiplyAdd(gradient64, weight145, sum5_0_0);
-                                sum5_0_1 = Vector512.FusedMultiplyAdd(gradient80, weight145, sum5_0_1);
-                                sum5_1_0 = Vector512.FusedMultiplyAdd(gradient352, weight145, sum5_1_0);
-                                sum5_1_1 = Vector512.FusedMultiplyAdd(gradient368, weight145, sum5_1_1);
                             }
                         }
                     }
@@ -7176,725 +2927,103 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float gradientO = ref Unsafe.Add(ref gradient, o * 37632);
                 ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 75);
-                var sum0_0_0 = Vector512<float>.Zero;
-                var sum0_0_1 = Vector512<float>.Zero;
-                var sum0_0_2 = Vector512<float>.Zero;
-                var sum0_1_0 = Vector512<float>.Zero;
-                var sum0_1_1 = Vector512<float>.Zero;
-                var sum0_1_2 = Vector512<float>.Zero;
-                var sum0_2_0 = Vector512<float>.Zero;
-                var sum0_2_1 = Vector512<float>.Zero;
-                var sum0_2_2 = Vector512<float>.Zero;
-                var sum1_0_0 = Vector512<float>.Zero;
-                var sum1_0_1 = Vector512<float>.Zero;
-                var sum1_0_2 = Vector512<float>.Zero;
-                var sum1_1_0 = Vector512<float>.Zero;
-                var sum1_1_1 = Vector512<float>.Zero;
-                var sum1_1_2 = Vector512<float>.Zero;
-                var sum1_2_0 = Vector512<float>.Zero;
-                var sum1_2_1 = Vector512<float>.Zero;
-                var sum1_2_2 = Vector512<float>.Zero;
-                var sum2_0_0 = Vector512<float>.Zero;
-                var sum2_0_1 = Vector512<float>.Zero;
-                var sum2_0_2 = Vector512<float>.Zero;
-                var sum2_1_0 = Vector512<float>.Zero;
-                var sum2_1_1 = Vector512<float>.Zero;
-                var sum2_1_2 = Vector512<float>.Zero;
-                var sum2_2_0 = Vector512<float>.Zero;
-                var sum2_2_1 = Vector512<float>.Zero;
-                var sum2_2_2 = Vector512<float>.Zero;
-                for (int y = 0; y < 28; y++)
+                for (int ky = 0; ky < 5; ky++)
                 {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    ref float inputY = ref Unsafe.Add(ref input, y * 512);
-                    for (int x = 0; x < 7; x++)
+                    ref float inputKy = ref Unsafe.Add(ref input, ky * 512);
+                    ref float weightGradientKy = ref Unsafe.Add(ref weightGradientO, ky * 5);
+                    var sum0_0 = Vector512<float>.Zero;
+                    var sum0_1 = Vector512<float>.Zero;
+                    var sum0_2 = Vector512<float>.Zero;
+                    var sum0_3 = Vector512<float>.Zero;
+                    var sum0_4 = Vector512<float>.Zero;
+                    var sum1_0 = Vector512<float>.Zero;
+                    var sum1_1 = Vector512<float>.Zero;
+                    var sum1_2 = Vector512<float>.Zero;
+                    var sum1_3 = Vector512<float>.Zero;
+                    var sum1_4 = Vector512<float>.Zero;
+                    var sum2_0 = Vector512<float>.Zero;
+                    var sum2_1 = Vector512<float>.Zero;
+                    var sum2_2 = Vector512<float>.Zero;
+                    var sum2_3 = Vector512<float>.Zero;
+                    var sum2_4 = Vector512<float>.Zero;
+                    for (int y = 0; y < 28; y++)
                     {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 64);
-                        // x + 0
+                        ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
+                        ref float inputY = ref Unsafe.Add(ref inputKy, y * 512);
+                        for (int x = 0; x < 14; x++)
                         {
-                            var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                            var gradient12544 = Vector512.LoadUnsafe(ref gradientX, 12544);
-                            var gradient25088 = Vector512.LoadUnsafe(ref gradientX, 25088);
-                            var input0 = Vector512.LoadUnsafe(ref inputX);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12544, input0, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25088, input0, sum2_0_0);
-                            var input16 = Vector512.LoadUnsafe(ref inputX, 16);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient0, input16, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12544, input16, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25088, input16, sum2_0_1);
-                            var input32 = Vector512.LoadUnsafe(ref inputX, 32);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient0, input32, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12544, input32, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25088, input32, sum2_0_2);
-                            var input512 = Vector512.LoadUnsafe(ref inputX, 512);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient0, input512, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12544, input512, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25088, input512, sum2_1_0);
-                            var input528 = Vector512.LoadUnsafe(ref inputX, 528);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient0, input528, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12544, input528, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25088, input528, sum2_1_1);
-                            var input544 = Vector512.LoadUnsafe(ref inputX, 544);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient0, input544, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12544, input544, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25088, input544, sum2_1_2);
-                            var input1024 = Vector512.LoadUnsafe(ref inputX, 1024);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient0, input1024, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12544, input1024, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25088, input1024, sum2_2_0);
-                            var input1040 = Vector512.LoadUnsafe(ref inputX, 1040);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient0, input1040, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12544, input1040, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25088, input1040, sum2_2_1);
-                            var input1056 = Vector512.LoadUnsafe(ref inputX, 1056);
-                            sum0_2_2 = Vector512.FusedMultiplyAdd(gradient0, input1056, sum0_2_2);
-                            sum1_2_2 = Vector512.FusedMultiplyAdd(gradient12544, input1056, sum1_2_2);
-                            sum2_2_2 = Vector512.FusedMultiplyAdd(gradient25088, input1056, sum2_2_2);
-                        }
-                        // x + 1
-                        {
-                            var gradient16 = Vector512.LoadUnsafe(ref gradientX, 16);
-                            var gradient12560 = Vector512.LoadUnsafe(ref gradientX, 12560);
-                            var gradient25104 = Vector512.LoadUnsafe(ref gradientX, 25104);
-                            var input16 = Vector512.LoadUnsafe(ref inputX, 16);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient16, input16, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12560, input16, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25104, input16, sum2_0_0);
-                            var input32 = Vector512.LoadUnsafe(ref inputX, 32);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient16, input32, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12560, input32, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25104, input32, sum2_0_1);
-                            var input48 = Vector512.LoadUnsafe(ref inputX, 48);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient16, input48, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12560, input48, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25104, input48, sum2_0_2);
-                            var input528 = Vector512.LoadUnsafe(ref inputX, 528);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient16, input528, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12560, input528, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25104, input528, sum2_1_0);
-                            var input544 = Vector512.LoadUnsafe(ref inputX, 544);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient16, input544, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12560, input544, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25104, input544, sum2_1_1);
-                            var input560 = Vector512.LoadUnsafe(ref inputX, 560);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient16, input560, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12560, input560, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25104, input560, sum2_1_2);
-                            var input1040 = Vector512.LoadUnsafe(ref inputX, 1040);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient16, input1040, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12560, input1040, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25104, input1040, sum2_2_0);
-                            var input1056 = Vector512.LoadUnsafe(ref inputX, 1056);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient16, input1056, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12560, input1056, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25104, input1056, sum2_2_1);
-                            var input1072 = Vector512.LoadUnsafe(ref inputX, 1072);
-                            sum0_2_2 = Vector512.FusedMultiplyAdd(gradient16, input1072, sum0_2_2);
-                            sum1_2_2 = Vector512.FusedMultiplyAdd(gradient12560, input1072, sum1_2_2);
-                            sum2_2_2 = Vector512.FusedMultiplyAdd(gradient25104, input1072, sum2_2_2);
-                        }
-                        // x + 2
-                        {
-                            var gradient32 = Vector512.LoadUnsafe(ref gradientX, 32);
-                            var gradient12576 = Vector512.LoadUnsafe(ref gradientX, 12576);
-                            var gradient25120 = Vector512.LoadUnsafe(ref gradientX, 25120);
-                            var input32 = Vector512.LoadUnsafe(ref inputX, 32);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient32, input32, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12576, input32, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25120, input32, sum2_0_0);
-                            var input48 = Vector512.LoadUnsafe(ref inputX, 48);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient32, input48, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12576, input48, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25120, input48, sum2_0_1);
-                            var input64 = Vector512.LoadUnsafe(ref inputX, 64);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient32, input64, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12576, input64, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25120, input64, sum2_0_2);
-                            var input544 = Vector512.LoadUnsafe(ref inputX, 544);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient32, input544, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12576, input544, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25120, input544, sum2_1_0);
-                            var input560 = Vector512.LoadUnsafe(ref inputX, 560);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient32, input560, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12576, input560, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25120, input560, sum2_1_1);
-                            var input576 = Vector512.LoadUnsafe(ref inputX, 576);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient32, input576, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12576, input576, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25120, input576, sum2_1_2);
-                            var input1056 = Vector512.LoadUnsafe(ref inputX, 1056);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient32, input1056, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12576, input1056, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25120, input1056, sum2_2_0);
-                            var input1072 = Vector512.LoadUnsafe(ref inputX, 1072);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient32, input1072, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12576, input1072, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25120, input1072, sum2_2_1);
-                            var input1088 = Vector512.LoadUnsafe(ref inputX, 1088);
-                            sum0_2_2 = Vector512.FusedMultiplyAdd(gradient32, input1088, sum0_2_2);
-                            sum1_2_2 = Vector512.FusedMultiplyAdd(gradient12576, input1088, sum1_2_2);
-                            sum2_2_2 = Vector512.FusedMultiplyAdd(gradient25120, input1088, sum2_2_2);
-                        }
-                        // x + 3
-                        {
-                            var gradient48 = Vector512.LoadUnsafe(ref gradientX, 48);
-                            var gradient12592 = Vector512.LoadUnsafe(ref gradientX, 12592);
-                            var gradient25136 = Vector512.LoadUnsafe(ref gradientX, 25136);
-                            var input48 = Vector512.LoadUnsafe(ref inputX, 48);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient48, input48, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12592, input48, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25136, input48, sum2_0_0);
-                            var input64 = Vector512.LoadUnsafe(ref inputX, 64);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient48, input64, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12592, input64, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25136, input64, sum2_0_1);
-                            var input80 = Vector512.LoadUnsafe(ref inputX, 80);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient48, input80, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12592, input80, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25136, input80, sum2_0_2);
-                            var input560 = Vector512.LoadUnsafe(ref inputX, 560);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient48, input560, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12592, input560, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25136, input560, sum2_1_0);
-                            var input576 = Vector512.LoadUnsafe(ref inputX, 576);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient48, input576, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12592, input576, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25136, input576, sum2_1_1);
-                            var input592 = Vector512.LoadUnsafe(ref inputX, 592);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient48, input592, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12592, input592, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25136, input592, sum2_1_2);
-                            var input1072 = Vector512.LoadUnsafe(ref inputX, 1072);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient48, input1072, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12592, input1072, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25136, input1072, sum2_2_0);
-                            var input1088 = Vector512.LoadUnsafe(ref inputX, 1088);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient48, input1088, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12592, input1088, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25136, input1088, sum2_2_1);
-                            var input1104 = Vector512.LoadUnsafe(ref inputX, 1104);
-                            sum0_2_2 = Vector512.FusedMultiplyAdd(gradient48, input1104, sum0_2_2);
-                            sum1_2_2 = Vector512.FusedMultiplyAdd(gradient12592, input1104, sum1_2_2);
-                            sum2_2_2 = Vector512.FusedMultiplyAdd(gradient25136, input1104, sum2_2_2);
+                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
+                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                            // x + 0
+                            {
+                                var gradient0 = Vector512.LoadUnsafe(ref gradientX);
+                                var gradient12544 = Vector512.LoadUnsafe(ref gradientX, 12544);
+                                var gradient25088 = Vector512.LoadUnsafe(ref gradientX, 25088);
+                                var input0 = Vector512.LoadUnsafe(ref inputX);
+                                sum0_0 = Vector512.FusedMultiplyAdd(gradient0, input0, sum0_0);
+                                sum1_0 = Vector512.FusedMultiplyAdd(gradient12544, input0, sum1_0);
+                                sum2_0 = Vector512.FusedMultiplyAdd(gradient25088, input0, sum2_0);
+                                var input16 = Vector512.LoadUnsafe(ref inputX, 16);
+                                sum0_1 = Vector512.FusedMultiplyAdd(gradient0, input16, sum0_1);
+                                sum1_1 = Vector512.FusedMultiplyAdd(gradient12544, input16, sum1_1);
+                                sum2_1 = Vector512.FusedMultiplyAdd(gradient25088, input16, sum2_1);
+                                var input32 = Vector512.LoadUnsafe(ref inputX, 32);
+                                sum0_2 = Vector512.FusedMultiplyAdd(gradient0, input32, sum0_2);
+                                sum1_2 = Vector512.FusedMultiplyAdd(gradient12544, input32, sum1_2);
+                                sum2_2 = Vector512.FusedMultiplyAdd(gradient25088, input32, sum2_2);
+                                var input48 = Vector512.LoadUnsafe(ref inputX, 48);
+                                sum0_3 = Vector512.FusedMultiplyAdd(gradient0, input48, sum0_3);
+                                sum1_3 = Vector512.FusedMultiplyAdd(gradient12544, input48, sum1_3);
+                                sum2_3 = Vector512.FusedMultiplyAdd(gradient25088, input48, sum2_3);
+                                var input64 = Vector512.LoadUnsafe(ref inputX, 64);
+                                sum0_4 = Vector512.FusedMultiplyAdd(gradient0, input64, sum0_4);
+                                sum1_4 = Vector512.FusedMultiplyAdd(gradient12544, input64, sum1_4);
+                                sum2_4 = Vector512.FusedMultiplyAdd(gradient25088, input64, sum2_4);
+                            }
+                            // x + 1
+                            {
+                                var gradient16 = Vector512.LoadUnsafe(ref gradientX, 16);
+                                var gradient12560 = Vector512.LoadUnsafe(ref gradientX, 12560);
+                                var gradient25104 = Vector512.LoadUnsafe(ref gradientX, 25104);
+                                var input16 = Vector512.LoadUnsafe(ref inputX, 16);
+                                sum0_0 = Vector512.FusedMultiplyAdd(gradient16, input16, sum0_0);
+                                sum1_0 = Vector512.FusedMultiplyAdd(gradient12560, input16, sum1_0);
+                                sum2_0 = Vector512.FusedMultiplyAdd(gradient25104, input16, sum2_0);
+                                var input32 = Vector512.LoadUnsafe(ref inputX, 32);
+                                sum0_1 = Vector512.FusedMultiplyAdd(gradient16, input32, sum0_1);
+                                sum1_1 = Vector512.FusedMultiplyAdd(gradient12560, input32, sum1_1);
+                                sum2_1 = Vector512.FusedMultiplyAdd(gradient25104, input32, sum2_1);
+                                var input48 = Vector512.LoadUnsafe(ref inputX, 48);
+                                sum0_2 = Vector512.FusedMultiplyAdd(gradient16, input48, sum0_2);
+                                sum1_2 = Vector512.FusedMultiplyAdd(gradient12560, input48, sum1_2);
+                                sum2_2 = Vector512.FusedMultiplyAdd(gradient25104, input48, sum2_2);
+                                var input64 = Vector512.LoadUnsafe(ref inputX, 64);
+                                sum0_3 = Vector512.FusedMultiplyAdd(gradient16, input64, sum0_3);
+                                sum1_3 = Vector512.FusedMultiplyAdd(gradient12560, input64, sum1_3);
+                                sum2_3 = Vector512.FusedMultiplyAdd(gradient25104, input64, sum2_3);
+                                var input80 = Vector512.LoadUnsafe(ref inputX, 80);
+                                sum0_4 = Vector512.FusedMultiplyAdd(gradient16, input80, sum0_4);
+                                sum1_4 = Vector512.FusedMultiplyAdd(gradient12560, input80, sum1_4);
+                                sum2_4 = Vector512.FusedMultiplyAdd(gradient25104, input80, sum2_4);
+                            }
                         }
                     }
+                    weightGradientKy += Vector512.Sum(sum0_0);
+                    Unsafe.Add(ref weightGradientKy, 1) += Vector512.Sum(sum0_1);
+                    Unsafe.Add(ref weightGradientKy, 2) += Vector512.Sum(sum0_2);
+                    Unsafe.Add(ref weightGradientKy, 3) += Vector512.Sum(sum0_3);
+                    Unsafe.Add(ref weightGradientKy, 4) += Vector512.Sum(sum0_4);
+                    Unsafe.Add(ref weightGradientKy, 25) += Vector512.Sum(sum1_0);
+                    Unsafe.Add(ref weightGradientKy, 26) += Vector512.Sum(sum1_1);
+                    Unsafe.Add(ref weightGradientKy, 27) += Vector512.Sum(sum1_2);
+                    Unsafe.Add(ref weightGradientKy, 28) += Vector512.Sum(sum1_3);
+                    Unsafe.Add(ref weightGradientKy, 29) += Vector512.Sum(sum1_4);
+                    Unsafe.Add(ref weightGradientKy, 50) += Vector512.Sum(sum2_0);
+                    Unsafe.Add(ref weightGradientKy, 51) += Vector512.Sum(sum2_1);
+                    Unsafe.Add(ref weightGradientKy, 52) += Vector512.Sum(sum2_2);
+                    Unsafe.Add(ref weightGradientKy, 53) += Vector512.Sum(sum2_3);
+                    Unsafe.Add(ref weightGradientKy, 54) += Vector512.Sum(sum2_4);
                 }
-                weightGradientO += Vector512.Sum(sum0_0_0);
-                Unsafe.Add(ref weightGradientO, 1) += Vector512.Sum(sum0_0_1);
-                Unsafe.Add(ref weightGradientO, 2) += Vector512.Sum(sum0_0_2);
-                Unsafe.Add(ref weightGradientO, 5) += Vector512.Sum(sum0_1_0);
-                Unsafe.Add(ref weightGradientO, 6) += Vector512.Sum(sum0_1_1);
-                Unsafe.Add(ref weightGradientO, 7) += Vector512.Sum(sum0_1_2);
-                Unsafe.Add(ref weightGradientO, 10) += Vector512.Sum(sum0_2_0);
-                Unsafe.Add(ref weightGradientO, 11) += Vector512.Sum(sum0_2_1);
-                Unsafe.Add(ref weightGradientO, 12) += Vector512.Sum(sum0_2_2);
-                Unsafe.Add(ref weightGradientO, 25) += Vector512.Sum(sum1_0_0);
-                Unsafe.Add(ref weightGradientO, 26) += Vector512.Sum(sum1_0_1);
-                Unsafe.Add(ref weightGradientO, 27) += Vector512.Sum(sum1_0_2);
-                Unsafe.Add(ref weightGradientO, 30) += Vector512.Sum(sum1_1_0);
-                Unsafe.Add(ref weightGradientO, 31) += Vector512.Sum(sum1_1_1);
-                Unsafe.Add(ref weightGradientO, 32) += Vector512.Sum(sum1_1_2);
-                Unsafe.Add(ref weightGradientO, 35) += Vector512.Sum(sum1_2_0);
-                Unsafe.Add(ref weightGradientO, 36) += Vector512.Sum(sum1_2_1);
-                Unsafe.Add(ref weightGradientO, 37) += Vector512.Sum(sum1_2_2);
-                Unsafe.Add(ref weightGradientO, 50) += Vector512.Sum(sum2_0_0);
-                Unsafe.Add(ref weightGradientO, 51) += Vector512.Sum(sum2_0_1);
-                Unsafe.Add(ref weightGradientO, 52) += Vector512.Sum(sum2_0_2);
-                Unsafe.Add(ref weightGradientO, 55) += Vector512.Sum(sum2_1_0);
-                Unsafe.Add(ref weightGradientO, 56) += Vector512.Sum(sum2_1_1);
-                Unsafe.Add(ref weightGradientO, 57) += Vector512.Sum(sum2_1_2);
-                Unsafe.Add(ref weightGradientO, 60) += Vector512.Sum(sum2_2_0);
-                Unsafe.Add(ref weightGradientO, 61) += Vector512.Sum(sum2_2_1);
-                Unsafe.Add(ref weightGradientO, 62) += Vector512.Sum(sum2_2_2);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient2(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 37632);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 75);
-                var sum0_0_0 = Vector512<float>.Zero;
-                var sum0_0_1 = Vector512<float>.Zero;
-                var sum0_1_0 = Vector512<float>.Zero;
-                var sum0_1_1 = Vector512<float>.Zero;
-                var sum0_2_0 = Vector512<float>.Zero;
-                var sum0_2_1 = Vector512<float>.Zero;
-                var sum1_0_0 = Vector512<float>.Zero;
-                var sum1_0_1 = Vector512<float>.Zero;
-                var sum1_1_0 = Vector512<float>.Zero;
-                var sum1_1_1 = Vector512<float>.Zero;
-                var sum1_2_0 = Vector512<float>.Zero;
-                var sum1_2_1 = Vector512<float>.Zero;
-                var sum2_0_0 = Vector512<float>.Zero;
-                var sum2_0_1 = Vector512<float>.Zero;
-                var sum2_1_0 = Vector512<float>.Zero;
-                var sum2_1_1 = Vector512<float>.Zero;
-                var sum2_2_0 = Vector512<float>.Zero;
-                var sum2_2_1 = Vector512<float>.Zero;
-                for (int y = 0; y < 28; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    ref float inputY = ref Unsafe.Add(ref input, y * 512);
-                    for (int x = 0; x < 7; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 64);
-                        // x + 0
-                        {
-                            var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                            var gradient12544 = Vector512.LoadUnsafe(ref gradientX, 12544);
-                            var gradient25088 = Vector512.LoadUnsafe(ref gradientX, 25088);
-                            var input48 = Vector512.LoadUnsafe(ref inputX, 48);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient0, input48, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12544, input48, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25088, input48, sum2_0_0);
-                            var input64 = Vector512.LoadUnsafe(ref inputX, 64);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient0, input64, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12544, input64, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25088, input64, sum2_0_1);
-                            var input560 = Vector512.LoadUnsafe(ref inputX, 560);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient0, input560, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12544, input560, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25088, input560, sum2_1_0);
-                            var input576 = Vector512.LoadUnsafe(ref inputX, 576);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient0, input576, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12544, input576, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25088, input576, sum2_1_1);
-                            var input1072 = Vector512.LoadUnsafe(ref inputX, 1072);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient0, input1072, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12544, input1072, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25088, input1072, sum2_2_0);
-                            var input1088 = Vector512.LoadUnsafe(ref inputX, 1088);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient0, input1088, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12544, input1088, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25088, input1088, sum2_2_1);
-                        }
-                        // x + 1
-                        {
-                            var gradient16 = Vector512.LoadUnsafe(ref gradientX, 16);
-                            var gradient12560 = Vector512.LoadUnsafe(ref gradientX, 12560);
-                            var gradient25104 = Vector512.LoadUnsafe(ref gradientX, 25104);
-                            var input64 = Vector512.LoadUnsafe(ref inputX, 64);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient16, input64, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12560, input64, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25104, input64, sum2_0_0);
-                            var input80 = Vector512.LoadUnsafe(ref inputX, 80);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient16, input80, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12560, input80, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25104, input80, sum2_0_1);
-                            var input576 = Vector512.LoadUnsafe(ref inputX, 576);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient16, input576, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12560, input576, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25104, input576, sum2_1_0);
-                            var input592 = Vector512.LoadUnsafe(ref inputX, 592);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient16, input592, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12560, input592, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25104, input592, sum2_1_1);
-                            var input1088 = Vector512.LoadUnsafe(ref inputX, 1088);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient16, input1088, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12560, input1088, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25104, input1088, sum2_2_0);
-                            var input1104 = Vector512.LoadUnsafe(ref inputX, 1104);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient16, input1104, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12560, input1104, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25104, input1104, sum2_2_1);
-                        }
-                        // x + 2
-                        {
-                            var gradient32 = Vector512.LoadUnsafe(ref gradientX, 32);
-                            var gradient12576 = Vector512.LoadUnsafe(ref gradientX, 12576);
-                            var gradient25120 = Vector512.LoadUnsafe(ref gradientX, 25120);
-                            var input80 = Vector512.LoadUnsafe(ref inputX, 80);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient32, input80, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12576, input80, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25120, input80, sum2_0_0);
-                            var input96 = Vector512.LoadUnsafe(ref inputX, 96);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient32, input96, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12576, input96, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25120, input96, sum2_0_1);
-                            var input592 = Vector512.LoadUnsafe(ref inputX, 592);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient32, input592, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12576, input592, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25120, input592, sum2_1_0);
-                            var input608 = Vector512.LoadUnsafe(ref inputX, 608);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient32, input608, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12576, input608, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25120, input608, sum2_1_1);
-                            var input1104 = Vector512.LoadUnsafe(ref inputX, 1104);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient32, input1104, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12576, input1104, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25120, input1104, sum2_2_0);
-                            var input1120 = Vector512.LoadUnsafe(ref inputX, 1120);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient32, input1120, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12576, input1120, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25120, input1120, sum2_2_1);
-                        }
-                        // x + 3
-                        {
-                            var gradient48 = Vector512.LoadUnsafe(ref gradientX, 48);
-                            var gradient12592 = Vector512.LoadUnsafe(ref gradientX, 12592);
-                            var gradient25136 = Vector512.LoadUnsafe(ref gradientX, 25136);
-                            var input96 = Vector512.LoadUnsafe(ref inputX, 96);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient48, input96, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12592, input96, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25136, input96, sum2_0_0);
-                            var input112 = Vector512.LoadUnsafe(ref inputX, 112);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient48, input112, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12592, input112, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25136, input112, sum2_0_1);
-                            var input608 = Vector512.LoadUnsafe(ref inputX, 608);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient48, input608, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12592, input608, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25136, input608, sum2_1_0);
-                            var input624 = Vector512.LoadUnsafe(ref inputX, 624);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient48, input624, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12592, input624, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25136, input624, sum2_1_1);
-                            var input1120 = Vector512.LoadUnsafe(ref inputX, 1120);
-                            sum0_2_0 = Vector512.FusedMultiplyAdd(gradient48, input1120, sum0_2_0);
-                            sum1_2_0 = Vector512.FusedMultiplyAdd(gradient12592, input1120, sum1_2_0);
-                            sum2_2_0 = Vector512.FusedMultiplyAdd(gradient25136, input1120, sum2_2_0);
-                            var input1136 = Vector512.LoadUnsafe(ref inputX, 1136);
-                            sum0_2_1 = Vector512.FusedMultiplyAdd(gradient48, input1136, sum0_2_1);
-                            sum1_2_1 = Vector512.FusedMultiplyAdd(gradient12592, input1136, sum1_2_1);
-                            sum2_2_1 = Vector512.FusedMultiplyAdd(gradient25136, input1136, sum2_2_1);
-                        }
-                    }
-                }
-                Unsafe.Add(ref weightGradientO, 3) += Vector512.Sum(sum0_0_0);
-                Unsafe.Add(ref weightGradientO, 4) += Vector512.Sum(sum0_0_1);
-                Unsafe.Add(ref weightGradientO, 8) += Vector512.Sum(sum0_1_0);
-                Unsafe.Add(ref weightGradientO, 9) += Vector512.Sum(sum0_1_1);
-                Unsafe.Add(ref weightGradientO, 13) += Vector512.Sum(sum0_2_0);
-                Unsafe.Add(ref weightGradientO, 14) += Vector512.Sum(sum0_2_1);
-                Unsafe.Add(ref weightGradientO, 28) += Vector512.Sum(sum1_0_0);
-                Unsafe.Add(ref weightGradientO, 29) += Vector512.Sum(sum1_0_1);
-                Unsafe.Add(ref weightGradientO, 33) += Vector512.Sum(sum1_1_0);
-                Unsafe.Add(ref weightGradientO, 34) += Vector512.Sum(sum1_1_1);
-                Unsafe.Add(ref weightGradientO, 38) += Vector512.Sum(sum1_2_0);
-                Unsafe.Add(ref weightGradientO, 39) += Vector512.Sum(sum1_2_1);
-                Unsafe.Add(ref weightGradientO, 53) += Vector512.Sum(sum2_0_0);
-                Unsafe.Add(ref weightGradientO, 54) += Vector512.Sum(sum2_0_1);
-                Unsafe.Add(ref weightGradientO, 58) += Vector512.Sum(sum2_1_0);
-                Unsafe.Add(ref weightGradientO, 59) += Vector512.Sum(sum2_1_1);
-                Unsafe.Add(ref weightGradientO, 63) += Vector512.Sum(sum2_2_0);
-                Unsafe.Add(ref weightGradientO, 64) += Vector512.Sum(sum2_2_1);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient3(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 37632);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 75);
-                var sum0_0_0 = Vector512<float>.Zero;
-                var sum0_0_1 = Vector512<float>.Zero;
-                var sum0_0_2 = Vector512<float>.Zero;
-                var sum0_1_0 = Vector512<float>.Zero;
-                var sum0_1_1 = Vector512<float>.Zero;
-                var sum0_1_2 = Vector512<float>.Zero;
-                var sum1_0_0 = Vector512<float>.Zero;
-                var sum1_0_1 = Vector512<float>.Zero;
-                var sum1_0_2 = Vector512<float>.Zero;
-                var sum1_1_0 = Vector512<float>.Zero;
-                var sum1_1_1 = Vector512<float>.Zero;
-                var sum1_1_2 = Vector512<float>.Zero;
-                var sum2_0_0 = Vector512<float>.Zero;
-                var sum2_0_1 = Vector512<float>.Zero;
-                var sum2_0_2 = Vector512<float>.Zero;
-                var sum2_1_0 = Vector512<float>.Zero;
-                var sum2_1_1 = Vector512<float>.Zero;
-                var sum2_1_2 = Vector512<float>.Zero;
-                for (int y = 0; y < 28; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    ref float inputY = ref Unsafe.Add(ref input, y * 512);
-                    for (int x = 0; x < 7; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 64);
-                        // x + 0
-                        {
-                            var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                            var gradient12544 = Vector512.LoadUnsafe(ref gradientX, 12544);
-                            var gradient25088 = Vector512.LoadUnsafe(ref gradientX, 25088);
-                            var input1536 = Vector512.LoadUnsafe(ref inputX, 1536);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient0, input1536, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12544, input1536, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25088, input1536, sum2_0_0);
-                            var input1552 = Vector512.LoadUnsafe(ref inputX, 1552);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient0, input1552, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12544, input1552, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25088, input1552, sum2_0_1);
-                            var input1568 = Vector512.LoadUnsafe(ref inputX, 1568);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient0, input1568, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12544, input1568, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25088, input1568, sum2_0_2);
-                            var input2048 = Vector512.LoadUnsafe(ref inputX, 2048);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient0, input2048, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12544, input2048, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25088, input2048, sum2_1_0);
-                            var input2064 = Vector512.LoadUnsafe(ref inputX, 2064);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient0, input2064, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12544, input2064, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25088, input2064, sum2_1_1);
-                            var input2080 = Vector512.LoadUnsafe(ref inputX, 2080);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient0, input2080, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12544, input2080, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25088, input2080, sum2_1_2);
-                        }
-                        // x + 1
-                        {
-                            var gradient16 = Vector512.LoadUnsafe(ref gradientX, 16);
-                            var gradient12560 = Vector512.LoadUnsafe(ref gradientX, 12560);
-                            var gradient25104 = Vector512.LoadUnsafe(ref gradientX, 25104);
-                            var input1552 = Vector512.LoadUnsafe(ref inputX, 1552);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient16, input1552, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12560, input1552, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25104, input1552, sum2_0_0);
-                            var input1568 = Vector512.LoadUnsafe(ref inputX, 1568);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient16, input1568, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12560, input1568, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25104, input1568, sum2_0_1);
-                            var input1584 = Vector512.LoadUnsafe(ref inputX, 1584);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient16, input1584, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12560, input1584, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25104, input1584, sum2_0_2);
-                            var input2064 = Vector512.LoadUnsafe(ref inputX, 2064);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient16, input2064, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12560, input2064, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25104, input2064, sum2_1_0);
-                            var input2080 = Vector512.LoadUnsafe(ref inputX, 2080);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient16, input2080, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12560, input2080, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25104, input2080, sum2_1_1);
-                            var input2096 = Vector512.LoadUnsafe(ref inputX, 2096);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient16, input2096, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12560, input2096, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25104, input2096, sum2_1_2);
-                        }
-                        // x + 2
-                        {
-                            var gradient32 = Vector512.LoadUnsafe(ref gradientX, 32);
-                            var gradient12576 = Vector512.LoadUnsafe(ref gradientX, 12576);
-                            var gradient25120 = Vector512.LoadUnsafe(ref gradientX, 25120);
-                            var input1568 = Vector512.LoadUnsafe(ref inputX, 1568);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient32, input1568, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12576, input1568, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25120, input1568, sum2_0_0);
-                            var input1584 = Vector512.LoadUnsafe(ref inputX, 1584);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient32, input1584, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12576, input1584, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25120, input1584, sum2_0_1);
-                            var input1600 = Vector512.LoadUnsafe(ref inputX, 1600);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient32, input1600, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12576, input1600, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25120, input1600, sum2_0_2);
-                            var input2080 = Vector512.LoadUnsafe(ref inputX, 2080);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient32, input2080, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12576, input2080, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25120, input2080, sum2_1_0);
-                            var input2096 = Vector512.LoadUnsafe(ref inputX, 2096);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient32, input2096, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12576, input2096, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25120, input2096, sum2_1_1);
-                            var input2112 = Vector512.LoadUnsafe(ref inputX, 2112);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient32, input2112, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12576, input2112, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25120, input2112, sum2_1_2);
-                        }
-                        // x + 3
-                        {
-                            var gradient48 = Vector512.LoadUnsafe(ref gradientX, 48);
-                            var gradient12592 = Vector512.LoadUnsafe(ref gradientX, 12592);
-                            var gradient25136 = Vector512.LoadUnsafe(ref gradientX, 25136);
-                            var input1584 = Vector512.LoadUnsafe(ref inputX, 1584);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient48, input1584, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12592, input1584, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25136, input1584, sum2_0_0);
-                            var input1600 = Vector512.LoadUnsafe(ref inputX, 1600);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient48, input1600, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12592, input1600, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25136, input1600, sum2_0_1);
-                            var input1616 = Vector512.LoadUnsafe(ref inputX, 1616);
-                            sum0_0_2 = Vector512.FusedMultiplyAdd(gradient48, input1616, sum0_0_2);
-                            sum1_0_2 = Vector512.FusedMultiplyAdd(gradient12592, input1616, sum1_0_2);
-                            sum2_0_2 = Vector512.FusedMultiplyAdd(gradient25136, input1616, sum2_0_2);
-                            var input2096 = Vector512.LoadUnsafe(ref inputX, 2096);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient48, input2096, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12592, input2096, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25136, input2096, sum2_1_0);
-                            var input2112 = Vector512.LoadUnsafe(ref inputX, 2112);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient48, input2112, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12592, input2112, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25136, input2112, sum2_1_1);
-                            var input2128 = Vector512.LoadUnsafe(ref inputX, 2128);
-                            sum0_1_2 = Vector512.FusedMultiplyAdd(gradient48, input2128, sum0_1_2);
-                            sum1_1_2 = Vector512.FusedMultiplyAdd(gradient12592, input2128, sum1_1_2);
-                            sum2_1_2 = Vector512.FusedMultiplyAdd(gradient25136, input2128, sum2_1_2);
-                        }
-                    }
-                }
-                Unsafe.Add(ref weightGradientO, 15) += Vector512.Sum(sum0_0_0);
-                Unsafe.Add(ref weightGradientO, 16) += Vector512.Sum(sum0_0_1);
-                Unsafe.Add(ref weightGradientO, 17) += Vector512.Sum(sum0_0_2);
-                Unsafe.Add(ref weightGradientO, 20) += Vector512.Sum(sum0_1_0);
-                Unsafe.Add(ref weightGradientO, 21) += Vector512.Sum(sum0_1_1);
-                Unsafe.Add(ref weightGradientO, 22) += Vector512.Sum(sum0_1_2);
-                Unsafe.Add(ref weightGradientO, 40) += Vector512.Sum(sum1_0_0);
-                Unsafe.Add(ref weightGradientO, 41) += Vector512.Sum(sum1_0_1);
-                Unsafe.Add(ref weightGradientO, 42) += Vector512.Sum(sum1_0_2);
-                Unsafe.Add(ref weightGradientO, 45) += Vector512.Sum(sum1_1_0);
-                Unsafe.Add(ref weightGradientO, 46) += Vector512.Sum(sum1_1_1);
-                Unsafe.Add(ref weightGradientO, 47) += Vector512.Sum(sum1_1_2);
-                Unsafe.Add(ref weightGradientO, 65) += Vector512.Sum(sum2_0_0);
-                Unsafe.Add(ref weightGradientO, 66) += Vector512.Sum(sum2_0_1);
-                Unsafe.Add(ref weightGradientO, 67) += Vector512.Sum(sum2_0_2);
-                Unsafe.Add(ref weightGradientO, 70) += Vector512.Sum(sum2_1_0);
-                Unsafe.Add(ref weightGradientO, 71) += Vector512.Sum(sum2_1_1);
-                Unsafe.Add(ref weightGradientO, 72) += Vector512.Sum(sum2_1_2);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient4(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 37632);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 75);
-                var sum0_0_0 = Vector512<float>.Zero;
-                var sum0_0_1 = Vector512<float>.Zero;
-                var sum0_1_0 = Vector512<float>.Zero;
-                var sum0_1_1 = Vector512<float>.Zero;
-                var sum1_0_0 = Vector512<float>.Zero;
-                var sum1_0_1 = Vector512<float>.Zero;
-                var sum1_1_0 = Vector512<float>.Zero;
-                var sum1_1_1 = Vector512<float>.Zero;
-                var sum2_0_0 = Vector512<float>.Zero;
-                var sum2_0_1 = Vector512<float>.Zero;
-                var sum2_1_0 = Vector512<float>.Zero;
-                var sum2_1_1 = Vector512<float>.Zero;
-                for (int y = 0; y < 28; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    ref float inputY = ref Unsafe.Add(ref input, y * 512);
-                    for (int x = 0; x < 7; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 64);
-                        // x + 0
-                        {
-                            var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                            var gradient12544 = Vector512.LoadUnsafe(ref gradientX, 12544);
-                            var gradient25088 = Vector512.LoadUnsafe(ref gradientX, 25088);
-                            var input1584 = Vector512.LoadUnsafe(ref inputX, 1584);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient0, input1584, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12544, input1584, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25088, input1584, sum2_0_0);
-                            var input1600 = Vector512.LoadUnsafe(ref inputX, 1600);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient0, input1600, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12544, input1600, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25088, input1600, sum2_0_1);
-                            var input2096 = Vector512.LoadUnsafe(ref inputX, 2096);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient0, input2096, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12544, input2096, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25088, input2096, sum2_1_0);
-                            var input2112 = Vector512.LoadUnsafe(ref inputX, 2112);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient0, input2112, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12544, input2112, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25088, input2112, sum2_1_1);
-                        }
-                        // x + 1
-                        {
-                            var gradient16 = Vector512.LoadUnsafe(ref gradientX, 16);
-                            var gradient12560 = Vector512.LoadUnsafe(ref gradientX, 12560);
-                            var gradient25104 = Vector512.LoadUnsafe(ref gradientX, 25104);
-                            var input1600 = Vector512.LoadUnsafe(ref inputX, 1600);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient16, input1600, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12560, input1600, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25104, input1600, sum2_0_0);
-                            var input1616 = Vector512.LoadUnsafe(ref inputX, 1616);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient16, input1616, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12560, input1616, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25104, input1616, sum2_0_1);
-                            var input2112 = Vector512.LoadUnsafe(ref inputX, 2112);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient16, input2112, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12560, input2112, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25104, input2112, sum2_1_0);
-                            var input2128 = Vector512.LoadUnsafe(ref inputX, 2128);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient16, input2128, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12560, input2128, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25104, input2128, sum2_1_1);
-                        }
-                        // x + 2
-                        {
-                            var gradient32 = Vector512.LoadUnsafe(ref gradientX, 32);
-                            var gradient12576 = Vector512.LoadUnsafe(ref gradientX, 12576);
-                            var gradient25120 = Vector512.LoadUnsafe(ref gradientX, 25120);
-                            var input1616 = Vector512.LoadUnsafe(ref inputX, 1616);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient32, input1616, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12576, input1616, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25120, input1616, sum2_0_0);
-                            var input1632 = Vector512.LoadUnsafe(ref inputX, 1632);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient32, input1632, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12576, input1632, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25120, input1632, sum2_0_1);
-                            var input2128 = Vector512.LoadUnsafe(ref inputX, 2128);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient32, input2128, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12576, input2128, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25120, input2128, sum2_1_0);
-                            var input2144 = Vector512.LoadUnsafe(ref inputX, 2144);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient32, input2144, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12576, input2144, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25120, input2144, sum2_1_1);
-                        }
-                        // x + 3
-                        {
-                            var gradient48 = Vector512.LoadUnsafe(ref gradientX, 48);
-                            var gradient12592 = Vector512.LoadUnsafe(ref gradientX, 12592);
-                            var gradient25136 = Vector512.LoadUnsafe(ref gradientX, 25136);
-                            var input1632 = Vector512.LoadUnsafe(ref inputX, 1632);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(gradient48, input1632, sum0_0_0);
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(gradient12592, input1632, sum1_0_0);
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(gradient25136, input1632, sum2_0_0);
-                            var input1648 = Vector512.LoadUnsafe(ref inputX, 1648);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(gradient48, input1648, sum0_0_1);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(gradient12592, input1648, sum1_0_1);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(gradient25136, input1648, sum2_0_1);
-                            var input2144 = Vector512.LoadUnsafe(ref inputX, 2144);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(gradient48, input2144, sum0_1_0);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(gradient12592, input2144, sum1_1_0);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(gradient25136, input2144, sum2_1_0);
-                            var input2160 = Vector512.LoadUnsafe(ref inputX, 2160);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(gradient48, input2160, sum0_1_1);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(gradient12592, input2160, sum1_1_1);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(gradient25136, input2160, sum2_1_1);
-                        }
-                    }
-                }
-                Unsafe.Add(ref weightGradientO, 18) += Vector512.Sum(sum0_0_0);
-                Unsafe.Add(ref weightGradientO, 19) += Vector512.Sum(sum0_0_1);
-                Unsafe.Add(ref weightGradientO, 23) += Vector512.Sum(sum0_1_0);
-                Unsafe.Add(ref weightGradientO, 24) += Vector512.Sum(sum0_1_1);
-                Unsafe.Add(ref weightGradientO, 43) += Vector512.Sum(sum1_0_0);
-                Unsafe.Add(ref weightGradientO, 44) += Vector512.Sum(sum1_0_1);
-                Unsafe.Add(ref weightGradientO, 48) += Vector512.Sum(sum1_1_0);
-                Unsafe.Add(ref weightGradientO, 49) += Vector512.Sum(sum1_1_1);
-                Unsafe.Add(ref weightGradientO, 68) += Vector512.Sum(sum2_0_0);
-                Unsafe.Add(ref weightGradientO, 69) += Vector512.Sum(sum2_0_1);
-                Unsafe.Add(ref weightGradientO, 73) += Vector512.Sum(sum2_1_0);
-                Unsafe.Add(ref weightGradientO, 74) += Vector512.Sum(sum2_1_1);
             }
         }
 

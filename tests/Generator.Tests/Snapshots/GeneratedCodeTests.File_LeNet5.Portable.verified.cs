@@ -41,7 +41,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena);
             // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
             Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
-            Conv3Sample2(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
             // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
             Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54000), ref Unsafe.Add(ref parameters, 60800), ref arena);
             // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
@@ -51,7 +50,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 1×28×28, sixteen images into the lanes
             Layouts.ClearBorder(ref arena, 1, 32, 512, 2, 2, 32, 32);
@@ -71,7 +70,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 1×28×28, sixteen images into the lanes
             Layouts.ClearBorder(ref Unsafe.Add(ref arena, 320), 1, 32, 512, 2, 2, 32, 32);
@@ -89,7 +88,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // dense2: gradient of dense2.weight
             Layouts.LanesToRows(ref Unsafe.Add(ref arena, 144704), 84, ref Unsafe.Add(ref arena, 146048), 96);
@@ -116,7 +115,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv3BiasGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50592));
             // conv3: gradient of its input, 120×1×1 → 400
             Conv3InputGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
-            Conv3InputGradient2(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
             // pool2: gradient of its input, 16×5×5 → 16×10×10
             Pool2Gradient(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref arena, 142784));
             // tanh2: gradient of its input, 16×10×10
@@ -128,7 +126,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv2BiasGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref gradients, 2576));
             // conv2: gradient of its input, 16×10×10 → 6×14×14
             Conv2InputGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
-            Conv2InputGradient2(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
             // pool1: gradient of its input, 6×14×14 → 6×28×28
             Pool1Gradient(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref arena, 110784));
             // tanh1: gradient of its input, 6×28×28
@@ -298,11 +295,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float weightKy = ref Unsafe.Add(ref weightLane, ky * 480);
                             ref float inputKy = ref Unsafe.Add(ref inputX, ky * 224);
-                            for (int i = 0; i < 2; i++)
+                            for (int i = 0; i < 6; i++)
                             {
-                                ref float weightI = ref Unsafe.Add(ref weightKy, i * 240);
-                                ref float inputI = ref Unsafe.Add(ref inputKy, i * 3);
-                                // i + 0, kx + 0
+                                ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                                ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                                // kx + 0
                                 {
                                     var weight0 = Vector128.LoadUnsafe(ref weightI);
                                     var weight4 = Vector128.LoadUnsafe(ref weightI, 4);
@@ -319,7 +316,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
                                     sum1_1_1 = Vector128.MultiplyAddEstimate(weight4, input240, sum1_1_1);
                                 }
-                                // i + 0, kx + 1
+                                // kx + 1
                                 {
                                     var weight16 = Vector128.LoadUnsafe(ref weightI, 16);
                                     var weight20 = Vector128.LoadUnsafe(ref weightI, 20);
@@ -336,7 +333,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum0_1_1 = Vector128.MultiplyAddEstimate(weight16, input256, sum0_1_1);
                                     sum1_1_1 = Vector128.MultiplyAddEstimate(weight20, input256, sum1_1_1);
                                 }
-                                // i + 0, kx + 2
+                                // kx + 2
                                 {
                                     var weight32 = Vector128.LoadUnsafe(ref weightI, 32);
                                     var weight36 = Vector128.LoadUnsafe(ref weightI, 36);
@@ -353,7 +350,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum0_1_1 = Vector128.MultiplyAddEstimate(weight32, input272, sum0_1_1);
                                     sum1_1_1 = Vector128.MultiplyAddEstimate(weight36, input272, sum1_1_1);
                                 }
-                                // i + 0, kx + 3
+                                // kx + 3
                                 {
                                     var weight48 = Vector128.LoadUnsafe(ref weightI, 48);
                                     var weight52 = Vector128.LoadUnsafe(ref weightI, 52);
@@ -370,7 +367,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     sum0_1_1 = Vector128.MultiplyAddEstimate(weight48, input288, sum0_1_1);
                                     sum1_1_1 = Vector128.MultiplyAddEstimate(weight52, input288, sum1_1_1);
                                 }
-                                // i + 0, kx + 4
+                                // kx + 4
                                 {
                                     var weight64 = Vector128.LoadUnsafe(ref weightI, 64);
                                     var weight68 = Vector128.LoadUnsafe(ref weightI, 68);
@@ -386,176 +383,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     var input304 = Vector128.Create(Unsafe.Add(ref inputI, 304));
                                     sum0_1_1 = Vector128.MultiplyAddEstimate(weight64, input304, sum0_1_1);
                                     sum1_1_1 = Vector128.MultiplyAddEstimate(weight68, input304, sum1_1_1);
-                                }
-                                // i + 1, kx + 0
-                                {
-                                    var weight80 = Vector128.LoadUnsafe(ref weightI, 80);
-                                    var weight84 = Vector128.LoadUnsafe(ref weightI, 84);
-                                    var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight80, input1, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight84, input1, sum1_0_0);
-                                    var input17 = Vector128.Create(Unsafe.Add(ref inputI, 17));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight80, input17, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight84, input17, sum1_0_1);
-                                    var input225 = Vector128.Create(Unsafe.Add(ref inputI, 225));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight80, input225, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight84, input225, sum1_1_0);
-                                    var input241 = Vector128.Create(Unsafe.Add(ref inputI, 241));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight80, input241, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight84, input241, sum1_1_1);
-                                }
-                                // i + 1, kx + 1
-                                {
-                                    var weight96 = Vector128.LoadUnsafe(ref weightI, 96);
-                                    var weight100 = Vector128.LoadUnsafe(ref weightI, 100);
-                                    var input17 = Vector128.Create(Unsafe.Add(ref inputI, 17));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight96, input17, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight100, input17, sum1_0_0);
-                                    var input33 = Vector128.Create(Unsafe.Add(ref inputI, 33));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight96, input33, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight100, input33, sum1_0_1);
-                                    var input241 = Vector128.Create(Unsafe.Add(ref inputI, 241));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight96, input241, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight100, input241, sum1_1_0);
-                                    var input257 = Vector128.Create(Unsafe.Add(ref inputI, 257));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight96, input257, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight100, input257, sum1_1_1);
-                                }
-                                // i + 1, kx + 2
-                                {
-                                    var weight112 = Vector128.LoadUnsafe(ref weightI, 112);
-                                    var weight116 = Vector128.LoadUnsafe(ref weightI, 116);
-                                    var input33 = Vector128.Create(Unsafe.Add(ref inputI, 33));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight112, input33, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight116, input33, sum1_0_0);
-                                    var input49 = Vector128.Create(Unsafe.Add(ref inputI, 49));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight112, input49, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight116, input49, sum1_0_1);
-                                    var input257 = Vector128.Create(Unsafe.Add(ref inputI, 257));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight112, input257, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight116, input257, sum1_1_0);
-                                    var input273 = Vector128.Create(Unsafe.Add(ref inputI, 273));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight112, input273, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight116, input273, sum1_1_1);
-                                }
-                                // i + 1, kx + 3
-                                {
-                                    var weight128 = Vector128.LoadUnsafe(ref weightI, 128);
-                                    var weight132 = Vector128.LoadUnsafe(ref weightI, 132);
-                                    var input49 = Vector128.Create(Unsafe.Add(ref inputI, 49));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight128, input49, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight132, input49, sum1_0_0);
-                                    var input65 = Vector128.Create(Unsafe.Add(ref inputI, 65));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight128, input65, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight132, input65, sum1_0_1);
-                                    var input273 = Vector128.Create(Unsafe.Add(ref inputI, 273));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight128, input273, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight132, input273, sum1_1_0);
-                                    var input289 = Vector128.Create(Unsafe.Add(ref inputI, 289));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight128, input289, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight132, input289, sum1_1_1);
-                                }
-                                // i + 1, kx + 4
-                                {
-                                    var weight144 = Vector128.LoadUnsafe(ref weightI, 144);
-                                    var weight148 = Vector128.LoadUnsafe(ref weightI, 148);
-                                    var input65 = Vector128.Create(Unsafe.Add(ref inputI, 65));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight144, input65, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight148, input65, sum1_0_0);
-                                    var input81 = Vector128.Create(Unsafe.Add(ref inputI, 81));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight144, input81, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight148, input81, sum1_0_1);
-                                    var input289 = Vector128.Create(Unsafe.Add(ref inputI, 289));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight144, input289, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight148, input289, sum1_1_0);
-                                    var input305 = Vector128.Create(Unsafe.Add(ref inputI, 305));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight144, input305, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight148, input305, sum1_1_1);
-                                }
-                                // i + 2, kx + 0
-                                {
-                                    var weight160 = Vector128.LoadUnsafe(ref weightI, 160);
-                                    var weight164 = Vector128.LoadUnsafe(ref weightI, 164);
-                                    var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight160, input2, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight164, input2, sum1_0_0);
-                                    var input18 = Vector128.Create(Unsafe.Add(ref inputI, 18));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight160, input18, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight164, input18, sum1_0_1);
-                                    var input226 = Vector128.Create(Unsafe.Add(ref inputI, 226));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight160, input226, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight164, input226, sum1_1_0);
-                                    var input242 = Vector128.Create(Unsafe.Add(ref inputI, 242));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight160, input242, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight164, input242, sum1_1_1);
-                                }
-                                // i + 2, kx + 1
-                                {
-                                    var weight176 = Vector128.LoadUnsafe(ref weightI, 176);
-                                    var weight180 = Vector128.LoadUnsafe(ref weightI, 180);
-                                    var input18 = Vector128.Create(Unsafe.Add(ref inputI, 18));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight176, input18, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight180, input18, sum1_0_0);
-                                    var input34 = Vector128.Create(Unsafe.Add(ref inputI, 34));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight176, input34, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight180, input34, sum1_0_1);
-                                    var input242 = Vector128.Create(Unsafe.Add(ref inputI, 242));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight176, input242, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight180, input242, sum1_1_0);
-                                    var input258 = Vector128.Create(Unsafe.Add(ref inputI, 258));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight176, input258, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight180, input258, sum1_1_1);
-                                }
-                                // i + 2, kx + 2
-                                {
-                                    var weight192 = Vector128.LoadUnsafe(ref weightI, 192);
-                                    var weight196 = Vector128.LoadUnsafe(ref weightI, 196);
-                                    var input34 = Vector128.Create(Unsafe.Add(ref inputI, 34));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight192, input34, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight196, input34, sum1_0_0);
-                                    var input50 = Vector128.Create(Unsafe.Add(ref inputI, 50));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight192, input50, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight196, input50, sum1_0_1);
-                                    var input258 = Vector128.Create(Unsafe.Add(ref inputI, 258));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight192, input258, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight196, input258, sum1_1_0);
-                                    var input274 = Vector128.Create(Unsafe.Add(ref inputI, 274));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight192, input274, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight196, input274, sum1_1_1);
-                                }
-                                // i + 2, kx + 3
-                                {
-                                    var weight208 = Vector128.LoadUnsafe(ref weightI, 208);
-                                    var weight212 = Vector128.LoadUnsafe(ref weightI, 212);
-                                    var input50 = Vector128.Create(Unsafe.Add(ref inputI, 50));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight208, input50, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight212, input50, sum1_0_0);
-                                    var input66 = Vector128.Create(Unsafe.Add(ref inputI, 66));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight208, input66, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight212, input66, sum1_0_1);
-                                    var input274 = Vector128.Create(Unsafe.Add(ref inputI, 274));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight208, input274, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight212, input274, sum1_1_0);
-                                    var input290 = Vector128.Create(Unsafe.Add(ref inputI, 290));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight208, input290, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight212, input290, sum1_1_1);
-                                }
-                                // i + 2, kx + 4
-                                {
-                                    var weight224 = Vector128.LoadUnsafe(ref weightI, 224);
-                                    var weight228 = Vector128.LoadUnsafe(ref weightI, 228);
-                                    var input66 = Vector128.Create(Unsafe.Add(ref inputI, 66));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight224, input66, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight228, input66, sum1_0_0);
-                                    var input82 = Vector128.Create(Unsafe.Add(ref inputI, 82));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight224, input82, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight228, input82, sum1_0_1);
-                                    var input290 = Vector128.Create(Unsafe.Add(ref inputI, 290));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight224, input290, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight228, input290, sum1_1_0);
-                                    var input306 = Vector128.Create(Unsafe.Add(ref inputI, 306));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight224, input306, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight228, input306, sum1_1_1);
                                 }
                             }
                         }
@@ -578,11 +405,11 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv3Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int o = 0; o < 2; o++)
+            for (int o = 0; o < 4; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 19200);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 48);
-                ref float outputO = ref Unsafe.Add(ref output, o * 48);
+                ref float weightO = ref Unsafe.Add(ref weight, o * 12800);
+                ref float biasO = ref Unsafe.Add(ref bias, o * 32);
+                ref float outputO = ref Unsafe.Add(ref output, o * 32);
                 var sum0_0 = Vector128.LoadUnsafe(ref biasO);
                 var sum0_1 = Vector128.LoadUnsafe(ref biasO, 4);
                 var sum0_2 = Vector128.LoadUnsafe(ref biasO, 8);
@@ -591,19 +418,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum1_1 = Vector128.LoadUnsafe(ref biasO, 20);
                 var sum1_2 = Vector128.LoadUnsafe(ref biasO, 24);
                 var sum1_3 = Vector128.LoadUnsafe(ref biasO, 28);
-                var sum2_0 = Vector128.LoadUnsafe(ref biasO, 32);
-                var sum2_1 = Vector128.LoadUnsafe(ref biasO, 36);
-                var sum2_2 = Vector128.LoadUnsafe(ref biasO, 40);
-                var sum2_3 = Vector128.LoadUnsafe(ref biasO, 44);
                 for (int ky = 0; ky < 5; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * 1280);
                     ref float inputKy = ref Unsafe.Add(ref input, ky * 80);
-                    for (int i = 0; i < 4; i++)
+                    for (int i = 0; i < 16; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightKy, i * 320);
-                        ref float inputI = ref Unsafe.Add(ref inputKy, i * 4);
-                        // i + 0, kx + 0
+                        ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                        ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                        // kx + 0
                         {
                             var input0 = Vector128.Create(inputI);
                             sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI), sum0_0);
@@ -614,12 +437,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6404), sum1_1);
                             sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6408), sum1_2);
                             sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6412), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12800), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12804), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12808), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12812), sum2_3);
                         }
-                        // i + 0, kx + 1
+                        // kx + 1
                         {
                             var input16 = Vector128.Create(Unsafe.Add(ref inputI, 16));
                             sum0_0 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 16), sum0_0);
@@ -630,12 +449,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum1_1 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6420), sum1_1);
                             sum1_2 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6424), sum1_2);
                             sum1_3 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6428), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 12816), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 12820), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 12824), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 12828), sum2_3);
                         }
-                        // i + 0, kx + 2
+                        // kx + 2
                         {
                             var input32 = Vector128.Create(Unsafe.Add(ref inputI, 32));
                             sum0_0 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 32), sum0_0);
@@ -646,12 +461,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum1_1 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6436), sum1_1);
                             sum1_2 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6440), sum1_2);
                             sum1_3 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6444), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 12832), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 12836), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 12840), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 12844), sum2_3);
                         }
-                        // i + 0, kx + 3
+                        // kx + 3
                         {
                             var input48 = Vector128.Create(Unsafe.Add(ref inputI, 48));
                             sum0_0 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 48), sum0_0);
@@ -662,12 +473,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum1_1 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6452), sum1_1);
                             sum1_2 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6456), sum1_2);
                             sum1_3 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6460), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 12848), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 12852), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 12856), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 12860), sum2_3);
                         }
-                        // i + 0, kx + 4
+                        // kx + 4
                         {
                             var input64 = Vector128.Create(Unsafe.Add(ref inputI, 64));
                             sum0_0 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 64), sum0_0);
@@ -678,250 +485,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum1_1 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6468), sum1_1);
                             sum1_2 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6472), sum1_2);
                             sum1_3 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6476), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 12864), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 12868), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 12872), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 12876), sum2_3);
-                        }
-                        // i + 1, kx + 0
-                        {
-                            var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 80), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 84), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 88), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 92), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 6480), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 6484), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 6488), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 6492), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 12880), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 12884), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 12888), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 12892), sum2_3);
-                        }
-                        // i + 1, kx + 1
-                        {
-                            var input17 = Vector128.Create(Unsafe.Add(ref inputI, 17));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 96), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 100), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 104), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 108), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 6496), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 6500), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 6504), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 6508), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 12896), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 12900), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 12904), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 12908), sum2_3);
-                        }
-                        // i + 1, kx + 2
-                        {
-                            var input33 = Vector128.Create(Unsafe.Add(ref inputI, 33));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 112), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 116), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 120), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 124), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 6512), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 6516), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 6520), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 6524), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 12912), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 12916), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 12920), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 12924), sum2_3);
-                        }
-                        // i + 1, kx + 3
-                        {
-                            var input49 = Vector128.Create(Unsafe.Add(ref inputI, 49));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 128), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 132), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 136), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 140), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 6528), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 6532), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 6536), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 6540), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 12928), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 12932), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 12936), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 12940), sum2_3);
-                        }
-                        // i + 1, kx + 4
-                        {
-                            var input65 = Vector128.Create(Unsafe.Add(ref inputI, 65));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 144), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 148), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 152), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 156), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 6544), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 6548), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 6552), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 6556), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 12944), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 12948), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 12952), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 12956), sum2_3);
-                        }
-                        // i + 2, kx + 0
-                        {
-                            var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 160), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 164), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 168), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 172), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 6560), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 6564), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 6568), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 6572), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 12960), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 12964), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 12968), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 12972), sum2_3);
-                        }
-                        // i + 2, kx + 1
-                        {
-                            var input18 = Vector128.Create(Unsafe.Add(ref inputI, 18));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 176), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 180), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 184), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 188), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 6576), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 6580), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 6584), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 6588), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 12976), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 12980), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 12984), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 12988), sum2_3);
-                        }
-                        // i + 2, kx + 2
-                        {
-                            var input34 = Vector128.Create(Unsafe.Add(ref inputI, 34));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 192), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 196), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 200), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 204), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 6592), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 6596), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 6600), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 6604), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 12992), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 12996), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 13000), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 13004), sum2_3);
-                        }
-                        // i + 2, kx + 3
-                        {
-                            var input50 = Vector128.Create(Unsafe.Add(ref inputI, 50));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 208), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 212), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 216), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 220), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 6608), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 6612), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 6616), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 6620), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 13008), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 13012), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 13016), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 13020), sum2_3);
-                        }
-                        // i + 2, kx + 4
-                        {
-                            var input66 = Vector128.Create(Unsafe.Add(ref inputI, 66));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 224), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 228), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 232), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 236), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 6624), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 6628), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 6632), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 6636), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 13024), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 13028), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 13032), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 13036), sum2_3);
-                        }
-                        // i + 3, kx + 0
-                        {
-                            var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 240), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 244), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 248), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 252), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 6640), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 6644), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 6648), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 6652), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 13040), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 13044), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 13048), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 13052), sum2_3);
-                        }
-                        // i + 3, kx + 1
-                        {
-                            var input19 = Vector128.Create(Unsafe.Add(ref inputI, 19));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 256), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 260), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 264), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 268), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 6656), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 6660), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 6664), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 6668), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 13056), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 13060), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 13064), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 13068), sum2_3);
-                        }
-                        // i + 3, kx + 2
-                        {
-                            var input35 = Vector128.Create(Unsafe.Add(ref inputI, 35));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 272), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 276), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 280), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 284), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 6672), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 6676), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 6680), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 6684), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 13072), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 13076), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 13080), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 13084), sum2_3);
-                        }
-                        // i + 3, kx + 3
-                        {
-                            var input51 = Vector128.Create(Unsafe.Add(ref inputI, 51));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 288), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 292), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 296), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 300), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 6688), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 6692), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 6696), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 6700), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 13088), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 13092), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 13096), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 13100), sum2_3);
-                        }
-                        // i + 3, kx + 4
-                        {
-                            var input67 = Vector128.Create(Unsafe.Add(ref inputI, 67));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 304), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 308), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 312), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 316), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 6704), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 6708), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 6712), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 6716), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 13104), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 13108), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 13112), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 13116), sum2_3);
                         }
                     }
                 }
@@ -933,10 +496,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                 sum1_1 = VectorMath.Tanh(sum1_1);
                 sum1_2 = VectorMath.Tanh(sum1_2);
                 sum1_3 = VectorMath.Tanh(sum1_3);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum2_2 = VectorMath.Tanh(sum2_2);
-                sum2_3 = VectorMath.Tanh(sum2_3);
                 sum0_0.StoreUnsafe(ref outputO);
                 sum0_1.StoreUnsafe(ref outputO, 4);
                 sum0_2.StoreUnsafe(ref outputO, 8);
@@ -945,291 +504,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 sum1_1.StoreUnsafe(ref outputO, 20);
                 sum1_2.StoreUnsafe(ref outputO, 24);
                 sum1_3.StoreUnsafe(ref outputO, 28);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 36);
-                sum2_2.StoreUnsafe(ref outputO, 40);
-                sum2_3.StoreUnsafe(ref outputO, 44);
             }
-        }
-
-        /// <summary>conv3: 16×5×5 → 120×1×1, Tanh.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3Sample2(ref float input, ref float weight, ref float bias, ref float output)
-        {
-            var sum0_0 = Vector128.LoadUnsafe(ref bias, 96);
-            var sum0_1 = Vector128.LoadUnsafe(ref bias, 100);
-            var sum0_2 = Vector128.LoadUnsafe(ref bias, 104);
-            var sum0_3 = Vector128.LoadUnsafe(ref bias, 108);
-            var sum1_0 = Vector128.LoadUnsafe(ref bias, 112);
-            var sum1_1 = Vector128.LoadUnsafe(ref bias, 116);
-            var sum1_2 = Vector128.LoadUnsafe(ref bias, 120);
-            var sum1_3 = Vector128.LoadUnsafe(ref bias, 124);
-            for (int ky = 0; ky < 5; ky++)
-            {
-                ref float weightKy = ref Unsafe.Add(ref weight, ky * 1280);
-                ref float inputKy = ref Unsafe.Add(ref input, ky * 80);
-                for (int i = 0; i < 4; i++)
-                {
-                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 320);
-                    ref float inputI = ref Unsafe.Add(ref inputKy, i * 4);
-                    // i + 0, kx + 0
-                    {
-                        var input0 = Vector128.Create(inputI);
-                        sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 38400), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 38404), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 38408), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 38412), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 44800), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 44804), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 44808), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 44812), sum1_3);
-                    }
-                    // i + 0, kx + 1
-                    {
-                        var input16 = Vector128.Create(Unsafe.Add(ref inputI, 16));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 38416), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 38420), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 38424), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 38428), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 44816), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 44820), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 44824), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 44828), sum1_3);
-                    }
-                    // i + 0, kx + 2
-                    {
-                        var input32 = Vector128.Create(Unsafe.Add(ref inputI, 32));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 38432), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 38436), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 38440), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 38444), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 44832), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 44836), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 44840), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 44844), sum1_3);
-                    }
-                    // i + 0, kx + 3
-                    {
-                        var input48 = Vector128.Create(Unsafe.Add(ref inputI, 48));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 38448), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 38452), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 38456), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 38460), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 44848), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 44852), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 44856), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 44860), sum1_3);
-                    }
-                    // i + 0, kx + 4
-                    {
-                        var input64 = Vector128.Create(Unsafe.Add(ref inputI, 64));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 38464), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 38468), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 38472), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 38476), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 44864), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 44868), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 44872), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 44876), sum1_3);
-                    }
-                    // i + 1, kx + 0
-                    {
-                        var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 38480), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 38484), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 38488), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 38492), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 44880), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 44884), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 44888), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 44892), sum1_3);
-                    }
-                    // i + 1, kx + 1
-                    {
-                        var input17 = Vector128.Create(Unsafe.Add(ref inputI, 17));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 38496), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 38500), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 38504), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 38508), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 44896), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 44900), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 44904), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input17, Vector128.LoadUnsafe(ref weightI, 44908), sum1_3);
-                    }
-                    // i + 1, kx + 2
-                    {
-                        var input33 = Vector128.Create(Unsafe.Add(ref inputI, 33));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 38512), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 38516), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 38520), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 38524), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 44912), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 44916), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 44920), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input33, Vector128.LoadUnsafe(ref weightI, 44924), sum1_3);
-                    }
-                    // i + 1, kx + 3
-                    {
-                        var input49 = Vector128.Create(Unsafe.Add(ref inputI, 49));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 38528), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 38532), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 38536), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 38540), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 44928), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 44932), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 44936), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input49, Vector128.LoadUnsafe(ref weightI, 44940), sum1_3);
-                    }
-                    // i + 1, kx + 4
-                    {
-                        var input65 = Vector128.Create(Unsafe.Add(ref inputI, 65));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 38544), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 38548), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 38552), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 38556), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 44944), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 44948), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 44952), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input65, Vector128.LoadUnsafe(ref weightI, 44956), sum1_3);
-                    }
-                    // i + 2, kx + 0
-                    {
-                        var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 38560), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 38564), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 38568), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 38572), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44960), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44964), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44968), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44972), sum1_3);
-                    }
-                    // i + 2, kx + 1
-                    {
-                        var input18 = Vector128.Create(Unsafe.Add(ref inputI, 18));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 38576), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 38580), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 38584), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 38588), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 44976), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 44980), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 44984), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input18, Vector128.LoadUnsafe(ref weightI, 44988), sum1_3);
-                    }
-                    // i + 2, kx + 2
-                    {
-                        var input34 = Vector128.Create(Unsafe.Add(ref inputI, 34));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 38592), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 38596), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 38600), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 38604), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 44992), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 44996), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 45000), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input34, Vector128.LoadUnsafe(ref weightI, 45004), sum1_3);
-                    }
-                    // i + 2, kx + 3
-                    {
-                        var input50 = Vector128.Create(Unsafe.Add(ref inputI, 50));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 38608), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 38612), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 38616), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 38620), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 45008), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 45012), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 45016), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input50, Vector128.LoadUnsafe(ref weightI, 45020), sum1_3);
-                    }
-                    // i + 2, kx + 4
-                    {
-                        var input66 = Vector128.Create(Unsafe.Add(ref inputI, 66));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 38624), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 38628), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 38632), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 38636), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 45024), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 45028), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 45032), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input66, Vector128.LoadUnsafe(ref weightI, 45036), sum1_3);
-                    }
-                    // i + 3, kx + 0
-                    {
-                        var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 38640), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 38644), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 38648), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 38652), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 45040), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 45044), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 45048), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 45052), sum1_3);
-                    }
-                    // i + 3, kx + 1
-                    {
-                        var input19 = Vector128.Create(Unsafe.Add(ref inputI, 19));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 38656), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 38660), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 38664), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 38668), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 45056), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 45060), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 45064), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input19, Vector128.LoadUnsafe(ref weightI, 45068), sum1_3);
-                    }
-                    // i + 3, kx + 2
-                    {
-                        var input35 = Vector128.Create(Unsafe.Add(ref inputI, 35));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 38672), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 38676), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 38680), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 38684), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 45072), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 45076), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 45080), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input35, Vector128.LoadUnsafe(ref weightI, 45084), sum1_3);
-                    }
-                    // i + 3, kx + 3
-                    {
-                        var input51 = Vector128.Create(Unsafe.Add(ref inputI, 51));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 38688), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 38692), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 38696), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 38700), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 45088), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 45092), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 45096), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input51, Vector128.LoadUnsafe(ref weightI, 45100), sum1_3);
-                    }
-                    // i + 3, kx + 4
-                    {
-                        var input67 = Vector128.Create(Unsafe.Add(ref inputI, 67));
-                        sum0_0 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 38704), sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 38708), sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 38712), sum0_2);
-                        sum0_3 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 38716), sum0_3);
-                        sum1_0 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 45104), sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 45108), sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 45112), sum1_2);
-                        sum1_3 = Vector128.MultiplyAddEstimate(input67, Vector128.LoadUnsafe(ref weightI, 45116), sum1_3);
-                    }
-                }
-            }
-            sum0_0 = VectorMath.Tanh(sum0_0);
-            sum0_1 = VectorMath.Tanh(sum0_1);
-            sum0_2 = VectorMath.Tanh(sum0_2);
-            sum0_3 = VectorMath.Tanh(sum0_3);
-            sum1_0 = VectorMath.Tanh(sum1_0);
-            sum1_1 = VectorMath.Tanh(sum1_1);
-            sum1_2 = VectorMath.Tanh(sum1_2);
-            sum1_3 = VectorMath.Tanh(sum1_3);
-            sum0_0.StoreUnsafe(ref output, 96);
-            sum0_1.StoreUnsafe(ref output, 100);
-            sum0_2.StoreUnsafe(ref output, 104);
-            sum0_3.StoreUnsafe(ref output, 108);
-            sum1_0.StoreUnsafe(ref output, 112);
-            sum1_1.StoreUnsafe(ref output, 116);
-            sum1_2.StoreUnsafe(ref output, 120);
-            sum1_3.StoreUnsafe(ref output, 124);
         }
 
         /// <summary>dense1: 120×1×1 → 84, Tanh.</summary>
@@ -1257,10 +532,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float weightBlock = ref Unsafe.Add(ref weightO, block * 256);
                     ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                    for (int i = 0; i < 4; i++)
+                    for (int i = 0; i < 8; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
-                        ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
+                        ref float weightI = ref Unsafe.Add(ref weightBlock, i * 32);
+                        ref float inputI = ref Unsafe.Add(ref inputBlock, i * 2);
                         // i + 0
                         {
                             var input0 = Vector128.Create(inputI);
@@ -1292,38 +567,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum2_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4116), sum2_1);
                             sum2_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4120), sum2_2);
                             sum2_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4124), sum2_3);
-                        }
-                        // i + 2
-                        {
-                            var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 32), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 36), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 40), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 2080), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 2084), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 2088), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 2092), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 4128), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 4132), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 4136), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 4140), sum2_3);
-                        }
-                        // i + 3
-                        {
-                            var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 48), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 52), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 56), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 60), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 2096), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 2100), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 2104), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 2108), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 4144), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 4148), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 4152), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 4156), sum2_3);
                         }
                     }
                 }
@@ -1366,10 +609,10 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 2; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
+                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 128);
+                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 8);
                     // i + 0
                     {
                         var input0 = Vector128.Create(inputI);
@@ -1401,6 +644,38 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 52), sum1);
                         sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 56), sum2);
                         sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 60), sum3);
+                    }
+                    // i + 4
+                    {
+                        var input4 = Vector128.Create(Unsafe.Add(ref inputI, 4));
+                        sum0 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 64), sum0);
+                        sum1 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 68), sum1);
+                        sum2 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 72), sum2);
+                        sum3 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 76), sum3);
+                    }
+                    // i + 5
+                    {
+                        var input5 = Vector128.Create(Unsafe.Add(ref inputI, 5));
+                        sum0 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 80), sum0);
+                        sum1 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 84), sum1);
+                        sum2 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 88), sum2);
+                        sum3 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 92), sum3);
+                    }
+                    // i + 6
+                    {
+                        var input6 = Vector128.Create(Unsafe.Add(ref inputI, 6));
+                        sum0 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 96), sum0);
+                        sum1 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 100), sum1);
+                        sum2 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 104), sum2);
+                        sum3 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 108), sum3);
+                    }
+                    // i + 7
+                    {
+                        var input7 = Vector128.Create(Unsafe.Add(ref inputI, 7));
+                        sum0 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 112), sum0);
+                        sum1 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 116), sum1);
+                        sum2 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 120), sum2);
+                        sum3 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 124), sum3);
                     }
                 }
             }
@@ -1740,10 +1015,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum2_1 = sum2_0;
                 var sum2_2 = sum2_0;
                 var sum2_3 = sum2_0;
-                for (int i = 0; i < 100; i++)
+                for (int i = 0; i < 200; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
                     // i + 0
                     {
                         var weight0 = Vector128.Create(weightI);
@@ -1787,50 +1062,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
                         sum1_3 = Vector128.MultiplyAddEstimate(weight401, input28, sum1_3);
                         sum2_3 = Vector128.MultiplyAddEstimate(weight801, input28, sum2_3);
-                    }
-                    // i + 2
-                    {
-                        var weight2 = Vector128.Create(Unsafe.Add(ref weightI, 2));
-                        var weight402 = Vector128.Create(Unsafe.Add(ref weightI, 402));
-                        var weight802 = Vector128.Create(Unsafe.Add(ref weightI, 802));
-                        var input32 = Vector128.LoadUnsafe(ref inputI, 32);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight402, input32, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight802, input32, sum2_0);
-                        var input36 = Vector128.LoadUnsafe(ref inputI, 36);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight2, input36, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight402, input36, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight802, input36, sum2_1);
-                        var input40 = Vector128.LoadUnsafe(ref inputI, 40);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight2, input40, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight402, input40, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight802, input40, sum2_2);
-                        var input44 = Vector128.LoadUnsafe(ref inputI, 44);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight2, input44, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight402, input44, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight802, input44, sum2_3);
-                    }
-                    // i + 3
-                    {
-                        var weight3 = Vector128.Create(Unsafe.Add(ref weightI, 3));
-                        var weight403 = Vector128.Create(Unsafe.Add(ref weightI, 403));
-                        var weight803 = Vector128.Create(Unsafe.Add(ref weightI, 803));
-                        var input48 = Vector128.LoadUnsafe(ref inputI, 48);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight403, input48, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight803, input48, sum2_0);
-                        var input52 = Vector128.LoadUnsafe(ref inputI, 52);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight3, input52, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight403, input52, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight803, input52, sum2_1);
-                        var input56 = Vector128.LoadUnsafe(ref inputI, 56);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight3, input56, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight403, input56, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight803, input56, sum2_2);
-                        var input60 = Vector128.LoadUnsafe(ref inputI, 60);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight3, input60, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight403, input60, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight803, input60, sum2_3);
                     }
                 }
                 sum0_0 = VectorMath.Tanh(sum0_0);
@@ -1881,10 +1112,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum2_1 = sum2_0;
                 var sum2_2 = sum2_0;
                 var sum2_3 = sum2_0;
-                for (int i = 0; i < 30; i++)
+                for (int i = 0; i < 60; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
                     // i + 0
                     {
                         var weight0 = Vector128.Create(weightI);
@@ -1928,50 +1159,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
                         sum1_3 = Vector128.MultiplyAddEstimate(weight121, input28, sum1_3);
                         sum2_3 = Vector128.MultiplyAddEstimate(weight241, input28, sum2_3);
-                    }
-                    // i + 2
-                    {
-                        var weight2 = Vector128.Create(Unsafe.Add(ref weightI, 2));
-                        var weight122 = Vector128.Create(Unsafe.Add(ref weightI, 122));
-                        var weight242 = Vector128.Create(Unsafe.Add(ref weightI, 242));
-                        var input32 = Vector128.LoadUnsafe(ref inputI, 32);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight122, input32, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight242, input32, sum2_0);
-                        var input36 = Vector128.LoadUnsafe(ref inputI, 36);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight2, input36, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight122, input36, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight242, input36, sum2_1);
-                        var input40 = Vector128.LoadUnsafe(ref inputI, 40);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight2, input40, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight122, input40, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight242, input40, sum2_2);
-                        var input44 = Vector128.LoadUnsafe(ref inputI, 44);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight2, input44, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight122, input44, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight242, input44, sum2_3);
-                    }
-                    // i + 3
-                    {
-                        var weight3 = Vector128.Create(Unsafe.Add(ref weightI, 3));
-                        var weight123 = Vector128.Create(Unsafe.Add(ref weightI, 123));
-                        var weight243 = Vector128.Create(Unsafe.Add(ref weightI, 243));
-                        var input48 = Vector128.LoadUnsafe(ref inputI, 48);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight123, input48, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight243, input48, sum2_0);
-                        var input52 = Vector128.LoadUnsafe(ref inputI, 52);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight3, input52, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight123, input52, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight243, input52, sum2_1);
-                        var input56 = Vector128.LoadUnsafe(ref inputI, 56);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight3, input56, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight123, input56, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight243, input56, sum2_2);
-                        var input60 = Vector128.LoadUnsafe(ref inputI, 60);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight3, input60, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight123, input60, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight243, input60, sum2_3);
                     }
                 }
                 sum0_0 = VectorMath.Tanh(sum0_0);
@@ -2024,10 +1211,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum3_1 = sum3_0;
                     var sum4_0 = Vector128.Create(Unsafe.Add(ref biasO, 4));
                     var sum4_1 = sum4_0;
-                    for (int i = 0; i < 21; i++)
+                    for (int i = 0; i < 28; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightO, i * 4);
-                        ref float inputI = ref Unsafe.Add(ref inputLane, i * 64);
+                        ref float weightI = ref Unsafe.Add(ref weightO, i * 3);
+                        ref float inputI = ref Unsafe.Add(ref inputLane, i * 48);
                         // i + 0
                         {
                             var input0 = Vector128.LoadUnsafe(ref inputI);
@@ -2087,26 +1274,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                             var weight338 = Vector128.Create(Unsafe.Add(ref weightI, 338));
                             sum4_0 = Vector128.MultiplyAddEstimate(input32, weight338, sum4_0);
                             sum4_1 = Vector128.MultiplyAddEstimate(input36, weight338, sum4_1);
-                        }
-                        // i + 3
-                        {
-                            var input48 = Vector128.LoadUnsafe(ref inputI, 48);
-                            var input52 = Vector128.LoadUnsafe(ref inputI, 52);
-                            var weight3 = Vector128.Create(Unsafe.Add(ref weightI, 3));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input48, weight3, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input52, weight3, sum0_1);
-                            var weight87 = Vector128.Create(Unsafe.Add(ref weightI, 87));
-                            sum1_0 = Vector128.MultiplyAddEstimate(input48, weight87, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input52, weight87, sum1_1);
-                            var weight171 = Vector128.Create(Unsafe.Add(ref weightI, 171));
-                            sum2_0 = Vector128.MultiplyAddEstimate(input48, weight171, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input52, weight171, sum2_1);
-                            var weight255 = Vector128.Create(Unsafe.Add(ref weightI, 255));
-                            sum3_0 = Vector128.MultiplyAddEstimate(input48, weight255, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(input52, weight255, sum3_1);
-                            var weight339 = Vector128.Create(Unsafe.Add(ref weightI, 339));
-                            sum4_0 = Vector128.MultiplyAddEstimate(input48, weight339, sum4_0);
-                            sum4_1 = Vector128.MultiplyAddEstimate(input52, weight339, sum4_1);
                         }
                     }
                     sum0_0.StoreUnsafe(ref outputLane);
@@ -2488,373 +1655,56 @@ namespace Netwright.Generated.Models.LeNet5Code
                         var sum2_0_1 = Vector128<float>.Zero;
                         var sum2_1_0 = Vector128<float>.Zero;
                         var sum2_1_1 = Vector128<float>.Zero;
-                        // image + 0
+                        for (int image = 0; image < 8; image++)
                         {
-                            var gradient0 = Vector128.Create(gradientO);
-                            var gradient16 = Vector128.Create(Unsafe.Add(ref gradientO, 16));
-                            var input0 = Vector128.LoadUnsafe(ref inputLane);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_0_1);
-                            var input4 = Vector128.LoadUnsafe(ref inputLane, 4);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum0_1_1);
-                            var input16 = Vector128.LoadUnsafe(ref inputLane, 16);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient0, input16, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient16, input16, sum1_0_1);
-                            var input20 = Vector128.LoadUnsafe(ref inputLane, 20);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient0, input20, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient16, input20, sum1_1_1);
-                            var input32 = Vector128.LoadUnsafe(ref inputLane, 32);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient0, input32, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient16, input32, sum2_0_1);
-                            var input36 = Vector128.LoadUnsafe(ref inputLane, 36);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient0, input36, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient16, input36, sum2_1_1);
-                        }
-                        // image + 1
-                        {
-                            var gradient1 = Vector128.Create(Unsafe.Add(ref gradientO, 1));
-                            var gradient17 = Vector128.Create(Unsafe.Add(ref gradientO, 17));
-                            var input96 = Vector128.LoadUnsafe(ref inputLane, 96);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient1, input96, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient17, input96, sum0_0_1);
-                            var input100 = Vector128.LoadUnsafe(ref inputLane, 100);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient1, input100, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient17, input100, sum0_1_1);
-                            var input112 = Vector128.LoadUnsafe(ref inputLane, 112);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient1, input112, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient17, input112, sum1_0_1);
-                            var input116 = Vector128.LoadUnsafe(ref inputLane, 116);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient1, input116, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient17, input116, sum1_1_1);
-                            var input128 = Vector128.LoadUnsafe(ref inputLane, 128);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient1, input128, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient17, input128, sum2_0_1);
-                            var input132 = Vector128.LoadUnsafe(ref inputLane, 132);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient1, input132, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient17, input132, sum2_1_1);
-                        }
-                        // image + 2
-                        {
-                            var gradient2 = Vector128.Create(Unsafe.Add(ref gradientO, 2));
-                            var gradient18 = Vector128.Create(Unsafe.Add(ref gradientO, 18));
-                            var input192 = Vector128.LoadUnsafe(ref inputLane, 192);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient2, input192, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient18, input192, sum0_0_1);
-                            var input196 = Vector128.LoadUnsafe(ref inputLane, 196);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient2, input196, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient18, input196, sum0_1_1);
-                            var input208 = Vector128.LoadUnsafe(ref inputLane, 208);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient2, input208, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient18, input208, sum1_0_1);
-                            var input212 = Vector128.LoadUnsafe(ref inputLane, 212);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient2, input212, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient18, input212, sum1_1_1);
-                            var input224 = Vector128.LoadUnsafe(ref inputLane, 224);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient2, input224, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient18, input224, sum2_0_1);
-                            var input228 = Vector128.LoadUnsafe(ref inputLane, 228);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient2, input228, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient18, input228, sum2_1_1);
-                        }
-                        // image + 3
-                        {
-                            var gradient3 = Vector128.Create(Unsafe.Add(ref gradientO, 3));
-                            var gradient19 = Vector128.Create(Unsafe.Add(ref gradientO, 19));
-                            var input288 = Vector128.LoadUnsafe(ref inputLane, 288);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient3, input288, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient19, input288, sum0_0_1);
-                            var input292 = Vector128.LoadUnsafe(ref inputLane, 292);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient3, input292, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient19, input292, sum0_1_1);
-                            var input304 = Vector128.LoadUnsafe(ref inputLane, 304);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient3, input304, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient19, input304, sum1_0_1);
-                            var input308 = Vector128.LoadUnsafe(ref inputLane, 308);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient3, input308, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient19, input308, sum1_1_1);
-                            var input320 = Vector128.LoadUnsafe(ref inputLane, 320);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient3, input320, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient19, input320, sum2_0_1);
-                            var input324 = Vector128.LoadUnsafe(ref inputLane, 324);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient3, input324, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient19, input324, sum2_1_1);
-                        }
-                        // image + 4
-                        {
-                            var gradient4 = Vector128.Create(Unsafe.Add(ref gradientO, 4));
-                            var gradient20 = Vector128.Create(Unsafe.Add(ref gradientO, 20));
-                            var input384 = Vector128.LoadUnsafe(ref inputLane, 384);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient4, input384, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient20, input384, sum0_0_1);
-                            var input388 = Vector128.LoadUnsafe(ref inputLane, 388);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient4, input388, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient20, input388, sum0_1_1);
-                            var input400 = Vector128.LoadUnsafe(ref inputLane, 400);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient4, input400, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient20, input400, sum1_0_1);
-                            var input404 = Vector128.LoadUnsafe(ref inputLane, 404);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient4, input404, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient20, input404, sum1_1_1);
-                            var input416 = Vector128.LoadUnsafe(ref inputLane, 416);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient4, input416, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient20, input416, sum2_0_1);
-                            var input420 = Vector128.LoadUnsafe(ref inputLane, 420);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient4, input420, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient20, input420, sum2_1_1);
-                        }
-                        // image + 5
-                        {
-                            var gradient5 = Vector128.Create(Unsafe.Add(ref gradientO, 5));
-                            var gradient21 = Vector128.Create(Unsafe.Add(ref gradientO, 21));
-                            var input480 = Vector128.LoadUnsafe(ref inputLane, 480);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient5, input480, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient21, input480, sum0_0_1);
-                            var input484 = Vector128.LoadUnsafe(ref inputLane, 484);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient5, input484, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient21, input484, sum0_1_1);
-                            var input496 = Vector128.LoadUnsafe(ref inputLane, 496);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient5, input496, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient21, input496, sum1_0_1);
-                            var input500 = Vector128.LoadUnsafe(ref inputLane, 500);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient5, input500, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient21, input500, sum1_1_1);
-                            var input512 = Vector128.LoadUnsafe(ref inputLane, 512);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient5, input512, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient21, input512, sum2_0_1);
-                            var input516 = Vector128.LoadUnsafe(ref inputLane, 516);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient5, input516, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient21, input516, sum2_1_1);
-                        }
-                        // image + 6
-                        {
-                            var gradient6 = Vector128.Create(Unsafe.Add(ref gradientO, 6));
-                            var gradient22 = Vector128.Create(Unsafe.Add(ref gradientO, 22));
-                            var input576 = Vector128.LoadUnsafe(ref inputLane, 576);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient6, input576, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient22, input576, sum0_0_1);
-                            var input580 = Vector128.LoadUnsafe(ref inputLane, 580);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient6, input580, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient22, input580, sum0_1_1);
-                            var input592 = Vector128.LoadUnsafe(ref inputLane, 592);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient6, input592, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient22, input592, sum1_0_1);
-                            var input596 = Vector128.LoadUnsafe(ref inputLane, 596);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient6, input596, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient22, input596, sum1_1_1);
-                            var input608 = Vector128.LoadUnsafe(ref inputLane, 608);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient6, input608, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient22, input608, sum2_0_1);
-                            var input612 = Vector128.LoadUnsafe(ref inputLane, 612);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient6, input612, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient22, input612, sum2_1_1);
-                        }
-                        // image + 7
-                        {
-                            var gradient7 = Vector128.Create(Unsafe.Add(ref gradientO, 7));
-                            var gradient23 = Vector128.Create(Unsafe.Add(ref gradientO, 23));
-                            var input672 = Vector128.LoadUnsafe(ref inputLane, 672);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient7, input672, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient23, input672, sum0_0_1);
-                            var input676 = Vector128.LoadUnsafe(ref inputLane, 676);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient7, input676, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient23, input676, sum0_1_1);
-                            var input688 = Vector128.LoadUnsafe(ref inputLane, 688);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient7, input688, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient23, input688, sum1_0_1);
-                            var input692 = Vector128.LoadUnsafe(ref inputLane, 692);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient7, input692, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient23, input692, sum1_1_1);
-                            var input704 = Vector128.LoadUnsafe(ref inputLane, 704);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient7, input704, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient23, input704, sum2_0_1);
-                            var input708 = Vector128.LoadUnsafe(ref inputLane, 708);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient7, input708, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient23, input708, sum2_1_1);
-                        }
-                        // image + 8
-                        {
-                            var gradient8 = Vector128.Create(Unsafe.Add(ref gradientO, 8));
-                            var gradient24 = Vector128.Create(Unsafe.Add(ref gradientO, 24));
-                            var input768 = Vector128.LoadUnsafe(ref inputLane, 768);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient8, input768, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient24, input768, sum0_0_1);
-                            var input772 = Vector128.LoadUnsafe(ref inputLane, 772);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient8, input772, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient24, input772, sum0_1_1);
-                            var input784 = Vector128.LoadUnsafe(ref inputLane, 784);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient8, input784, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient24, input784, sum1_0_1);
-                            var input788 = Vector128.LoadUnsafe(ref inputLane, 788);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient8, input788, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient24, input788, sum1_1_1);
-                            var input800 = Vector128.LoadUnsafe(ref inputLane, 800);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient8, input800, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient24, input800, sum2_0_1);
-                            var input804 = Vector128.LoadUnsafe(ref inputLane, 804);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient8, input804, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient24, input804, sum2_1_1);
-                        }
-                        // image + 9
-                        {
-                            var gradient9 = Vector128.Create(Unsafe.Add(ref gradientO, 9));
-                            var gradient25 = Vector128.Create(Unsafe.Add(ref gradientO, 25));
-                            var input864 = Vector128.LoadUnsafe(ref inputLane, 864);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient9, input864, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient25, input864, sum0_0_1);
-                            var input868 = Vector128.LoadUnsafe(ref inputLane, 868);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient9, input868, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient25, input868, sum0_1_1);
-                            var input880 = Vector128.LoadUnsafe(ref inputLane, 880);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient9, input880, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient25, input880, sum1_0_1);
-                            var input884 = Vector128.LoadUnsafe(ref inputLane, 884);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient9, input884, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient25, input884, sum1_1_1);
-                            var input896 = Vector128.LoadUnsafe(ref inputLane, 896);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient9, input896, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient25, input896, sum2_0_1);
-                            var input900 = Vector128.LoadUnsafe(ref inputLane, 900);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient9, input900, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient25, input900, sum2_1_1);
-                        }
-                        // image + 10
-                        {
-                            var gradient10 = Vector128.Create(Unsafe.Add(ref gradientO, 10));
-                            var gradient26 = Vector128.Create(Unsafe.Add(ref gradientO, 26));
-                            var input960 = Vector128.LoadUnsafe(ref inputLane, 960);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient10, input960, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient26, input960, sum0_0_1);
-                            var input964 = Vector128.LoadUnsafe(ref inputLane, 964);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient10, input964, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient26, input964, sum0_1_1);
-                            var input976 = Vector128.LoadUnsafe(ref inputLane, 976);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient10, input976, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient26, input976, sum1_0_1);
-                            var input980 = Vector128.LoadUnsafe(ref inputLane, 980);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient10, input980, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient26, input980, sum1_1_1);
-                            var input992 = Vector128.LoadUnsafe(ref inputLane, 992);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient10, input992, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient26, input992, sum2_0_1);
-                            var input996 = Vector128.LoadUnsafe(ref inputLane, 996);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient10, input996, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient26, input996, sum2_1_1);
-                        }
-                        // image + 11
-                        {
-                            var gradient11 = Vector128.Create(Unsafe.Add(ref gradientO, 11));
-                            var gradient27 = Vector128.Create(Unsafe.Add(ref gradientO, 27));
-                            var input1056 = Vector128.LoadUnsafe(ref inputLane, 1056);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient11, input1056, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient27, input1056, sum0_0_1);
-                            var input1060 = Vector128.LoadUnsafe(ref inputLane, 1060);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient11, input1060, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient27, input1060, sum0_1_1);
-                            var input1072 = Vector128.LoadUnsafe(ref inputLane, 1072);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient11, input1072, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient27, input1072, sum1_0_1);
-                            var input1076 = Vector128.LoadUnsafe(ref inputLane, 1076);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient11, input1076, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient27, input1076, sum1_1_1);
-                            var input1088 = Vector128.LoadUnsafe(ref inputLane, 1088);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient11, input1088, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient27, input1088, sum2_0_1);
-                            var input1092 = Vector128.LoadUnsafe(ref inputLane, 1092);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient11, input1092, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient27, input1092, sum2_1_1);
-                        }
-                        // image + 12
-                        {
-                            var gradient12 = Vector128.Create(Unsafe.Add(ref gradientO, 12));
-                            var gradient28 = Vector128.Create(Unsafe.Add(ref gradientO, 28));
-                            var input1152 = Vector128.LoadUnsafe(ref inputLane, 1152);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient12, input1152, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient28, input1152, sum0_0_1);
-                            var input1156 = Vector128.LoadUnsafe(ref inputLane, 1156);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient12, input1156, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient28, input1156, sum0_1_1);
-                            var input1168 = Vector128.LoadUnsafe(ref inputLane, 1168);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient12, input1168, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient28, input1168, sum1_0_1);
-                            var input1172 = Vector128.LoadUnsafe(ref inputLane, 1172);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient12, input1172, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient28, input1172, sum1_1_1);
-                            var input1184 = Vector128.LoadUnsafe(ref inputLane, 1184);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient12, input1184, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient28, input1184, sum2_0_1);
-                            var input1188 = Vector128.LoadUnsafe(ref inputLane, 1188);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient12, input1188, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient28, input1188, sum2_1_1);
-                        }
-                        // image + 13
-                        {
-                            var gradient13 = Vector128.Create(Unsafe.Add(ref gradientO, 13));
-                            var gradient29 = Vector128.Create(Unsafe.Add(ref gradientO, 29));
-                            var input1248 = Vector128.LoadUnsafe(ref inputLane, 1248);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient13, input1248, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient29, input1248, sum0_0_1);
-                            var input1252 = Vector128.LoadUnsafe(ref inputLane, 1252);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient13, input1252, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient29, input1252, sum0_1_1);
-                            var input1264 = Vector128.LoadUnsafe(ref inputLane, 1264);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient13, input1264, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient29, input1264, sum1_0_1);
-                            var input1268 = Vector128.LoadUnsafe(ref inputLane, 1268);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient13, input1268, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient29, input1268, sum1_1_1);
-                            var input1280 = Vector128.LoadUnsafe(ref inputLane, 1280);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient13, input1280, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient29, input1280, sum2_0_1);
-                            var input1284 = Vector128.LoadUnsafe(ref inputLane, 1284);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient13, input1284, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient29, input1284, sum2_1_1);
-                        }
-                        // image + 14
-                        {
-                            var gradient14 = Vector128.Create(Unsafe.Add(ref gradientO, 14));
-                            var gradient30 = Vector128.Create(Unsafe.Add(ref gradientO, 30));
-                            var input1344 = Vector128.LoadUnsafe(ref inputLane, 1344);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient14, input1344, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient30, input1344, sum0_0_1);
-                            var input1348 = Vector128.LoadUnsafe(ref inputLane, 1348);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient14, input1348, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient30, input1348, sum0_1_1);
-                            var input1360 = Vector128.LoadUnsafe(ref inputLane, 1360);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient14, input1360, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient30, input1360, sum1_0_1);
-                            var input1364 = Vector128.LoadUnsafe(ref inputLane, 1364);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient14, input1364, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient30, input1364, sum1_1_1);
-                            var input1376 = Vector128.LoadUnsafe(ref inputLane, 1376);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient14, input1376, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient30, input1376, sum2_0_1);
-                            var input1380 = Vector128.LoadUnsafe(ref inputLane, 1380);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient14, input1380, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient30, input1380, sum2_1_1);
-                        }
-                        // image + 15
-                        {
-                            var gradient15 = Vector128.Create(Unsafe.Add(ref gradientO, 15));
-                            var gradient31 = Vector128.Create(Unsafe.Add(ref gradientO, 31));
-                            var input1440 = Vector128.LoadUnsafe(ref inputLane, 1440);
-                            sum0_0_0 = Vector128.MultiplyAddEstimate(gradient15, input1440, sum0_0_0);
-                            sum0_0_1 = Vector128.MultiplyAddEstimate(gradient31, input1440, sum0_0_1);
-                            var input1444 = Vector128.LoadUnsafe(ref inputLane, 1444);
-                            sum0_1_0 = Vector128.MultiplyAddEstimate(gradient15, input1444, sum0_1_0);
-                            sum0_1_1 = Vector128.MultiplyAddEstimate(gradient31, input1444, sum0_1_1);
-                            var input1456 = Vector128.LoadUnsafe(ref inputLane, 1456);
-                            sum1_0_0 = Vector128.MultiplyAddEstimate(gradient15, input1456, sum1_0_0);
-                            sum1_0_1 = Vector128.MultiplyAddEstimate(gradient31, input1456, sum1_0_1);
-                            var input1460 = Vector128.LoadUnsafe(ref inputLane, 1460);
-                            sum1_1_0 = Vector128.MultiplyAddEstimate(gradient15, input1460, sum1_1_0);
-                            sum1_1_1 = Vector128.MultiplyAddEstimate(gradient31, input1460, sum1_1_1);
-                            var input1472 = Vector128.LoadUnsafe(ref inputLane, 1472);
-                            sum2_0_0 = Vector128.MultiplyAddEstimate(gradient15, input1472, sum2_0_0);
-                            sum2_0_1 = Vector128.MultiplyAddEstimate(gradient31, input1472, sum2_0_1);
-                            var input1476 = Vector128.LoadUnsafe(ref inputLane, 1476);
-                            sum2_1_0 = Vector128.MultiplyAddEstimate(gradient15, input1476, sum2_1_0);
-                            sum2_1_1 = Vector128.MultiplyAddEstimate(gradient31, input1476, sum2_1_1);
+                            ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                            ref float inputImage = ref Unsafe.Add(ref inputLane, image * 192);
+                            // image + 0
+                            {
+                                var gradient0 = Vector128.Create(gradientImage);
+                                var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
+                                var input0 = Vector128.LoadUnsafe(ref inputImage);
+                                sum0_0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0_0);
+                                sum0_0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_0_1);
+                                var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
+                                sum0_1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum0_1_0);
+                                sum0_1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum0_1_1);
+                                var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
+                                sum1_0_0 = Vector128.MultiplyAddEstimate(gradient0, input16, sum1_0_0);
+                                sum1_0_1 = Vector128.MultiplyAddEstimate(gradient16, input16, sum1_0_1);
+                                var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
+                                sum1_1_0 = Vector128.MultiplyAddEstimate(gradient0, input20, sum1_1_0);
+                                sum1_1_1 = Vector128.MultiplyAddEstimate(gradient16, input20, sum1_1_1);
+                                var input32 = Vector128.LoadUnsafe(ref inputImage, 32);
+                                sum2_0_0 = Vector128.MultiplyAddEstimate(gradient0, input32, sum2_0_0);
+                                sum2_0_1 = Vector128.MultiplyAddEstimate(gradient16, input32, sum2_0_1);
+                                var input36 = Vector128.LoadUnsafe(ref inputImage, 36);
+                                sum2_1_0 = Vector128.MultiplyAddEstimate(gradient0, input36, sum2_1_0);
+                                sum2_1_1 = Vector128.MultiplyAddEstimate(gradient16, input36, sum2_1_1);
+                            }
+                            // image + 1
+                            {
+                                var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
+                                var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
+                                var input96 = Vector128.LoadUnsafe(ref inputImage, 96);
+                                sum0_0_0 = Vector128.MultiplyAddEstimate(gradient1, input96, sum0_0_0);
+                                sum0_0_1 = Vector128.MultiplyAddEstimate(gradient17, input96, sum0_0_1);
+                                var input100 = Vector128.LoadUnsafe(ref inputImage, 100);
+                                sum0_1_0 = Vector128.MultiplyAddEstimate(gradient1, input100, sum0_1_0);
+                                sum0_1_1 = Vector128.MultiplyAddEstimate(gradient17, input100, sum0_1_1);
+                                var input112 = Vector128.LoadUnsafe(ref inputImage, 112);
+                                sum1_0_0 = Vector128.MultiplyAddEstimate(gradient1, input112, sum1_0_0);
+                                sum1_0_1 = Vector128.MultiplyAddEstimate(gradient17, input112, sum1_0_1);
+                                var input116 = Vector128.LoadUnsafe(ref inputImage, 116);
+                                sum1_1_0 = Vector128.MultiplyAddEstimate(gradient1, input116, sum1_1_0);
+                                sum1_1_1 = Vector128.MultiplyAddEstimate(gradient17, input116, sum1_1_1);
+                                var input128 = Vector128.LoadUnsafe(ref inputImage, 128);
+                                sum2_0_0 = Vector128.MultiplyAddEstimate(gradient1, input128, sum2_0_0);
+                                sum2_0_1 = Vector128.MultiplyAddEstimate(gradient17, input128, sum2_0_1);
+                                var input132 = Vector128.LoadUnsafe(ref inputImage, 132);
+                                sum2_1_0 = Vector128.MultiplyAddEstimate(gradient1, input132, sum2_1_0);
+                                sum2_1_1 = Vector128.MultiplyAddEstimate(gradient17, input132, sum2_1_1);
+                            }
                         }
                         (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0_0).StoreUnsafe(ref weightGradientO);
                         (Vector128.LoadUnsafe(ref weightGradientO, 84) + sum0_0_1).StoreUnsafe(ref weightGradientO, 84);
@@ -3025,357 +1875,54 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum3_0 = Vector128<float>.Zero;
                     var sum3_1 = Vector128<float>.Zero;
                     var sum3_2 = Vector128<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 8; image++)
                     {
-                        var gradient0 = Vector128.Create(gradientO);
-                        var gradient16 = Vector128.Create(Unsafe.Add(ref gradientO, 16));
-                        var gradient32 = Vector128.Create(Unsafe.Add(ref gradientO, 32));
-                        var input0 = Vector128.LoadUnsafe(ref inputBlock);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                        var input4 = Vector128.LoadUnsafe(ref inputBlock, 4);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                        var input8 = Vector128.LoadUnsafe(ref inputBlock, 8);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                        var input12 = Vector128.LoadUnsafe(ref inputBlock, 12);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                    }
-                    // image + 1
-                    {
-                        var gradient1 = Vector128.Create(Unsafe.Add(ref gradientO, 1));
-                        var gradient17 = Vector128.Create(Unsafe.Add(ref gradientO, 17));
-                        var gradient33 = Vector128.Create(Unsafe.Add(ref gradientO, 33));
-                        var input128 = Vector128.LoadUnsafe(ref inputBlock, 128);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input128, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input128, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input128, sum0_2);
-                        var input132 = Vector128.LoadUnsafe(ref inputBlock, 132);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input132, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input132, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input132, sum1_2);
-                        var input136 = Vector128.LoadUnsafe(ref inputBlock, 136);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input136, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input136, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input136, sum2_2);
-                        var input140 = Vector128.LoadUnsafe(ref inputBlock, 140);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input140, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input140, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input140, sum3_2);
-                    }
-                    // image + 2
-                    {
-                        var gradient2 = Vector128.Create(Unsafe.Add(ref gradientO, 2));
-                        var gradient18 = Vector128.Create(Unsafe.Add(ref gradientO, 18));
-                        var gradient34 = Vector128.Create(Unsafe.Add(ref gradientO, 34));
-                        var input256 = Vector128.LoadUnsafe(ref inputBlock, 256);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient2, input256, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient18, input256, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient34, input256, sum0_2);
-                        var input260 = Vector128.LoadUnsafe(ref inputBlock, 260);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient2, input260, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient18, input260, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient34, input260, sum1_2);
-                        var input264 = Vector128.LoadUnsafe(ref inputBlock, 264);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient2, input264, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient18, input264, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient34, input264, sum2_2);
-                        var input268 = Vector128.LoadUnsafe(ref inputBlock, 268);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient2, input268, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient18, input268, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient34, input268, sum3_2);
-                    }
-                    // image + 3
-                    {
-                        var gradient3 = Vector128.Create(Unsafe.Add(ref gradientO, 3));
-                        var gradient19 = Vector128.Create(Unsafe.Add(ref gradientO, 19));
-                        var gradient35 = Vector128.Create(Unsafe.Add(ref gradientO, 35));
-                        var input384 = Vector128.LoadUnsafe(ref inputBlock, 384);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient3, input384, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient19, input384, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient35, input384, sum0_2);
-                        var input388 = Vector128.LoadUnsafe(ref inputBlock, 388);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient3, input388, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient19, input388, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient35, input388, sum1_2);
-                        var input392 = Vector128.LoadUnsafe(ref inputBlock, 392);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient3, input392, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient19, input392, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient35, input392, sum2_2);
-                        var input396 = Vector128.LoadUnsafe(ref inputBlock, 396);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient3, input396, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient19, input396, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient35, input396, sum3_2);
-                    }
-                    // image + 4
-                    {
-                        var gradient4 = Vector128.Create(Unsafe.Add(ref gradientO, 4));
-                        var gradient20 = Vector128.Create(Unsafe.Add(ref gradientO, 20));
-                        var gradient36 = Vector128.Create(Unsafe.Add(ref gradientO, 36));
-                        var input512 = Vector128.LoadUnsafe(ref inputBlock, 512);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient4, input512, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient20, input512, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient36, input512, sum0_2);
-                        var input516 = Vector128.LoadUnsafe(ref inputBlock, 516);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient4, input516, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient20, input516, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient36, input516, sum1_2);
-                        var input520 = Vector128.LoadUnsafe(ref inputBlock, 520);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient4, input520, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient20, input520, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient36, input520, sum2_2);
-                        var input524 = Vector128.LoadUnsafe(ref inputBlock, 524);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient4, input524, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient20, input524, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient36, input524, sum3_2);
-                    }
-                    // image + 5
-                    {
-                        var gradient5 = Vector128.Create(Unsafe.Add(ref gradientO, 5));
-                        var gradient21 = Vector128.Create(Unsafe.Add(ref gradientO, 21));
-                        var gradient37 = Vector128.Create(Unsafe.Add(ref gradientO, 37));
-                        var input640 = Vector128.LoadUnsafe(ref inputBlock, 640);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient5, input640, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient21, input640, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient37, input640, sum0_2);
-                        var input644 = Vector128.LoadUnsafe(ref inputBlock, 644);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient5, input644, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient21, input644, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient37, input644, sum1_2);
-                        var input648 = Vector128.LoadUnsafe(ref inputBlock, 648);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient5, input648, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient21, input648, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient37, input648, sum2_2);
-                        var input652 = Vector128.LoadUnsafe(ref inputBlock, 652);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient5, input652, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient21, input652, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient37, input652, sum3_2);
-                    }
-                    // image + 6
-                    {
-                        var gradient6 = Vector128.Create(Unsafe.Add(ref gradientO, 6));
-                        var gradient22 = Vector128.Create(Unsafe.Add(ref gradientO, 22));
-                        var gradient38 = Vector128.Create(Unsafe.Add(ref gradientO, 38));
-                        var input768 = Vector128.LoadUnsafe(ref inputBlock, 768);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient6, input768, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient22, input768, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient38, input768, sum0_2);
-                        var input772 = Vector128.LoadUnsafe(ref inputBlock, 772);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient6, input772, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient22, input772, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient38, input772, sum1_2);
-                        var input776 = Vector128.LoadUnsafe(ref inputBlock, 776);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient6, input776, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient22, input776, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient38, input776, sum2_2);
-                        var input780 = Vector128.LoadUnsafe(ref inputBlock, 780);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient6, input780, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient22, input780, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient38, input780, sum3_2);
-                    }
-                    // image + 7
-                    {
-                        var gradient7 = Vector128.Create(Unsafe.Add(ref gradientO, 7));
-                        var gradient23 = Vector128.Create(Unsafe.Add(ref gradientO, 23));
-                        var gradient39 = Vector128.Create(Unsafe.Add(ref gradientO, 39));
-                        var input896 = Vector128.LoadUnsafe(ref inputBlock, 896);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient7, input896, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient23, input896, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient39, input896, sum0_2);
-                        var input900 = Vector128.LoadUnsafe(ref inputBlock, 900);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient7, input900, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient23, input900, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient39, input900, sum1_2);
-                        var input904 = Vector128.LoadUnsafe(ref inputBlock, 904);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient7, input904, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient23, input904, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient39, input904, sum2_2);
-                        var input908 = Vector128.LoadUnsafe(ref inputBlock, 908);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient7, input908, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient23, input908, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient39, input908, sum3_2);
-                    }
-                    // image + 8
-                    {
-                        var gradient8 = Vector128.Create(Unsafe.Add(ref gradientO, 8));
-                        var gradient24 = Vector128.Create(Unsafe.Add(ref gradientO, 24));
-                        var gradient40 = Vector128.Create(Unsafe.Add(ref gradientO, 40));
-                        var input1024 = Vector128.LoadUnsafe(ref inputBlock, 1024);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient8, input1024, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient24, input1024, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient40, input1024, sum0_2);
-                        var input1028 = Vector128.LoadUnsafe(ref inputBlock, 1028);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient8, input1028, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient24, input1028, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient40, input1028, sum1_2);
-                        var input1032 = Vector128.LoadUnsafe(ref inputBlock, 1032);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient8, input1032, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient24, input1032, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient40, input1032, sum2_2);
-                        var input1036 = Vector128.LoadUnsafe(ref inputBlock, 1036);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient8, input1036, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient24, input1036, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient40, input1036, sum3_2);
-                    }
-                    // image + 9
-                    {
-                        var gradient9 = Vector128.Create(Unsafe.Add(ref gradientO, 9));
-                        var gradient25 = Vector128.Create(Unsafe.Add(ref gradientO, 25));
-                        var gradient41 = Vector128.Create(Unsafe.Add(ref gradientO, 41));
-                        var input1152 = Vector128.LoadUnsafe(ref inputBlock, 1152);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient9, input1152, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient25, input1152, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient41, input1152, sum0_2);
-                        var input1156 = Vector128.LoadUnsafe(ref inputBlock, 1156);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient9, input1156, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient25, input1156, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient41, input1156, sum1_2);
-                        var input1160 = Vector128.LoadUnsafe(ref inputBlock, 1160);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient9, input1160, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient25, input1160, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient41, input1160, sum2_2);
-                        var input1164 = Vector128.LoadUnsafe(ref inputBlock, 1164);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient9, input1164, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient25, input1164, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient41, input1164, sum3_2);
-                    }
-                    // image + 10
-                    {
-                        var gradient10 = Vector128.Create(Unsafe.Add(ref gradientO, 10));
-                        var gradient26 = Vector128.Create(Unsafe.Add(ref gradientO, 26));
-                        var gradient42 = Vector128.Create(Unsafe.Add(ref gradientO, 42));
-                        var input1280 = Vector128.LoadUnsafe(ref inputBlock, 1280);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient10, input1280, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient26, input1280, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient42, input1280, sum0_2);
-                        var input1284 = Vector128.LoadUnsafe(ref inputBlock, 1284);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient10, input1284, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient26, input1284, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient42, input1284, sum1_2);
-                        var input1288 = Vector128.LoadUnsafe(ref inputBlock, 1288);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient10, input1288, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient26, input1288, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient42, input1288, sum2_2);
-                        var input1292 = Vector128.LoadUnsafe(ref inputBlock, 1292);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient10, input1292, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient26, input1292, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient42, input1292, sum3_2);
-                    }
-                    // image + 11
-                    {
-                        var gradient11 = Vector128.Create(Unsafe.Add(ref gradientO, 11));
-                        var gradient27 = Vector128.Create(Unsafe.Add(ref gradientO, 27));
-                        var gradient43 = Vector128.Create(Unsafe.Add(ref gradientO, 43));
-                        var input1408 = Vector128.LoadUnsafe(ref inputBlock, 1408);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient11, input1408, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient27, input1408, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient43, input1408, sum0_2);
-                        var input1412 = Vector128.LoadUnsafe(ref inputBlock, 1412);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient11, input1412, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient27, input1412, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient43, input1412, sum1_2);
-                        var input1416 = Vector128.LoadUnsafe(ref inputBlock, 1416);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient11, input1416, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient27, input1416, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient43, input1416, sum2_2);
-                        var input1420 = Vector128.LoadUnsafe(ref inputBlock, 1420);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient11, input1420, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient27, input1420, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient43, input1420, sum3_2);
-                    }
-                    // image + 12
-                    {
-                        var gradient12 = Vector128.Create(Unsafe.Add(ref gradientO, 12));
-                        var gradient28 = Vector128.Create(Unsafe.Add(ref gradientO, 28));
-                        var gradient44 = Vector128.Create(Unsafe.Add(ref gradientO, 44));
-                        var input1536 = Vector128.LoadUnsafe(ref inputBlock, 1536);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient12, input1536, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient28, input1536, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient44, input1536, sum0_2);
-                        var input1540 = Vector128.LoadUnsafe(ref inputBlock, 1540);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient12, input1540, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient28, input1540, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient44, input1540, sum1_2);
-                        var input1544 = Vector128.LoadUnsafe(ref inputBlock, 1544);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient12, input1544, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient28, input1544, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient44, input1544, sum2_2);
-                        var input1548 = Vector128.LoadUnsafe(ref inputBlock, 1548);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient12, input1548, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient28, input1548, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient44, input1548, sum3_2);
-                    }
-                    // image + 13
-                    {
-                        var gradient13 = Vector128.Create(Unsafe.Add(ref gradientO, 13));
-                        var gradient29 = Vector128.Create(Unsafe.Add(ref gradientO, 29));
-                        var gradient45 = Vector128.Create(Unsafe.Add(ref gradientO, 45));
-                        var input1664 = Vector128.LoadUnsafe(ref inputBlock, 1664);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient13, input1664, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient29, input1664, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient45, input1664, sum0_2);
-                        var input1668 = Vector128.LoadUnsafe(ref inputBlock, 1668);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient13, input1668, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient29, input1668, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient45, input1668, sum1_2);
-                        var input1672 = Vector128.LoadUnsafe(ref inputBlock, 1672);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient13, input1672, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient29, input1672, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient45, input1672, sum2_2);
-                        var input1676 = Vector128.LoadUnsafe(ref inputBlock, 1676);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient13, input1676, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient29, input1676, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient45, input1676, sum3_2);
-                    }
-                    // image + 14
-                    {
-                        var gradient14 = Vector128.Create(Unsafe.Add(ref gradientO, 14));
-                        var gradient30 = Vector128.Create(Unsafe.Add(ref gradientO, 30));
-                        var gradient46 = Vector128.Create(Unsafe.Add(ref gradientO, 46));
-                        var input1792 = Vector128.LoadUnsafe(ref inputBlock, 1792);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient14, input1792, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient30, input1792, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient46, input1792, sum0_2);
-                        var input1796 = Vector128.LoadUnsafe(ref inputBlock, 1796);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient14, input1796, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient30, input1796, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient46, input1796, sum1_2);
-                        var input1800 = Vector128.LoadUnsafe(ref inputBlock, 1800);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient14, input1800, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient30, input1800, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient46, input1800, sum2_2);
-                        var input1804 = Vector128.LoadUnsafe(ref inputBlock, 1804);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient14, input1804, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient30, input1804, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient46, input1804, sum3_2);
-                    }
-                    // image + 15
-                    {
-                        var gradient15 = Vector128.Create(Unsafe.Add(ref gradientO, 15));
-                        var gradient31 = Vector128.Create(Unsafe.Add(ref gradientO, 31));
-                        var gradient47 = Vector128.Create(Unsafe.Add(ref gradientO, 47));
-                        var input1920 = Vector128.LoadUnsafe(ref inputBlock, 1920);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient15, input1920, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient31, input1920, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient47, input1920, sum0_2);
-                        var input1924 = Vector128.LoadUnsafe(ref inputBlock, 1924);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient15, input1924, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient31, input1924, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient47, input1924, sum1_2);
-                        var input1928 = Vector128.LoadUnsafe(ref inputBlock, 1928);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient15, input1928, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient31, input1928, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient47, input1928, sum2_2);
-                        var input1932 = Vector128.LoadUnsafe(ref inputBlock, 1932);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient15, input1932, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient31, input1932, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient47, input1932, sum3_2);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 256);
+                        // image + 0
+                        {
+                            var gradient0 = Vector128.Create(gradientImage);
+                            var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
+                            var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
+                            var input0 = Vector128.LoadUnsafe(ref inputImage);
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
+                            sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
+                            var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
+                            sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
+                            var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
+                            sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
+                            var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
+                            sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
+                        }
+                        // image + 1
+                        {
+                            var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
+                            var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
+                            var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
+                            var input128 = Vector128.LoadUnsafe(ref inputImage, 128);
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input128, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input128, sum0_1);
+                            sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input128, sum0_2);
+                            var input132 = Vector128.LoadUnsafe(ref inputImage, 132);
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input132, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input132, sum1_1);
+                            sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input132, sum1_2);
+                            var input136 = Vector128.LoadUnsafe(ref inputImage, 136);
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input136, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input136, sum2_1);
+                            sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input136, sum2_2);
+                            var input140 = Vector128.LoadUnsafe(ref inputImage, 140);
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input140, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input140, sum3_1);
+                            sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input140, sum3_2);
+                        }
                     }
                     (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
                     (Vector128.LoadUnsafe(ref weightGradientO, 120) + sum0_1).StoreUnsafe(ref weightGradientO, 120);
@@ -3433,10 +1980,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 var sum2_1 = Vector128<float>.Zero;
                 var sum2_2 = Vector128<float>.Zero;
                 var sum2_3 = Vector128<float>.Zero;
-                for (int o = 0; o < 21; o++)
+                for (int o = 0; o < 42; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 480);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
+                    ref float weightO = ref Unsafe.Add(ref weightI, o * 240);
+                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
                     // o + 0
                     {
                         var weight0 = Vector128.Create(weightO);
@@ -3480,50 +2027,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum0_3 = Vector128.MultiplyAddEstimate(weight120, gradient28, sum0_3);
                         sum1_3 = Vector128.MultiplyAddEstimate(weight121, gradient28, sum1_3);
                         sum2_3 = Vector128.MultiplyAddEstimate(weight122, gradient28, sum2_3);
-                    }
-                    // o + 2
-                    {
-                        var weight240 = Vector128.Create(Unsafe.Add(ref weightO, 240));
-                        var weight241 = Vector128.Create(Unsafe.Add(ref weightO, 241));
-                        var weight242 = Vector128.Create(Unsafe.Add(ref weightO, 242));
-                        var gradient32 = Vector128.LoadUnsafe(ref gradientO, 32);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight240, gradient32, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight241, gradient32, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight242, gradient32, sum2_0);
-                        var gradient36 = Vector128.LoadUnsafe(ref gradientO, 36);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight240, gradient36, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight241, gradient36, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight242, gradient36, sum2_1);
-                        var gradient40 = Vector128.LoadUnsafe(ref gradientO, 40);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight240, gradient40, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight241, gradient40, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight242, gradient40, sum2_2);
-                        var gradient44 = Vector128.LoadUnsafe(ref gradientO, 44);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight240, gradient44, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight241, gradient44, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight242, gradient44, sum2_3);
-                    }
-                    // o + 3
-                    {
-                        var weight360 = Vector128.Create(Unsafe.Add(ref weightO, 360));
-                        var weight361 = Vector128.Create(Unsafe.Add(ref weightO, 361));
-                        var weight362 = Vector128.Create(Unsafe.Add(ref weightO, 362));
-                        var gradient48 = Vector128.LoadUnsafe(ref gradientO, 48);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight360, gradient48, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight361, gradient48, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight362, gradient48, sum2_0);
-                        var gradient52 = Vector128.LoadUnsafe(ref gradientO, 52);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight360, gradient52, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight361, gradient52, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight362, gradient52, sum2_1);
-                        var gradient56 = Vector128.LoadUnsafe(ref gradientO, 56);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight360, gradient56, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight361, gradient56, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight362, gradient56, sum2_2);
-                        var gradient60 = Vector128.LoadUnsafe(ref gradientO, 60);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight360, gradient60, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight361, gradient60, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight362, gradient60, sum2_3);
                     }
                 }
                 sum0_0.StoreUnsafe(ref outputI);
@@ -3589,357 +2092,54 @@ namespace Netwright.Generated.Models.LeNet5Code
                     var sum3_0 = Vector128<float>.Zero;
                     var sum3_1 = Vector128<float>.Zero;
                     var sum3_2 = Vector128<float>.Zero;
-                    // image + 0
+                    for (int image = 0; image < 8; image++)
                     {
-                        var gradient0 = Vector128.Create(gradientO);
-                        var gradient16 = Vector128.Create(Unsafe.Add(ref gradientO, 16));
-                        var gradient32 = Vector128.Create(Unsafe.Add(ref gradientO, 32));
-                        var input0 = Vector128.LoadUnsafe(ref inputBlock);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                        var input4 = Vector128.LoadUnsafe(ref inputBlock, 4);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                        var input8 = Vector128.LoadUnsafe(ref inputBlock, 8);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                        var input12 = Vector128.LoadUnsafe(ref inputBlock, 12);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                    }
-                    // image + 1
-                    {
-                        var gradient1 = Vector128.Create(Unsafe.Add(ref gradientO, 1));
-                        var gradient17 = Vector128.Create(Unsafe.Add(ref gradientO, 17));
-                        var gradient33 = Vector128.Create(Unsafe.Add(ref gradientO, 33));
-                        var input400 = Vector128.LoadUnsafe(ref inputBlock, 400);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input400, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input400, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input400, sum0_2);
-                        var input404 = Vector128.LoadUnsafe(ref inputBlock, 404);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input404, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input404, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input404, sum1_2);
-                        var input408 = Vector128.LoadUnsafe(ref inputBlock, 408);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input408, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input408, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input408, sum2_2);
-                        var input412 = Vector128.LoadUnsafe(ref inputBlock, 412);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input412, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input412, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input412, sum3_2);
-                    }
-                    // image + 2
-                    {
-                        var gradient2 = Vector128.Create(Unsafe.Add(ref gradientO, 2));
-                        var gradient18 = Vector128.Create(Unsafe.Add(ref gradientO, 18));
-                        var gradient34 = Vector128.Create(Unsafe.Add(ref gradientO, 34));
-                        var input800 = Vector128.LoadUnsafe(ref inputBlock, 800);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient2, input800, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient18, input800, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient34, input800, sum0_2);
-                        var input804 = Vector128.LoadUnsafe(ref inputBlock, 804);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient2, input804, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient18, input804, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient34, input804, sum1_2);
-                        var input808 = Vector128.LoadUnsafe(ref inputBlock, 808);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient2, input808, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient18, input808, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient34, input808, sum2_2);
-                        var input812 = Vector128.LoadUnsafe(ref inputBlock, 812);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient2, input812, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient18, input812, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient34, input812, sum3_2);
-                    }
-                    // image + 3
-                    {
-                        var gradient3 = Vector128.Create(Unsafe.Add(ref gradientO, 3));
-                        var gradient19 = Vector128.Create(Unsafe.Add(ref gradientO, 19));
-                        var gradient35 = Vector128.Create(Unsafe.Add(ref gradientO, 35));
-                        var input1200 = Vector128.LoadUnsafe(ref inputBlock, 1200);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient3, input1200, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient19, input1200, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient35, input1200, sum0_2);
-                        var input1204 = Vector128.LoadUnsafe(ref inputBlock, 1204);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient3, input1204, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient19, input1204, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient35, input1204, sum1_2);
-                        var input1208 = Vector128.LoadUnsafe(ref inputBlock, 1208);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient3, input1208, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient19, input1208, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient35, input1208, sum2_2);
-                        var input1212 = Vector128.LoadUnsafe(ref inputBlock, 1212);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient3, input1212, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient19, input1212, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient35, input1212, sum3_2);
-                    }
-                    // image + 4
-                    {
-                        var gradient4 = Vector128.Create(Unsafe.Add(ref gradientO, 4));
-                        var gradient20 = Vector128.Create(Unsafe.Add(ref gradientO, 20));
-                        var gradient36 = Vector128.Create(Unsafe.Add(ref gradientO, 36));
-                        var input1600 = Vector128.LoadUnsafe(ref inputBlock, 1600);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient4, input1600, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient20, input1600, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient36, input1600, sum0_2);
-                        var input1604 = Vector128.LoadUnsafe(ref inputBlock, 1604);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient4, input1604, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient20, input1604, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient36, input1604, sum1_2);
-                        var input1608 = Vector128.LoadUnsafe(ref inputBlock, 1608);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient4, input1608, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient20, input1608, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient36, input1608, sum2_2);
-                        var input1612 = Vector128.LoadUnsafe(ref inputBlock, 1612);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient4, input1612, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient20, input1612, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient36, input1612, sum3_2);
-                    }
-                    // image + 5
-                    {
-                        var gradient5 = Vector128.Create(Unsafe.Add(ref gradientO, 5));
-                        var gradient21 = Vector128.Create(Unsafe.Add(ref gradientO, 21));
-                        var gradient37 = Vector128.Create(Unsafe.Add(ref gradientO, 37));
-                        var input2000 = Vector128.LoadUnsafe(ref inputBlock, 2000);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient5, input2000, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient21, input2000, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient37, input2000, sum0_2);
-                        var input2004 = Vector128.LoadUnsafe(ref inputBlock, 2004);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient5, input2004, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient21, input2004, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient37, input2004, sum1_2);
-                        var input2008 = Vector128.LoadUnsafe(ref inputBlock, 2008);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient5, input2008, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient21, input2008, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient37, input2008, sum2_2);
-                        var input2012 = Vector128.LoadUnsafe(ref inputBlock, 2012);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient5, input2012, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient21, input2012, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient37, input2012, sum3_2);
-                    }
-                    // image + 6
-                    {
-                        var gradient6 = Vector128.Create(Unsafe.Add(ref gradientO, 6));
-                        var gradient22 = Vector128.Create(Unsafe.Add(ref gradientO, 22));
-                        var gradient38 = Vector128.Create(Unsafe.Add(ref gradientO, 38));
-                        var input2400 = Vector128.LoadUnsafe(ref inputBlock, 2400);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient6, input2400, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient22, input2400, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient38, input2400, sum0_2);
-                        var input2404 = Vector128.LoadUnsafe(ref inputBlock, 2404);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient6, input2404, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient22, input2404, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient38, input2404, sum1_2);
-                        var input2408 = Vector128.LoadUnsafe(ref inputBlock, 2408);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient6, input2408, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient22, input2408, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient38, input2408, sum2_2);
-                        var input2412 = Vector128.LoadUnsafe(ref inputBlock, 2412);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient6, input2412, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient22, input2412, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient38, input2412, sum3_2);
-                    }
-                    // image + 7
-                    {
-                        var gradient7 = Vector128.Create(Unsafe.Add(ref gradientO, 7));
-                        var gradient23 = Vector128.Create(Unsafe.Add(ref gradientO, 23));
-                        var gradient39 = Vector128.Create(Unsafe.Add(ref gradientO, 39));
-                        var input2800 = Vector128.LoadUnsafe(ref inputBlock, 2800);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient7, input2800, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient23, input2800, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient39, input2800, sum0_2);
-                        var input2804 = Vector128.LoadUnsafe(ref inputBlock, 2804);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient7, input2804, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient23, input2804, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient39, input2804, sum1_2);
-                        var input2808 = Vector128.LoadUnsafe(ref inputBlock, 2808);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient7, input2808, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient23, input2808, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient39, input2808, sum2_2);
-                        var input2812 = Vector128.LoadUnsafe(ref inputBlock, 2812);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient7, input2812, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient23, input2812, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient39, input2812, sum3_2);
-                    }
-                    // image + 8
-                    {
-                        var gradient8 = Vector128.Create(Unsafe.Add(ref gradientO, 8));
-                        var gradient24 = Vector128.Create(Unsafe.Add(ref gradientO, 24));
-                        var gradient40 = Vector128.Create(Unsafe.Add(ref gradientO, 40));
-                        var input3200 = Vector128.LoadUnsafe(ref inputBlock, 3200);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient8, input3200, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient24, input3200, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient40, input3200, sum0_2);
-                        var input3204 = Vector128.LoadUnsafe(ref inputBlock, 3204);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient8, input3204, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient24, input3204, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient40, input3204, sum1_2);
-                        var input3208 = Vector128.LoadUnsafe(ref inputBlock, 3208);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient8, input3208, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient24, input3208, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient40, input3208, sum2_2);
-                        var input3212 = Vector128.LoadUnsafe(ref inputBlock, 3212);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient8, input3212, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient24, input3212, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient40, input3212, sum3_2);
-                    }
-                    // image + 9
-                    {
-                        var gradient9 = Vector128.Create(Unsafe.Add(ref gradientO, 9));
-                        var gradient25 = Vector128.Create(Unsafe.Add(ref gradientO, 25));
-                        var gradient41 = Vector128.Create(Unsafe.Add(ref gradientO, 41));
-                        var input3600 = Vector128.LoadUnsafe(ref inputBlock, 3600);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient9, input3600, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient25, input3600, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient41, input3600, sum0_2);
-                        var input3604 = Vector128.LoadUnsafe(ref inputBlock, 3604);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient9, input3604, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient25, input3604, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient41, input3604, sum1_2);
-                        var input3608 = Vector128.LoadUnsafe(ref inputBlock, 3608);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient9, input3608, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient25, input3608, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient41, input3608, sum2_2);
-                        var input3612 = Vector128.LoadUnsafe(ref inputBlock, 3612);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient9, input3612, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient25, input3612, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient41, input3612, sum3_2);
-                    }
-                    // image + 10
-                    {
-                        var gradient10 = Vector128.Create(Unsafe.Add(ref gradientO, 10));
-                        var gradient26 = Vector128.Create(Unsafe.Add(ref gradientO, 26));
-                        var gradient42 = Vector128.Create(Unsafe.Add(ref gradientO, 42));
-                        var input4000 = Vector128.LoadUnsafe(ref inputBlock, 4000);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient10, input4000, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient26, input4000, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient42, input4000, sum0_2);
-                        var input4004 = Vector128.LoadUnsafe(ref inputBlock, 4004);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient10, input4004, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient26, input4004, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient42, input4004, sum1_2);
-                        var input4008 = Vector128.LoadUnsafe(ref inputBlock, 4008);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient10, input4008, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient26, input4008, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient42, input4008, sum2_2);
-                        var input4012 = Vector128.LoadUnsafe(ref inputBlock, 4012);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient10, input4012, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient26, input4012, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient42, input4012, sum3_2);
-                    }
-                    // image + 11
-                    {
-                        var gradient11 = Vector128.Create(Unsafe.Add(ref gradientO, 11));
-                        var gradient27 = Vector128.Create(Unsafe.Add(ref gradientO, 27));
-                        var gradient43 = Vector128.Create(Unsafe.Add(ref gradientO, 43));
-                        var input4400 = Vector128.LoadUnsafe(ref inputBlock, 4400);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient11, input4400, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient27, input4400, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient43, input4400, sum0_2);
-                        var input4404 = Vector128.LoadUnsafe(ref inputBlock, 4404);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient11, input4404, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient27, input4404, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient43, input4404, sum1_2);
-                        var input4408 = Vector128.LoadUnsafe(ref inputBlock, 4408);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient11, input4408, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient27, input4408, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient43, input4408, sum2_2);
-                        var input4412 = Vector128.LoadUnsafe(ref inputBlock, 4412);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient11, input4412, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient27, input4412, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient43, input4412, sum3_2);
-                    }
-                    // image + 12
-                    {
-                        var gradient12 = Vector128.Create(Unsafe.Add(ref gradientO, 12));
-                        var gradient28 = Vector128.Create(Unsafe.Add(ref gradientO, 28));
-                        var gradient44 = Vector128.Create(Unsafe.Add(ref gradientO, 44));
-                        var input4800 = Vector128.LoadUnsafe(ref inputBlock, 4800);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient12, input4800, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient28, input4800, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient44, input4800, sum0_2);
-                        var input4804 = Vector128.LoadUnsafe(ref inputBlock, 4804);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient12, input4804, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient28, input4804, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient44, input4804, sum1_2);
-                        var input4808 = Vector128.LoadUnsafe(ref inputBlock, 4808);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient12, input4808, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient28, input4808, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient44, input4808, sum2_2);
-                        var input4812 = Vector128.LoadUnsafe(ref inputBlock, 4812);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient12, input4812, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient28, input4812, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient44, input4812, sum3_2);
-                    }
-                    // image + 13
-                    {
-                        var gradient13 = Vector128.Create(Unsafe.Add(ref gradientO, 13));
-                        var gradient29 = Vector128.Create(Unsafe.Add(ref gradientO, 29));
-                        var gradient45 = Vector128.Create(Unsafe.Add(ref gradientO, 45));
-                        var input5200 = Vector128.LoadUnsafe(ref inputBlock, 5200);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient13, input5200, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient29, input5200, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient45, input5200, sum0_2);
-                        var input5204 = Vector128.LoadUnsafe(ref inputBlock, 5204);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient13, input5204, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient29, input5204, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient45, input5204, sum1_2);
-                        var input5208 = Vector128.LoadUnsafe(ref inputBlock, 5208);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient13, input5208, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient29, input5208, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient45, input5208, sum2_2);
-                        var input5212 = Vector128.LoadUnsafe(ref inputBlock, 5212);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient13, input5212, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient29, input5212, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient45, input5212, sum3_2);
-                    }
-                    // image + 14
-                    {
-                        var gradient14 = Vector128.Create(Unsafe.Add(ref gradientO, 14));
-                        var gradient30 = Vector128.Create(Unsafe.Add(ref gradientO, 30));
-                        var gradient46 = Vector128.Create(Unsafe.Add(ref gradientO, 46));
-                        var input5600 = Vector128.LoadUnsafe(ref inputBlock, 5600);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient14, input5600, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient30, input5600, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient46, input5600, sum0_2);
-                        var input5604 = Vector128.LoadUnsafe(ref inputBlock, 5604);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient14, input5604, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient30, input5604, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient46, input5604, sum1_2);
-                        var input5608 = Vector128.LoadUnsafe(ref inputBlock, 5608);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient14, input5608, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient30, input5608, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient46, input5608, sum2_2);
-                        var input5612 = Vector128.LoadUnsafe(ref inputBlock, 5612);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient14, input5612, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient30, input5612, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient46, input5612, sum3_2);
-                    }
-                    // image + 15
-                    {
-                        var gradient15 = Vector128.Create(Unsafe.Add(ref gradientO, 15));
-                        var gradient31 = Vector128.Create(Unsafe.Add(ref gradientO, 31));
-                        var gradient47 = Vector128.Create(Unsafe.Add(ref gradientO, 47));
-                        var input6000 = Vector128.LoadUnsafe(ref inputBlock, 6000);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient15, input6000, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient31, input6000, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient47, input6000, sum0_2);
-                        var input6004 = Vector128.LoadUnsafe(ref inputBlock, 6004);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient15, input6004, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient31, input6004, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient47, input6004, sum1_2);
-                        var input6008 = Vector128.LoadUnsafe(ref inputBlock, 6008);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient15, input6008, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient31, input6008, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient47, input6008, sum2_2);
-                        var input6012 = Vector128.LoadUnsafe(ref inputBlock, 6012);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient15, input6012, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient31, input6012, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient47, input6012, sum3_2);
+                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 800);
+                        // image + 0
+                        {
+                            var gradient0 = Vector128.Create(gradientImage);
+                            var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
+                            var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
+                            var input0 = Vector128.LoadUnsafe(ref inputImage);
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
+                            sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
+                            var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
+                            sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
+                            var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
+                            sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
+                            var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
+                            sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
+                        }
+                        // image + 1
+                        {
+                            var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
+                            var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
+                            var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
+                            var input400 = Vector128.LoadUnsafe(ref inputImage, 400);
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input400, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input400, sum0_1);
+                            sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input400, sum0_2);
+                            var input404 = Vector128.LoadUnsafe(ref inputImage, 404);
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input404, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input404, sum1_1);
+                            sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input404, sum1_2);
+                            var input408 = Vector128.LoadUnsafe(ref inputImage, 408);
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input408, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input408, sum2_1);
+                            sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input408, sum2_2);
+                            var input412 = Vector128.LoadUnsafe(ref inputImage, 412);
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input412, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input412, sum3_1);
+                            sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input412, sum3_2);
+                        }
                     }
                     (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
                     (Vector128.LoadUnsafe(ref weightGradientO, 400) + sum0_1).StoreUnsafe(ref weightGradientO, 400);
@@ -3981,179 +2181,101 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv3InputGradient(ref float gradient, ref float weight, ref float output)
         {
-            for (int i = 0; i < 133; i++)
+            for (int i = 0; i < 80; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float outputI = ref Unsafe.Add(ref output, i * 48);
-                var sum0_0 = Vector128<float>.Zero;
-                var sum0_1 = Vector128<float>.Zero;
-                var sum0_2 = Vector128<float>.Zero;
-                var sum0_3 = Vector128<float>.Zero;
-                var sum1_0 = Vector128<float>.Zero;
-                var sum1_1 = Vector128<float>.Zero;
-                var sum1_2 = Vector128<float>.Zero;
-                var sum1_3 = Vector128<float>.Zero;
-                var sum2_0 = Vector128<float>.Zero;
-                var sum2_1 = Vector128<float>.Zero;
-                var sum2_2 = Vector128<float>.Zero;
-                var sum2_3 = Vector128<float>.Zero;
-                for (int o = 0; o < 30; o++)
+                ref float weightI = ref Unsafe.Add(ref weight, i * 5);
+                ref float outputI = ref Unsafe.Add(ref output, i * 80);
+                for (int lane = 0; lane < 2; lane++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 1600);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                    // o + 0
+                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
+                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 8);
+                    var sum0_0 = Vector128<float>.Zero;
+                    var sum0_1 = Vector128<float>.Zero;
+                    var sum1_0 = Vector128<float>.Zero;
+                    var sum1_1 = Vector128<float>.Zero;
+                    var sum2_0 = Vector128<float>.Zero;
+                    var sum2_1 = Vector128<float>.Zero;
+                    var sum3_0 = Vector128<float>.Zero;
+                    var sum3_1 = Vector128<float>.Zero;
+                    var sum4_0 = Vector128<float>.Zero;
+                    var sum4_1 = Vector128<float>.Zero;
+                    for (int o = 0; o < 40; o++)
                     {
-                        var weight0 = Vector128.Create(weightO);
-                        var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
-                        var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
-                        var gradient0 = Vector128.LoadUnsafe(ref gradientO);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, gradient0, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight1, gradient0, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight2, gradient0, sum2_0);
-                        var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, gradient4, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight1, gradient4, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight2, gradient4, sum2_1);
-                        var gradient8 = Vector128.LoadUnsafe(ref gradientO, 8);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, gradient8, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight1, gradient8, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight2, gradient8, sum2_2);
-                        var gradient12 = Vector128.LoadUnsafe(ref gradientO, 12);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, gradient12, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight1, gradient12, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight2, gradient12, sum2_3);
+                        ref float weightO = ref Unsafe.Add(ref weightI, o * 1200);
+                        ref float gradientO = ref Unsafe.Add(ref gradientLane, o * 48);
+                        // o + 0
+                        {
+                            var gradient0 = Vector128.LoadUnsafe(ref gradientO);
+                            var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
+                            var weight0 = Vector128.Create(weightO);
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient0, weight0, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient4, weight0, sum0_1);
+                            var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient0, weight1, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient4, weight1, sum1_1);
+                            var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient0, weight2, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient4, weight2, sum2_1);
+                            var weight3 = Vector128.Create(Unsafe.Add(ref weightO, 3));
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient0, weight3, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient4, weight3, sum3_1);
+                            var weight4 = Vector128.Create(Unsafe.Add(ref weightO, 4));
+                            sum4_0 = Vector128.MultiplyAddEstimate(gradient0, weight4, sum4_0);
+                            sum4_1 = Vector128.MultiplyAddEstimate(gradient4, weight4, sum4_1);
+                        }
+                        // o + 1
+                        {
+                            var gradient16 = Vector128.LoadUnsafe(ref gradientO, 16);
+                            var gradient20 = Vector128.LoadUnsafe(ref gradientO, 20);
+                            var weight400 = Vector128.Create(Unsafe.Add(ref weightO, 400));
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient16, weight400, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient20, weight400, sum0_1);
+                            var weight401 = Vector128.Create(Unsafe.Add(ref weightO, 401));
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient16, weight401, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient20, weight401, sum1_1);
+                            var weight402 = Vector128.Create(Unsafe.Add(ref weightO, 402));
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient16, weight402, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient20, weight402, sum2_1);
+                            var weight403 = Vector128.Create(Unsafe.Add(ref weightO, 403));
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient16, weight403, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient20, weight403, sum3_1);
+                            var weight404 = Vector128.Create(Unsafe.Add(ref weightO, 404));
+                            sum4_0 = Vector128.MultiplyAddEstimate(gradient16, weight404, sum4_0);
+                            sum4_1 = Vector128.MultiplyAddEstimate(gradient20, weight404, sum4_1);
+                        }
+                        // o + 2
+                        {
+                            var gradient32 = Vector128.LoadUnsafe(ref gradientO, 32);
+                            var gradient36 = Vector128.LoadUnsafe(ref gradientO, 36);
+                            var weight800 = Vector128.Create(Unsafe.Add(ref weightO, 800));
+                            sum0_0 = Vector128.MultiplyAddEstimate(gradient32, weight800, sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(gradient36, weight800, sum0_1);
+                            var weight801 = Vector128.Create(Unsafe.Add(ref weightO, 801));
+                            sum1_0 = Vector128.MultiplyAddEstimate(gradient32, weight801, sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(gradient36, weight801, sum1_1);
+                            var weight802 = Vector128.Create(Unsafe.Add(ref weightO, 802));
+                            sum2_0 = Vector128.MultiplyAddEstimate(gradient32, weight802, sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(gradient36, weight802, sum2_1);
+                            var weight803 = Vector128.Create(Unsafe.Add(ref weightO, 803));
+                            sum3_0 = Vector128.MultiplyAddEstimate(gradient32, weight803, sum3_0);
+                            sum3_1 = Vector128.MultiplyAddEstimate(gradient36, weight803, sum3_1);
+                            var weight804 = Vector128.Create(Unsafe.Add(ref weightO, 804));
+                            sum4_0 = Vector128.MultiplyAddEstimate(gradient32, weight804, sum4_0);
+                            sum4_1 = Vector128.MultiplyAddEstimate(gradient36, weight804, sum4_1);
+                        }
                     }
-                    // o + 1
-                    {
-                        var weight400 = Vector128.Create(Unsafe.Add(ref weightO, 400));
-                        var weight401 = Vector128.Create(Unsafe.Add(ref weightO, 401));
-                        var weight402 = Vector128.Create(Unsafe.Add(ref weightO, 402));
-                        var gradient16 = Vector128.LoadUnsafe(ref gradientO, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight400, gradient16, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight401, gradient16, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight402, gradient16, sum2_0);
-                        var gradient20 = Vector128.LoadUnsafe(ref gradientO, 20);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight400, gradient20, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight401, gradient20, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight402, gradient20, sum2_1);
-                        var gradient24 = Vector128.LoadUnsafe(ref gradientO, 24);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight400, gradient24, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight401, gradient24, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight402, gradient24, sum2_2);
-                        var gradient28 = Vector128.LoadUnsafe(ref gradientO, 28);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight400, gradient28, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight401, gradient28, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight402, gradient28, sum2_3);
-                    }
-                    // o + 2
-                    {
-                        var weight800 = Vector128.Create(Unsafe.Add(ref weightO, 800));
-                        var weight801 = Vector128.Create(Unsafe.Add(ref weightO, 801));
-                        var weight802 = Vector128.Create(Unsafe.Add(ref weightO, 802));
-                        var gradient32 = Vector128.LoadUnsafe(ref gradientO, 32);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight800, gradient32, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight801, gradient32, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight802, gradient32, sum2_0);
-                        var gradient36 = Vector128.LoadUnsafe(ref gradientO, 36);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight800, gradient36, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight801, gradient36, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight802, gradient36, sum2_1);
-                        var gradient40 = Vector128.LoadUnsafe(ref gradientO, 40);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight800, gradient40, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight801, gradient40, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight802, gradient40, sum2_2);
-                        var gradient44 = Vector128.LoadUnsafe(ref gradientO, 44);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight800, gradient44, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight801, gradient44, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight802, gradient44, sum2_3);
-                    }
-                    // o + 3
-                    {
-                        var weight1200 = Vector128.Create(Unsafe.Add(ref weightO, 1200));
-                        var weight1201 = Vector128.Create(Unsafe.Add(ref weightO, 1201));
-                        var weight1202 = Vector128.Create(Unsafe.Add(ref weightO, 1202));
-                        var gradient48 = Vector128.LoadUnsafe(ref gradientO, 48);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight1200, gradient48, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight1201, gradient48, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight1202, gradient48, sum2_0);
-                        var gradient52 = Vector128.LoadUnsafe(ref gradientO, 52);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight1200, gradient52, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight1201, gradient52, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight1202, gradient52, sum2_1);
-                        var gradient56 = Vector128.LoadUnsafe(ref gradientO, 56);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight1200, gradient56, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight1201, gradient56, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight1202, gradient56, sum2_2);
-                        var gradient60 = Vector128.LoadUnsafe(ref gradientO, 60);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight1200, gradient60, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight1201, gradient60, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight1202, gradient60, sum2_3);
-                    }
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 4);
-                sum0_2.StoreUnsafe(ref outputI, 8);
-                sum0_3.StoreUnsafe(ref outputI, 12);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 20);
-                sum1_2.StoreUnsafe(ref outputI, 24);
-                sum1_3.StoreUnsafe(ref outputI, 28);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 36);
-                sum2_2.StoreUnsafe(ref outputI, 40);
-                sum2_3.StoreUnsafe(ref outputI, 44);
-            }
-        }
-
-        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3InputGradient2(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0 = Vector128<float>.Zero;
-            var sum1 = Vector128<float>.Zero;
-            var sum2 = Vector128<float>.Zero;
-            var sum3 = Vector128<float>.Zero;
-            for (int o = 0; o < 30; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 1600);
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                // o + 0
-                {
-                    var weight399 = Vector128.Create(Unsafe.Add(ref weightO, 399));
-                    sum0 = Vector128.MultiplyAddEstimate(weight399, Vector128.LoadUnsafe(ref gradientO), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(weight399, Vector128.LoadUnsafe(ref gradientO, 4), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(weight399, Vector128.LoadUnsafe(ref gradientO, 8), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(weight399, Vector128.LoadUnsafe(ref gradientO, 12), sum3);
-                }
-                // o + 1
-                {
-                    var weight799 = Vector128.Create(Unsafe.Add(ref weightO, 799));
-                    sum0 = Vector128.MultiplyAddEstimate(weight799, Vector128.LoadUnsafe(ref gradientO, 16), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(weight799, Vector128.LoadUnsafe(ref gradientO, 20), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(weight799, Vector128.LoadUnsafe(ref gradientO, 24), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(weight799, Vector128.LoadUnsafe(ref gradientO, 28), sum3);
-                }
-                // o + 2
-                {
-                    var weight1199 = Vector128.Create(Unsafe.Add(ref weightO, 1199));
-                    sum0 = Vector128.MultiplyAddEstimate(weight1199, Vector128.LoadUnsafe(ref gradientO, 32), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(weight1199, Vector128.LoadUnsafe(ref gradientO, 36), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(weight1199, Vector128.LoadUnsafe(ref gradientO, 40), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(weight1199, Vector128.LoadUnsafe(ref gradientO, 44), sum3);
-                }
-                // o + 3
-                {
-                    var weight1599 = Vector128.Create(Unsafe.Add(ref weightO, 1599));
-                    sum0 = Vector128.MultiplyAddEstimate(weight1599, Vector128.LoadUnsafe(ref gradientO, 48), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(weight1599, Vector128.LoadUnsafe(ref gradientO, 52), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(weight1599, Vector128.LoadUnsafe(ref gradientO, 56), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(weight1599, Vector128.LoadUnsafe(ref gradientO, 60), sum3);
+                    sum0_0.StoreUnsafe(ref outputLane);
+                    sum0_1.StoreUnsafe(ref outputLane, 4);
+                    sum1_0.StoreUnsafe(ref outputLane, 16);
+                    sum1_1.StoreUnsafe(ref outputLane, 20);
+                    sum2_0.StoreUnsafe(ref outputLane, 32);
+                    sum2_1.StoreUnsafe(ref outputLane, 36);
+                    sum3_0.StoreUnsafe(ref outputLane, 48);
+                    sum3_1.StoreUnsafe(ref outputLane, 52);
+                    sum4_0.StoreUnsafe(ref outputLane, 64);
+                    sum4_1.StoreUnsafe(ref outputLane, 68);
                 }
             }
-            sum0.StoreUnsafe(ref output, 6384);
-            sum1.StoreUnsafe(ref output, 6388);
-            sum2.StoreUnsafe(ref output, 6392);
-            sum3.StoreUnsafe(ref output, 6396);
         }
 
         /// <summary>pool2: gradient of its input, 16×5×5 → 16×10×10.</summary>
@@ -4259,185 +2381,58 @@ namespace Netwright.Generated.Models.LeNet5Code
                             {
                                 ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
                                 ref float inputY = ref Unsafe.Add(ref inputKx, y * 224);
-                                for (int x = 0; x < 5; x++)
+                                for (int x = 0; x < 10; x++)
                                 {
-                                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                                    // x + 0, lane + 0
+                                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                                    ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
+                                    for (int lane = 0; lane < 2; lane++)
                                     {
-                                        var input0 = Vector128.LoadUnsafe(ref inputX);
-                                        var input3136 = Vector128.LoadUnsafe(ref inputX, 3136);
-                                        var input6272 = Vector128.LoadUnsafe(ref inputX, 6272);
-                                        var gradient1216 = Vector128.LoadUnsafe(ref gradientX, 1216);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input0, gradient1216, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3136, gradient1216, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6272, gradient1216, sum0_2);
-                                        var gradient6400 = Vector128.LoadUnsafe(ref gradientX, 6400);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input0, gradient6400, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3136, gradient6400, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6272, gradient6400, sum1_2);
-                                        var gradient11584 = Vector128.LoadUnsafe(ref gradientX, 11584);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input0, gradient11584, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3136, gradient11584, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6272, gradient11584, sum2_2);
-                                        var gradient16768 = Vector128.LoadUnsafe(ref gradientX, 16768);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input0, gradient16768, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3136, gradient16768, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6272, gradient16768, sum3_2);
-                                    }
-                                    // x + 0, lane + 1
-                                    {
-                                        var input4 = Vector128.LoadUnsafe(ref inputX, 4);
-                                        var input3140 = Vector128.LoadUnsafe(ref inputX, 3140);
-                                        var input6276 = Vector128.LoadUnsafe(ref inputX, 6276);
-                                        var gradient1220 = Vector128.LoadUnsafe(ref gradientX, 1220);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input4, gradient1220, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3140, gradient1220, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6276, gradient1220, sum0_2);
-                                        var gradient6404 = Vector128.LoadUnsafe(ref gradientX, 6404);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input4, gradient6404, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3140, gradient6404, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6276, gradient6404, sum1_2);
-                                        var gradient11588 = Vector128.LoadUnsafe(ref gradientX, 11588);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input4, gradient11588, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3140, gradient11588, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6276, gradient11588, sum2_2);
-                                        var gradient16772 = Vector128.LoadUnsafe(ref gradientX, 16772);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input4, gradient16772, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3140, gradient16772, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6276, gradient16772, sum3_2);
-                                    }
-                                    // x + 0, lane + 2
-                                    {
-                                        var input8 = Vector128.LoadUnsafe(ref inputX, 8);
-                                        var input3144 = Vector128.LoadUnsafe(ref inputX, 3144);
-                                        var input6280 = Vector128.LoadUnsafe(ref inputX, 6280);
-                                        var gradient1224 = Vector128.LoadUnsafe(ref gradientX, 1224);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input8, gradient1224, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3144, gradient1224, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6280, gradient1224, sum0_2);
-                                        var gradient6408 = Vector128.LoadUnsafe(ref gradientX, 6408);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input8, gradient6408, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3144, gradient6408, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6280, gradient6408, sum1_2);
-                                        var gradient11592 = Vector128.LoadUnsafe(ref gradientX, 11592);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input8, gradient11592, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3144, gradient11592, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6280, gradient11592, sum2_2);
-                                        var gradient16776 = Vector128.LoadUnsafe(ref gradientX, 16776);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input8, gradient16776, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3144, gradient16776, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6280, gradient16776, sum3_2);
-                                    }
-                                    // x + 0, lane + 3
-                                    {
-                                        var input12 = Vector128.LoadUnsafe(ref inputX, 12);
-                                        var input3148 = Vector128.LoadUnsafe(ref inputX, 3148);
-                                        var input6284 = Vector128.LoadUnsafe(ref inputX, 6284);
-                                        var gradient1228 = Vector128.LoadUnsafe(ref gradientX, 1228);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input12, gradient1228, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3148, gradient1228, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6284, gradient1228, sum0_2);
-                                        var gradient6412 = Vector128.LoadUnsafe(ref gradientX, 6412);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input12, gradient6412, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3148, gradient6412, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6284, gradient6412, sum1_2);
-                                        var gradient11596 = Vector128.LoadUnsafe(ref gradientX, 11596);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input12, gradient11596, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3148, gradient11596, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6284, gradient11596, sum2_2);
-                                        var gradient16780 = Vector128.LoadUnsafe(ref gradientX, 16780);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input12, gradient16780, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3148, gradient16780, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6284, gradient16780, sum3_2);
-                                    }
-                                    // x + 1, lane + 0
-                                    {
-                                        var input16 = Vector128.LoadUnsafe(ref inputX, 16);
-                                        var input3152 = Vector128.LoadUnsafe(ref inputX, 3152);
-                                        var input6288 = Vector128.LoadUnsafe(ref inputX, 6288);
-                                        var gradient1232 = Vector128.LoadUnsafe(ref gradientX, 1232);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input16, gradient1232, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3152, gradient1232, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6288, gradient1232, sum0_2);
-                                        var gradient6416 = Vector128.LoadUnsafe(ref gradientX, 6416);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input16, gradient6416, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3152, gradient6416, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6288, gradient6416, sum1_2);
-                                        var gradient11600 = Vector128.LoadUnsafe(ref gradientX, 11600);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input16, gradient11600, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3152, gradient11600, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6288, gradient11600, sum2_2);
-                                        var gradient16784 = Vector128.LoadUnsafe(ref gradientX, 16784);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input16, gradient16784, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3152, gradient16784, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6288, gradient16784, sum3_2);
-                                    }
-                                    // x + 1, lane + 1
-                                    {
-                                        var input20 = Vector128.LoadUnsafe(ref inputX, 20);
-                                        var input3156 = Vector128.LoadUnsafe(ref inputX, 3156);
-                                        var input6292 = Vector128.LoadUnsafe(ref inputX, 6292);
-                                        var gradient1236 = Vector128.LoadUnsafe(ref gradientX, 1236);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input20, gradient1236, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3156, gradient1236, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6292, gradient1236, sum0_2);
-                                        var gradient6420 = Vector128.LoadUnsafe(ref gradientX, 6420);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input20, gradient6420, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3156, gradient6420, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6292, gradient6420, sum1_2);
-                                        var gradient11604 = Vector128.LoadUnsafe(ref gradientX, 11604);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input20, gradient11604, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3156, gradient11604, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6292, gradient11604, sum2_2);
-                                        var gradient16788 = Vector128.LoadUnsafe(ref gradientX, 16788);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input20, gradient16788, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3156, gradient16788, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6292, gradient16788, sum3_2);
-                                    }
-                                    // x + 1, lane + 2
-                                    {
-                                        var input24 = Vector128.LoadUnsafe(ref inputX, 24);
-                                        var input3160 = Vector128.LoadUnsafe(ref inputX, 3160);
-                                        var input6296 = Vector128.LoadUnsafe(ref inputX, 6296);
-                                        var gradient1240 = Vector128.LoadUnsafe(ref gradientX, 1240);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input24, gradient1240, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3160, gradient1240, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6296, gradient1240, sum0_2);
-                                        var gradient6424 = Vector128.LoadUnsafe(ref gradientX, 6424);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input24, gradient6424, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3160, gradient6424, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6296, gradient6424, sum1_2);
-                                        var gradient11608 = Vector128.LoadUnsafe(ref gradientX, 11608);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input24, gradient11608, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3160, gradient11608, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6296, gradient11608, sum2_2);
-                                        var gradient16792 = Vector128.LoadUnsafe(ref gradientX, 16792);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input24, gradient16792, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3160, gradient16792, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6296, gradient16792, sum3_2);
-                                    }
-                                    // x + 1, lane + 3
-                                    {
-                                        var input28 = Vector128.LoadUnsafe(ref inputX, 28);
-                                        var input3164 = Vector128.LoadUnsafe(ref inputX, 3164);
-                                        var input6300 = Vector128.LoadUnsafe(ref inputX, 6300);
-                                        var gradient1244 = Vector128.LoadUnsafe(ref gradientX, 1244);
-                                        sum0_0 = Vector128.MultiplyAddEstimate(input28, gradient1244, sum0_0);
-                                        sum0_1 = Vector128.MultiplyAddEstimate(input3164, gradient1244, sum0_1);
-                                        sum0_2 = Vector128.MultiplyAddEstimate(input6300, gradient1244, sum0_2);
-                                        var gradient6428 = Vector128.LoadUnsafe(ref gradientX, 6428);
-                                        sum1_0 = Vector128.MultiplyAddEstimate(input28, gradient6428, sum1_0);
-                                        sum1_1 = Vector128.MultiplyAddEstimate(input3164, gradient6428, sum1_1);
-                                        sum1_2 = Vector128.MultiplyAddEstimate(input6300, gradient6428, sum1_2);
-                                        var gradient11612 = Vector128.LoadUnsafe(ref gradientX, 11612);
-                                        sum2_0 = Vector128.MultiplyAddEstimate(input28, gradient11612, sum2_0);
-                                        sum2_1 = Vector128.MultiplyAddEstimate(input3164, gradient11612, sum2_1);
-                                        sum2_2 = Vector128.MultiplyAddEstimate(input6300, gradient11612, sum2_2);
-                                        var gradient16796 = Vector128.LoadUnsafe(ref gradientX, 16796);
-                                        sum3_0 = Vector128.MultiplyAddEstimate(input28, gradient16796, sum3_0);
-                                        sum3_1 = Vector128.MultiplyAddEstimate(input3164, gradient16796, sum3_1);
-                                        sum3_2 = Vector128.MultiplyAddEstimate(input6300, gradient16796, sum3_2);
+                                        ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
+                                        ref float inputLane = ref Unsafe.Add(ref inputX, lane * 8);
+                                        // lane + 0
+                                        {
+                                            var input0 = Vector128.LoadUnsafe(ref inputLane);
+                                            var input3136 = Vector128.LoadUnsafe(ref inputLane, 3136);
+                                            var input6272 = Vector128.LoadUnsafe(ref inputLane, 6272);
+                                            var gradient1216 = Vector128.LoadUnsafe(ref gradientLane, 1216);
+                                            sum0_0 = Vector128.MultiplyAddEstimate(input0, gradient1216, sum0_0);
+                                            sum0_1 = Vector128.MultiplyAddEstimate(input3136, gradient1216, sum0_1);
+                                            sum0_2 = Vector128.MultiplyAddEstimate(input6272, gradient1216, sum0_2);
+                                            var gradient6400 = Vector128.LoadUnsafe(ref gradientLane, 6400);
+                                            sum1_0 = Vector128.MultiplyAddEstimate(input0, gradient6400, sum1_0);
+                                            sum1_1 = Vector128.MultiplyAddEstimate(input3136, gradient6400, sum1_1);
+                                            sum1_2 = Vector128.MultiplyAddEstimate(input6272, gradient6400, sum1_2);
+                                            var gradient11584 = Vector128.LoadUnsafe(ref gradientLane, 11584);
+                                            sum2_0 = Vector128.MultiplyAddEstimate(input0, gradient11584, sum2_0);
+                                            sum2_1 = Vector128.MultiplyAddEstimate(input3136, gradient11584, sum2_1);
+                                            sum2_2 = Vector128.MultiplyAddEstimate(input6272, gradient11584, sum2_2);
+                                            var gradient16768 = Vector128.LoadUnsafe(ref gradientLane, 16768);
+                                            sum3_0 = Vector128.MultiplyAddEstimate(input0, gradient16768, sum3_0);
+                                            sum3_1 = Vector128.MultiplyAddEstimate(input3136, gradient16768, sum3_1);
+                                            sum3_2 = Vector128.MultiplyAddEstimate(input6272, gradient16768, sum3_2);
+                                        }
+                                        // lane + 1
+                                        {
+                                            var input4 = Vector128.LoadUnsafe(ref inputLane, 4);
+                                            var input3140 = Vector128.LoadUnsafe(ref inputLane, 3140);
+                                            var input6276 = Vector128.LoadUnsafe(ref inputLane, 6276);
+                                            var gradient1220 = Vector128.LoadUnsafe(ref gradientLane, 1220);
+                                            sum0_0 = Vector128.MultiplyAddEstimate(input4, gradient1220, sum0_0);
+                                            sum0_1 = Vector128.MultiplyAddEstimate(input3140, gradient1220, sum0_1);
+                                            sum0_2 = Vector128.MultiplyAddEstimate(input6276, gradient1220, sum0_2);
+                                            var gradient6404 = Vector128.LoadUnsafe(ref gradientLane, 6404);
+                                            sum1_0 = Vector128.MultiplyAddEstimate(input4, gradient6404, sum1_0);
+                                            sum1_1 = Vector128.MultiplyAddEstimate(input3140, gradient6404, sum1_1);
+                                            sum1_2 = Vector128.MultiplyAddEstimate(input6276, gradient6404, sum1_2);
+                                            var gradient11588 = Vector128.LoadUnsafe(ref gradientLane, 11588);
+                                            sum2_0 = Vector128.MultiplyAddEstimate(input4, gradient11588, sum2_0);
+                                            sum2_1 = Vector128.MultiplyAddEstimate(input3140, gradient11588, sum2_1);
+                                            sum2_2 = Vector128.MultiplyAddEstimate(input6276, gradient11588, sum2_2);
+                                            var gradient16772 = Vector128.LoadUnsafe(ref gradientLane, 16772);
+                                            sum3_0 = Vector128.MultiplyAddEstimate(input4, gradient16772, sum3_0);
+                                            sum3_1 = Vector128.MultiplyAddEstimate(input3140, gradient16772, sum3_1);
+                                            sum3_2 = Vector128.MultiplyAddEstimate(input6276, gradient16772, sum3_2);
+                                        }
                                     }
                                 }
                             }
@@ -4499,10 +2494,10 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2InputGradient(ref float gradient, ref float weight, ref float output)
         {
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 2; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                ref float outputI = ref Unsafe.Add(ref output, i * 3136);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 75);
+                ref float outputI = ref Unsafe.Add(ref output, i * 9408);
                 for (int lane = 0; lane < 4; lane++)
                 {
                     ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 4);
@@ -4511,20 +2506,22 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
                         ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 2; x++)
+                        for (int x = 0; x < 7; x++)
                         {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 80);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 80);
-                            var sum0_0 = Vector128<float>.Zero;
-                            var sum0_1 = Vector128<float>.Zero;
-                            var sum0_2 = Vector128<float>.Zero;
-                            var sum0_3 = Vector128<float>.Zero;
-                            var sum0_4 = Vector128<float>.Zero;
-                            var sum1_0 = Vector128<float>.Zero;
-                            var sum1_1 = Vector128<float>.Zero;
-                            var sum1_2 = Vector128<float>.Zero;
-                            var sum1_3 = Vector128<float>.Zero;
-                            var sum1_4 = Vector128<float>.Zero;
+                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
+                            ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
+                            var sum0_0_0 = Vector128<float>.Zero;
+                            var sum0_0_1 = Vector128<float>.Zero;
+                            var sum0_1_0 = Vector128<float>.Zero;
+                            var sum0_1_1 = Vector128<float>.Zero;
+                            var sum1_0_0 = Vector128<float>.Zero;
+                            var sum1_0_1 = Vector128<float>.Zero;
+                            var sum1_1_0 = Vector128<float>.Zero;
+                            var sum1_1_1 = Vector128<float>.Zero;
+                            var sum2_0_0 = Vector128<float>.Zero;
+                            var sum2_0_1 = Vector128<float>.Zero;
+                            var sum2_1_0 = Vector128<float>.Zero;
+                            var sum2_1_1 = Vector128<float>.Zero;
                             for (int o = 0; o < 16; o++)
                             {
                                 ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
@@ -4533,192 +2530,131 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 {
                                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
                                     ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                    var weight24 = Vector128.Create(Unsafe.Add(ref weightKy, 24));
-                                    var weight23 = Vector128.Create(Unsafe.Add(ref weightKy, 23));
-                                    var weight22 = Vector128.Create(Unsafe.Add(ref weightKy, 22));
-                                    var weight21 = Vector128.Create(Unsafe.Add(ref weightKy, 21));
-                                    var weight20 = Vector128.Create(Unsafe.Add(ref weightKy, 20));
-                                    sum0_0 = Vector128.MultiplyAddEstimate(weight24, Vector128.LoadUnsafe(ref gradientKy), sum0_0);
-                                    var gradient16 = Vector128.LoadUnsafe(ref gradientKy, 16);
-                                    sum0_1 = Vector128.MultiplyAddEstimate(weight24, gradient16, sum0_1);
-                                    sum0_0 = Vector128.MultiplyAddEstimate(weight23, gradient16, sum0_0);
-                                    var gradient32 = Vector128.LoadUnsafe(ref gradientKy, 32);
-                                    sum0_2 = Vector128.MultiplyAddEstimate(weight24, gradient32, sum0_2);
-                                    sum0_1 = Vector128.MultiplyAddEstimate(weight23, gradient32, sum0_1);
-                                    sum0_0 = Vector128.MultiplyAddEstimate(weight22, gradient32, sum0_0);
-                                    var gradient48 = Vector128.LoadUnsafe(ref gradientKy, 48);
-                                    sum0_3 = Vector128.MultiplyAddEstimate(weight24, gradient48, sum0_3);
-                                    sum0_2 = Vector128.MultiplyAddEstimate(weight23, gradient48, sum0_2);
-                                    sum0_1 = Vector128.MultiplyAddEstimate(weight22, gradient48, sum0_1);
-                                    sum0_0 = Vector128.MultiplyAddEstimate(weight21, gradient48, sum0_0);
-                                    var gradient64 = Vector128.LoadUnsafe(ref gradientKy, 64);
-                                    sum0_4 = Vector128.MultiplyAddEstimate(weight24, gradient64, sum0_4);
-                                    sum0_3 = Vector128.MultiplyAddEstimate(weight23, gradient64, sum0_3);
-                                    sum0_2 = Vector128.MultiplyAddEstimate(weight22, gradient64, sum0_2);
-                                    sum0_1 = Vector128.MultiplyAddEstimate(weight21, gradient64, sum0_1);
-                                    sum0_0 = Vector128.MultiplyAddEstimate(weight20, gradient64, sum0_0);
-                                    sum1_0 = Vector128.MultiplyAddEstimate(weight24, Vector128.LoadUnsafe(ref gradientKy, 288), sum1_0);
-                                    var gradient304 = Vector128.LoadUnsafe(ref gradientKy, 304);
-                                    sum1_1 = Vector128.MultiplyAddEstimate(weight24, gradient304, sum1_1);
-                                    sum1_0 = Vector128.MultiplyAddEstimate(weight23, gradient304, sum1_0);
-                                    var gradient320 = Vector128.LoadUnsafe(ref gradientKy, 320);
-                                    sum1_2 = Vector128.MultiplyAddEstimate(weight24, gradient320, sum1_2);
-                                    sum1_1 = Vector128.MultiplyAddEstimate(weight23, gradient320, sum1_1);
-                                    sum1_0 = Vector128.MultiplyAddEstimate(weight22, gradient320, sum1_0);
-                                    var gradient336 = Vector128.LoadUnsafe(ref gradientKy, 336);
-                                    sum1_3 = Vector128.MultiplyAddEstimate(weight24, gradient336, sum1_3);
-                                    sum1_2 = Vector128.MultiplyAddEstimate(weight23, gradient336, sum1_2);
-                                    sum1_1 = Vector128.MultiplyAddEstimate(weight22, gradient336, sum1_1);
-                                    sum1_0 = Vector128.MultiplyAddEstimate(weight21, gradient336, sum1_0);
-                                    var gradient352 = Vector128.LoadUnsafe(ref gradientKy, 352);
-                                    sum1_4 = Vector128.MultiplyAddEstimate(weight24, gradient352, sum1_4);
-                                    sum1_3 = Vector128.MultiplyAddEstimate(weight23, gradient352, sum1_3);
-                                    sum1_2 = Vector128.MultiplyAddEstimate(weight22, gradient352, sum1_2);
-                                    sum1_1 = Vector128.MultiplyAddEstimate(weight21, gradient352, sum1_1);
-                                    sum1_0 = Vector128.MultiplyAddEstimate(weight20, gradient352, sum1_0);
-                                    var gradient80 = Vector128.LoadUnsafe(ref gradientKy, 80);
-                                    sum0_4 = Vector128.MultiplyAddEstimate(weight23, gradient80, sum0_4);
-                                    sum0_3 = Vector128.MultiplyAddEstimate(weight22, gradient80, sum0_3);
-                                    sum0_2 = Vector128.MultiplyAddEstimate(weight21, gradient80, sum0_2);
-                                    sum0_1 = Vector128.MultiplyAddEstimate(weight20, gradient80, sum0_1);
-                                    var gradient368 = Vector128.LoadUnsafe(ref gradientKy, 368);
-                                    sum1_4 = Vector128.MultiplyAddEstimate(weight23, gradient368, sum1_4);
-                                    sum1_3 = Vector128.MultiplyAddEstimate(weight22, gradient368, sum1_3);
-                                    sum1_2 = Vector128.MultiplyAddEstimate(weight21, gradient368, sum1_2);
-                                    sum1_1 = Vector128.MultiplyAddEstimate(weight20, gradient368, sum1_1);
-                                    var gradient96 = Vector128.LoadUnsafe(ref gradientKy, 96);
-                                    sum0_4 = Vector128.MultiplyAddEstimate(weight22, gradient96, sum0_4);
-                                    sum0_3 = Vector128.MultiplyAddEstimate(weight21, gradient96, sum0_3);
-                                    sum0_2 = Vector128.MultiplyAddEstimate(weight20, gradient96, sum0_2);
-                                    var gradient384 = Vector128.LoadUnsafe(ref gradientKy, 384);
-                                    sum1_4 = Vector128.MultiplyAddEstimate(weight22, gradient384, sum1_4);
-                                    sum1_3 = Vector128.MultiplyAddEstimate(weight21, gradient384, sum1_3);
-                                    sum1_2 = Vector128.MultiplyAddEstimate(weight20, gradient384, sum1_2);
-                                    var gradient112 = Vector128.LoadUnsafe(ref gradientKy, 112);
-                                    sum0_4 = Vector128.MultiplyAddEstimate(weight21, gradient112, sum0_4);
-                                    sum0_3 = Vector128.MultiplyAddEstimate(weight20, gradient112, sum0_3);
-                                    var gradient400 = Vector128.LoadUnsafe(ref gradientKy, 400);
-                                    sum1_4 = Vector128.MultiplyAddEstimate(weight21, gradient400, sum1_4);
-                                    sum1_3 = Vector128.MultiplyAddEstimate(weight20, gradient400, sum1_3);
-                                    sum0_4 = Vector128.MultiplyAddEstimate(weight20, Vector128.LoadUnsafe(ref gradientKy, 128), sum0_4);
-                                    sum1_4 = Vector128.MultiplyAddEstimate(weight20, Vector128.LoadUnsafe(ref gradientKy, 416), sum1_4);
+                                    // kx + 0
+                                    {
+                                        var weight24 = Vector128.Create(Unsafe.Add(ref weightKy, 24));
+                                        var weight49 = Vector128.Create(Unsafe.Add(ref weightKy, 49));
+                                        var weight74 = Vector128.Create(Unsafe.Add(ref weightKy, 74));
+                                        var gradient0 = Vector128.LoadUnsafe(ref gradientKy);
+                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight24, gradient0, sum0_0_0);
+                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight49, gradient0, sum1_0_0);
+                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight74, gradient0, sum2_0_0);
+                                        var gradient16 = Vector128.LoadUnsafe(ref gradientKy, 16);
+                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight24, gradient16, sum0_0_1);
+                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight49, gradient16, sum1_0_1);
+                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight74, gradient16, sum2_0_1);
+                                        var gradient288 = Vector128.LoadUnsafe(ref gradientKy, 288);
+                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight24, gradient288, sum0_1_0);
+                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight49, gradient288, sum1_1_0);
+                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight74, gradient288, sum2_1_0);
+                                        var gradient304 = Vector128.LoadUnsafe(ref gradientKy, 304);
+                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight24, gradient304, sum0_1_1);
+                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight49, gradient304, sum1_1_1);
+                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight74, gradient304, sum2_1_1);
+                                    }
+                                    // kx + 1
+                                    {
+                                        var weight23 = Vector128.Create(Unsafe.Add(ref weightKy, 23));
+                                        var weight48 = Vector128.Create(Unsafe.Add(ref weightKy, 48));
+                                        var weight73 = Vector128.Create(Unsafe.Add(ref weightKy, 73));
+                                        var gradient16 = Vector128.LoadUnsafe(ref gradientKy, 16);
+                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight23, gradient16, sum0_0_0);
+                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight48, gradient16, sum1_0_0);
+                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight73, gradient16, sum2_0_0);
+                                        var gradient32 = Vector128.LoadUnsafe(ref gradientKy, 32);
+                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight23, gradient32, sum0_0_1);
+                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight48, gradient32, sum1_0_1);
+                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight73, gradient32, sum2_0_1);
+                                        var gradient304 = Vector128.LoadUnsafe(ref gradientKy, 304);
+                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight23, gradient304, sum0_1_0);
+                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight48, gradient304, sum1_1_0);
+                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight73, gradient304, sum2_1_0);
+                                        var gradient320 = Vector128.LoadUnsafe(ref gradientKy, 320);
+                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight23, gradient320, sum0_1_1);
+                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight48, gradient320, sum1_1_1);
+                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight73, gradient320, sum2_1_1);
+                                    }
+                                    // kx + 2
+                                    {
+                                        var weight22 = Vector128.Create(Unsafe.Add(ref weightKy, 22));
+                                        var weight47 = Vector128.Create(Unsafe.Add(ref weightKy, 47));
+                                        var weight72 = Vector128.Create(Unsafe.Add(ref weightKy, 72));
+                                        var gradient32 = Vector128.LoadUnsafe(ref gradientKy, 32);
+                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight22, gradient32, sum0_0_0);
+                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight47, gradient32, sum1_0_0);
+                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight72, gradient32, sum2_0_0);
+                                        var gradient48 = Vector128.LoadUnsafe(ref gradientKy, 48);
+                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight22, gradient48, sum0_0_1);
+                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight47, gradient48, sum1_0_1);
+                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight72, gradient48, sum2_0_1);
+                                        var gradient320 = Vector128.LoadUnsafe(ref gradientKy, 320);
+                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight22, gradient320, sum0_1_0);
+                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight47, gradient320, sum1_1_0);
+                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight72, gradient320, sum2_1_0);
+                                        var gradient336 = Vector128.LoadUnsafe(ref gradientKy, 336);
+                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight22, gradient336, sum0_1_1);
+                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight47, gradient336, sum1_1_1);
+                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight72, gradient336, sum2_1_1);
+                                    }
+                                    // kx + 3
+                                    {
+                                        var weight21 = Vector128.Create(Unsafe.Add(ref weightKy, 21));
+                                        var weight46 = Vector128.Create(Unsafe.Add(ref weightKy, 46));
+                                        var weight71 = Vector128.Create(Unsafe.Add(ref weightKy, 71));
+                                        var gradient48 = Vector128.LoadUnsafe(ref gradientKy, 48);
+                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight21, gradient48, sum0_0_0);
+                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight46, gradient48, sum1_0_0);
+                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight71, gradient48, sum2_0_0);
+                                        var gradient64 = Vector128.LoadUnsafe(ref gradientKy, 64);
+                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight21, gradient64, sum0_0_1);
+                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight46, gradient64, sum1_0_1);
+                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight71, gradient64, sum2_0_1);
+                                        var gradient336 = Vector128.LoadUnsafe(ref gradientKy, 336);
+                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight21, gradient336, sum0_1_0);
+                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight46, gradient336, sum1_1_0);
+                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight71, gradient336, sum2_1_0);
+                                        var gradient352 = Vector128.LoadUnsafe(ref gradientKy, 352);
+                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight21, gradient352, sum0_1_1);
+                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight46, gradient352, sum1_1_1);
+                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight71, gradient352, sum2_1_1);
+                                    }
+                                    // kx + 4
+                                    {
+                                        var weight20 = Vector128.Create(Unsafe.Add(ref weightKy, 20));
+                                        var weight45 = Vector128.Create(Unsafe.Add(ref weightKy, 45));
+                                        var weight70 = Vector128.Create(Unsafe.Add(ref weightKy, 70));
+                                        var gradient64 = Vector128.LoadUnsafe(ref gradientKy, 64);
+                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight20, gradient64, sum0_0_0);
+                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight45, gradient64, sum1_0_0);
+                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight70, gradient64, sum2_0_0);
+                                        var gradient80 = Vector128.LoadUnsafe(ref gradientKy, 80);
+                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight20, gradient80, sum0_0_1);
+                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight45, gradient80, sum1_0_1);
+                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight70, gradient80, sum2_0_1);
+                                        var gradient352 = Vector128.LoadUnsafe(ref gradientKy, 352);
+                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight20, gradient352, sum0_1_0);
+                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight45, gradient352, sum1_1_0);
+                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight70, gradient352, sum2_1_0);
+                                        var gradient368 = Vector128.LoadUnsafe(ref gradientKy, 368);
+                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight20, gradient368, sum0_1_1);
+                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight45, gradient368, sum1_1_1);
+                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight70, gradient368, sum2_1_1);
+                                    }
                                 }
                             }
-                            sum0_0.StoreUnsafe(ref outputX);
-                            sum0_1.StoreUnsafe(ref outputX, 16);
-                            sum0_2.StoreUnsafe(ref outputX, 32);
-                            sum0_3.StoreUnsafe(ref outputX, 48);
-                            sum0_4.StoreUnsafe(ref outputX, 64);
-                            sum1_0.StoreUnsafe(ref outputX, 224);
-                            sum1_1.StoreUnsafe(ref outputX, 240);
-                            sum1_2.StoreUnsafe(ref outputX, 256);
-                            sum1_3.StoreUnsafe(ref outputX, 272);
-                            sum1_4.StoreUnsafe(ref outputX, 288);
+                            sum0_0_0.StoreUnsafe(ref outputX);
+                            sum0_0_1.StoreUnsafe(ref outputX, 16);
+                            sum0_1_0.StoreUnsafe(ref outputX, 224);
+                            sum0_1_1.StoreUnsafe(ref outputX, 240);
+                            sum1_0_0.StoreUnsafe(ref outputX, 3136);
+                            sum1_0_1.StoreUnsafe(ref outputX, 3152);
+                            sum1_1_0.StoreUnsafe(ref outputX, 3360);
+                            sum1_1_1.StoreUnsafe(ref outputX, 3376);
+                            sum2_0_0.StoreUnsafe(ref outputX, 6272);
+                            sum2_0_1.StoreUnsafe(ref outputX, 6288);
+                            sum2_1_0.StoreUnsafe(ref outputX, 6496);
+                            sum2_1_1.StoreUnsafe(ref outputX, 6512);
                         }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of its input, 16×10×10 → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2InputGradient2(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 6; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                ref float outputI = ref Unsafe.Add(ref output, i * 3136);
-                for (int lane = 0; lane < 4; lane++)
-                {
-                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 4);
-                    for (int y = 0; y < 7; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        var sum0_0 = Vector128<float>.Zero;
-                        var sum0_1 = Vector128<float>.Zero;
-                        var sum0_2 = Vector128<float>.Zero;
-                        var sum0_3 = Vector128<float>.Zero;
-                        var sum1_0 = Vector128<float>.Zero;
-                        var sum1_1 = Vector128<float>.Zero;
-                        var sum1_2 = Vector128<float>.Zero;
-                        var sum1_3 = Vector128<float>.Zero;
-                        for (int o = 0; o < 16; o++)
-                        {
-                            ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
-                            ref float gradientO = ref Unsafe.Add(ref gradientY, o * 5184);
-                            for (int ky = 0; ky < 5; ky++)
-                            {
-                                ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
-                                ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                var weight24 = Vector128.Create(Unsafe.Add(ref weightKy, 24));
-                                var weight23 = Vector128.Create(Unsafe.Add(ref weightKy, 23));
-                                var weight22 = Vector128.Create(Unsafe.Add(ref weightKy, 22));
-                                var weight21 = Vector128.Create(Unsafe.Add(ref weightKy, 21));
-                                var weight20 = Vector128.Create(Unsafe.Add(ref weightKy, 20));
-                                sum0_0 = Vector128.MultiplyAddEstimate(weight24, Vector128.LoadUnsafe(ref gradientKy, 160), sum0_0);
-                                var gradient176 = Vector128.LoadUnsafe(ref gradientKy, 176);
-                                sum0_1 = Vector128.MultiplyAddEstimate(weight24, gradient176, sum0_1);
-                                sum0_0 = Vector128.MultiplyAddEstimate(weight23, gradient176, sum0_0);
-                                var gradient192 = Vector128.LoadUnsafe(ref gradientKy, 192);
-                                sum0_2 = Vector128.MultiplyAddEstimate(weight24, gradient192, sum0_2);
-                                sum0_1 = Vector128.MultiplyAddEstimate(weight23, gradient192, sum0_1);
-                                sum0_0 = Vector128.MultiplyAddEstimate(weight22, gradient192, sum0_0);
-                                var gradient208 = Vector128.LoadUnsafe(ref gradientKy, 208);
-                                sum0_3 = Vector128.MultiplyAddEstimate(weight24, gradient208, sum0_3);
-                                sum0_2 = Vector128.MultiplyAddEstimate(weight23, gradient208, sum0_2);
-                                sum0_1 = Vector128.MultiplyAddEstimate(weight22, gradient208, sum0_1);
-                                sum0_0 = Vector128.MultiplyAddEstimate(weight21, gradient208, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(weight24, Vector128.LoadUnsafe(ref gradientKy, 448), sum1_0);
-                                var gradient464 = Vector128.LoadUnsafe(ref gradientKy, 464);
-                                sum1_1 = Vector128.MultiplyAddEstimate(weight24, gradient464, sum1_1);
-                                sum1_0 = Vector128.MultiplyAddEstimate(weight23, gradient464, sum1_0);
-                                var gradient480 = Vector128.LoadUnsafe(ref gradientKy, 480);
-                                sum1_2 = Vector128.MultiplyAddEstimate(weight24, gradient480, sum1_2);
-                                sum1_1 = Vector128.MultiplyAddEstimate(weight23, gradient480, sum1_1);
-                                sum1_0 = Vector128.MultiplyAddEstimate(weight22, gradient480, sum1_0);
-                                var gradient496 = Vector128.LoadUnsafe(ref gradientKy, 496);
-                                sum1_3 = Vector128.MultiplyAddEstimate(weight24, gradient496, sum1_3);
-                                sum1_2 = Vector128.MultiplyAddEstimate(weight23, gradient496, sum1_2);
-                                sum1_1 = Vector128.MultiplyAddEstimate(weight22, gradient496, sum1_1);
-                                sum1_0 = Vector128.MultiplyAddEstimate(weight21, gradient496, sum1_0);
-                                var gradient224 = Vector128.LoadUnsafe(ref gradientKy, 224);
-                                sum0_3 = Vector128.MultiplyAddEstimate(weight23, gradient224, sum0_3);
-                                sum0_2 = Vector128.MultiplyAddEstimate(weight22, gradient224, sum0_2);
-                                sum0_1 = Vector128.MultiplyAddEstimate(weight21, gradient224, sum0_1);
-                                sum0_0 = Vector128.MultiplyAddEstimate(weight20, gradient224, sum0_0);
-                                var gradient512 = Vector128.LoadUnsafe(ref gradientKy, 512);
-                                sum1_3 = Vector128.MultiplyAddEstimate(weight23, gradient512, sum1_3);
-                                sum1_2 = Vector128.MultiplyAddEstimate(weight22, gradient512, sum1_2);
-                                sum1_1 = Vector128.MultiplyAddEstimate(weight21, gradient512, sum1_1);
-                                sum1_0 = Vector128.MultiplyAddEstimate(weight20, gradient512, sum1_0);
-                                var gradient240 = Vector128.LoadUnsafe(ref gradientKy, 240);
-                                sum0_3 = Vector128.MultiplyAddEstimate(weight22, gradient240, sum0_3);
-                                sum0_2 = Vector128.MultiplyAddEstimate(weight21, gradient240, sum0_2);
-                                sum0_1 = Vector128.MultiplyAddEstimate(weight20, gradient240, sum0_1);
-                                var gradient528 = Vector128.LoadUnsafe(ref gradientKy, 528);
-                                sum1_3 = Vector128.MultiplyAddEstimate(weight22, gradient528, sum1_3);
-                                sum1_2 = Vector128.MultiplyAddEstimate(weight21, gradient528, sum1_2);
-                                sum1_1 = Vector128.MultiplyAddEstimate(weight20, gradient528, sum1_1);
-                                var gradient256 = Vector128.LoadUnsafe(ref gradientKy, 256);
-                                sum0_3 = Vector128.MultiplyAddEstimate(weight21, gradient256, sum0_3);
-                                sum0_2 = Vector128.MultiplyAddEstimate(weight20, gradient256, sum0_2);
-                                var gradient544 = Vector128.LoadUnsafe(ref gradientKy, 544);
-                                sum1_3 = Vector128.MultiplyAddEstimate(weight21, gradient544, sum1_3);
-                                sum1_2 = Vector128.MultiplyAddEstimate(weight20, gradient544, sum1_2);
-                                sum0_3 = Vector128.MultiplyAddEstimate(weight20, Vector128.LoadUnsafe(ref gradientKy, 272), sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(weight20, Vector128.LoadUnsafe(ref gradientKy, 560), sum1_3);
-                            }
-                        }
-                        sum0_0.StoreUnsafe(ref outputY, 160);
-                        sum0_1.StoreUnsafe(ref outputY, 176);
-                        sum0_2.StoreUnsafe(ref outputY, 192);
-                        sum0_3.StoreUnsafe(ref outputY, 208);
-                        sum1_0.StoreUnsafe(ref outputY, 384);
-                        sum1_1.StoreUnsafe(ref outputY, 400);
-                        sum1_2.StoreUnsafe(ref outputY, 416);
-                        sum1_3.StoreUnsafe(ref outputY, 432);
                     }
                 }
             }
@@ -4805,11 +2741,11 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
                         ref float inputY = ref Unsafe.Add(ref inputKy, y * 512);
-                        for (int x = 0; x < 7; x++)
+                        for (int x = 0; x < 28; x++)
                         {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 64);
-                            // x + 0, lane + 0
+                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
+                            // lane + 0
                             {
                                 var gradient0 = Vector128.LoadUnsafe(ref gradientX);
                                 var gradient12544 = Vector128.LoadUnsafe(ref gradientX, 12544);
@@ -4829,7 +2765,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_4 = Vector128.MultiplyAddEstimate(gradient0, input64, sum0_4);
                                 sum1_4 = Vector128.MultiplyAddEstimate(gradient12544, input64, sum1_4);
                             }
-                            // x + 0, lane + 1
+                            // lane + 1
                             {
                                 var gradient4 = Vector128.LoadUnsafe(ref gradientX, 4);
                                 var gradient12548 = Vector128.LoadUnsafe(ref gradientX, 12548);
@@ -4849,7 +2785,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_4 = Vector128.MultiplyAddEstimate(gradient4, input68, sum0_4);
                                 sum1_4 = Vector128.MultiplyAddEstimate(gradient12548, input68, sum1_4);
                             }
-                            // x + 0, lane + 2
+                            // lane + 2
                             {
                                 var gradient8 = Vector128.LoadUnsafe(ref gradientX, 8);
                                 var gradient12552 = Vector128.LoadUnsafe(ref gradientX, 12552);
@@ -4869,7 +2805,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 sum0_4 = Vector128.MultiplyAddEstimate(gradient8, input72, sum0_4);
                                 sum1_4 = Vector128.MultiplyAddEstimate(gradient12552, input72, sum1_4);
                             }
-                            // x + 0, lane + 3
+                            // lane + 3
                             {
                                 var gradient12 = Vector128.LoadUnsafe(ref gradientX, 12);
                                 var gradient12556 = Vector128.LoadUnsafe(ref gradientX, 12556);
@@ -4888,246 +2824,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 var input76 = Vector128.LoadUnsafe(ref inputX, 76);
                                 sum0_4 = Vector128.MultiplyAddEstimate(gradient12, input76, sum0_4);
                                 sum1_4 = Vector128.MultiplyAddEstimate(gradient12556, input76, sum1_4);
-                            }
-                            // x + 1, lane + 0
-                            {
-                                var gradient16 = Vector128.LoadUnsafe(ref gradientX, 16);
-                                var gradient12560 = Vector128.LoadUnsafe(ref gradientX, 12560);
-                                var input16 = Vector128.LoadUnsafe(ref inputX, 16);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient16, input16, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12560, input16, sum1_0);
-                                var input32 = Vector128.LoadUnsafe(ref inputX, 32);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input32, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12560, input32, sum1_1);
-                                var input48 = Vector128.LoadUnsafe(ref inputX, 48);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient16, input48, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12560, input48, sum1_2);
-                                var input64 = Vector128.LoadUnsafe(ref inputX, 64);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient16, input64, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12560, input64, sum1_3);
-                                var input80 = Vector128.LoadUnsafe(ref inputX, 80);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient16, input80, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12560, input80, sum1_4);
-                            }
-                            // x + 1, lane + 1
-                            {
-                                var gradient20 = Vector128.LoadUnsafe(ref gradientX, 20);
-                                var gradient12564 = Vector128.LoadUnsafe(ref gradientX, 12564);
-                                var input20 = Vector128.LoadUnsafe(ref inputX, 20);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient20, input20, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12564, input20, sum1_0);
-                                var input36 = Vector128.LoadUnsafe(ref inputX, 36);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient20, input36, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12564, input36, sum1_1);
-                                var input52 = Vector128.LoadUnsafe(ref inputX, 52);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient20, input52, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12564, input52, sum1_2);
-                                var input68 = Vector128.LoadUnsafe(ref inputX, 68);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient20, input68, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12564, input68, sum1_3);
-                                var input84 = Vector128.LoadUnsafe(ref inputX, 84);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient20, input84, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12564, input84, sum1_4);
-                            }
-                            // x + 1, lane + 2
-                            {
-                                var gradient24 = Vector128.LoadUnsafe(ref gradientX, 24);
-                                var gradient12568 = Vector128.LoadUnsafe(ref gradientX, 12568);
-                                var input24 = Vector128.LoadUnsafe(ref inputX, 24);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient24, input24, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12568, input24, sum1_0);
-                                var input40 = Vector128.LoadUnsafe(ref inputX, 40);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient24, input40, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12568, input40, sum1_1);
-                                var input56 = Vector128.LoadUnsafe(ref inputX, 56);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient24, input56, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12568, input56, sum1_2);
-                                var input72 = Vector128.LoadUnsafe(ref inputX, 72);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient24, input72, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12568, input72, sum1_3);
-                                var input88 = Vector128.LoadUnsafe(ref inputX, 88);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient24, input88, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12568, input88, sum1_4);
-                            }
-                            // x + 1, lane + 3
-                            {
-                                var gradient28 = Vector128.LoadUnsafe(ref gradientX, 28);
-                                var gradient12572 = Vector128.LoadUnsafe(ref gradientX, 12572);
-                                var input28 = Vector128.LoadUnsafe(ref inputX, 28);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient28, input28, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12572, input28, sum1_0);
-                                var input44 = Vector128.LoadUnsafe(ref inputX, 44);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient28, input44, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12572, input44, sum1_1);
-                                var input60 = Vector128.LoadUnsafe(ref inputX, 60);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient28, input60, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12572, input60, sum1_2);
-                                var input76 = Vector128.LoadUnsafe(ref inputX, 76);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient28, input76, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12572, input76, sum1_3);
-                                var input92 = Vector128.LoadUnsafe(ref inputX, 92);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient28, input92, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12572, input92, sum1_4);
-                            }
-                            // x + 2, lane + 0
-                            {
-                                var gradient32 = Vector128.LoadUnsafe(ref gradientX, 32);
-                                var gradient12576 = Vector128.LoadUnsafe(ref gradientX, 12576);
-                                var input32 = Vector128.LoadUnsafe(ref inputX, 32);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient32, input32, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12576, input32, sum1_0);
-                                var input48 = Vector128.LoadUnsafe(ref inputX, 48);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient32, input48, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12576, input48, sum1_1);
-                                var input64 = Vector128.LoadUnsafe(ref inputX, 64);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input64, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12576, input64, sum1_2);
-                                var input80 = Vector128.LoadUnsafe(ref inputX, 80);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient32, input80, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12576, input80, sum1_3);
-                                var input96 = Vector128.LoadUnsafe(ref inputX, 96);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient32, input96, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12576, input96, sum1_4);
-                            }
-                            // x + 2, lane + 1
-                            {
-                                var gradient36 = Vector128.LoadUnsafe(ref gradientX, 36);
-                                var gradient12580 = Vector128.LoadUnsafe(ref gradientX, 12580);
-                                var input36 = Vector128.LoadUnsafe(ref inputX, 36);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient36, input36, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12580, input36, sum1_0);
-                                var input52 = Vector128.LoadUnsafe(ref inputX, 52);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient36, input52, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12580, input52, sum1_1);
-                                var input68 = Vector128.LoadUnsafe(ref inputX, 68);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient36, input68, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12580, input68, sum1_2);
-                                var input84 = Vector128.LoadUnsafe(ref inputX, 84);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient36, input84, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12580, input84, sum1_3);
-                                var input100 = Vector128.LoadUnsafe(ref inputX, 100);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient36, input100, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12580, input100, sum1_4);
-                            }
-                            // x + 2, lane + 2
-                            {
-                                var gradient40 = Vector128.LoadUnsafe(ref gradientX, 40);
-                                var gradient12584 = Vector128.LoadUnsafe(ref gradientX, 12584);
-                                var input40 = Vector128.LoadUnsafe(ref inputX, 40);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient40, input40, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12584, input40, sum1_0);
-                                var input56 = Vector128.LoadUnsafe(ref inputX, 56);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient40, input56, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12584, input56, sum1_1);
-                                var input72 = Vector128.LoadUnsafe(ref inputX, 72);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient40, input72, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12584, input72, sum1_2);
-                                var input88 = Vector128.LoadUnsafe(ref inputX, 88);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient40, input88, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12584, input88, sum1_3);
-                                var input104 = Vector128.LoadUnsafe(ref inputX, 104);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient40, input104, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12584, input104, sum1_4);
-                            }
-                            // x + 2, lane + 3
-                            {
-                                var gradient44 = Vector128.LoadUnsafe(ref gradientX, 44);
-                                var gradient12588 = Vector128.LoadUnsafe(ref gradientX, 12588);
-                                var input44 = Vector128.LoadUnsafe(ref inputX, 44);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient44, input44, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12588, input44, sum1_0);
-                                var input60 = Vector128.LoadUnsafe(ref inputX, 60);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient44, input60, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12588, input60, sum1_1);
-                                var input76 = Vector128.LoadUnsafe(ref inputX, 76);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient44, input76, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12588, input76, sum1_2);
-                                var input92 = Vector128.LoadUnsafe(ref inputX, 92);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient44, input92, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12588, input92, sum1_3);
-                                var input108 = Vector128.LoadUnsafe(ref inputX, 108);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient44, input108, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12588, input108, sum1_4);
-                            }
-                            // x + 3, lane + 0
-                            {
-                                var gradient48 = Vector128.LoadUnsafe(ref gradientX, 48);
-                                var gradient12592 = Vector128.LoadUnsafe(ref gradientX, 12592);
-                                var input48 = Vector128.LoadUnsafe(ref inputX, 48);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient48, input48, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12592, input48, sum1_0);
-                                var input64 = Vector128.LoadUnsafe(ref inputX, 64);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient48, input64, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12592, input64, sum1_1);
-                                var input80 = Vector128.LoadUnsafe(ref inputX, 80);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient48, input80, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12592, input80, sum1_2);
-                                var input96 = Vector128.LoadUnsafe(ref inputX, 96);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient48, input96, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12592, input96, sum1_3);
-                                var input112 = Vector128.LoadUnsafe(ref inputX, 112);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient48, input112, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12592, input112, sum1_4);
-                            }
-                            // x + 3, lane + 1
-                            {
-                                var gradient52 = Vector128.LoadUnsafe(ref gradientX, 52);
-                                var gradient12596 = Vector128.LoadUnsafe(ref gradientX, 12596);
-                                var input52 = Vector128.LoadUnsafe(ref inputX, 52);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient52, input52, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12596, input52, sum1_0);
-                                var input68 = Vector128.LoadUnsafe(ref inputX, 68);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient52, input68, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12596, input68, sum1_1);
-                                var input84 = Vector128.LoadUnsafe(ref inputX, 84);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient52, input84, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12596, input84, sum1_2);
-                                var input100 = Vector128.LoadUnsafe(ref inputX, 100);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient52, input100, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12596, input100, sum1_3);
-                                var input116 = Vector128.LoadUnsafe(ref inputX, 116);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient52, input116, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12596, input116, sum1_4);
-                            }
-                            // x + 3, lane + 2
-                            {
-                                var gradient56 = Vector128.LoadUnsafe(ref gradientX, 56);
-                                var gradient12600 = Vector128.LoadUnsafe(ref gradientX, 12600);
-                                var input56 = Vector128.LoadUnsafe(ref inputX, 56);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient56, input56, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12600, input56, sum1_0);
-                                var input72 = Vector128.LoadUnsafe(ref inputX, 72);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient56, input72, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12600, input72, sum1_1);
-                                var input88 = Vector128.LoadUnsafe(ref inputX, 88);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient56, input88, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12600, input88, sum1_2);
-                                var input104 = Vector128.LoadUnsafe(ref inputX, 104);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient56, input104, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12600, input104, sum1_3);
-                                var input120 = Vector128.LoadUnsafe(ref inputX, 120);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient56, input120, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12600, input120, sum1_4);
-                            }
-                            // x + 3, lane + 3
-                            {
-                                var gradient60 = Vector128.LoadUnsafe(ref gradientX, 60);
-                                var gradient12604 = Vector128.LoadUnsafe(ref gradientX, 12604);
-                                var input60 = Vector128.LoadUnsafe(ref inputX, 60);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient60, input60, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12604, input60, sum1_0);
-                                var input76 = Vector128.LoadUnsafe(ref inputX, 76);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient60, input76, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12604, input76, sum1_1);
-                                var input92 = Vector128.LoadUnsafe(ref inputX, 92);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient60, input92, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12604, input92, sum1_2);
-                                var input108 = Vector128.LoadUnsafe(ref inputX, 108);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient60, input108, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12604, input108, sum1_3);
-                                var input124 = Vector128.LoadUnsafe(ref inputX, 124);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient60, input124, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12604, input124, sum1_4);
                             }
                         }
                     }

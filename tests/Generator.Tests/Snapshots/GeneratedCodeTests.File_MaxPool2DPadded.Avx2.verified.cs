@@ -31,7 +31,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 2×5×5, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 50, 800, 800, 0);
@@ -42,7 +42,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 2×5×5, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 576), 1, 1, 50, 800, 800, 0);
@@ -51,7 +51,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
         }
 
@@ -69,16 +69,16 @@ namespace Netwright.Generated.Samples.NetCode
                     {
                         ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
                         ref float outputLane = ref Unsafe.Add(ref outputX, lane * 8);
-                        var greatest = Vector256.Create(float.NegativeInfinity);
+                        var extreme = Vector256.Create(float.NegativeInfinity);
                         for (int row = Math.Max(0, (y * 2) - 1); row < Math.Min(5, (y * 2) + 2); row++)
                         {
                             for (int column = Math.Max(0, (x * 2) - 1); column < Math.Min(5, (x * 2) + 2); column++)
                             {
                                 ref float inputAt = ref Unsafe.Add(ref inputLane, (row * 80) + (column * 16));
-                                greatest = Vector256.Max(greatest, Vector256.LoadUnsafe(ref inputAt));
+                                extreme = Vector256.Max(extreme, Vector256.LoadUnsafe(ref inputAt));
                             }
                         }
-                        greatest.StoreUnsafe(ref outputLane);
+                        extreme.StoreUnsafe(ref outputLane);
                     }
                 }
             }
@@ -102,16 +102,16 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             ref float inputLane = ref Unsafe.Add(ref inputC, lane * 8);
                             ref float outputLane = ref Unsafe.Add(ref outputX, lane * 8);
-                            var greatest = Vector256.Create(float.NegativeInfinity);
+                            var extreme = Vector256.Create(float.NegativeInfinity);
                             for (int row = Math.Max(0, (y * 2) - 1); row < Math.Min(5, (y * 2) + 2); row++)
                             {
                                 for (int column = Math.Max(0, (x * 2) - 1); column < Math.Min(5, (x * 2) + 2); column++)
                                 {
                                     ref float inputAt = ref Unsafe.Add(ref inputLane, (row * 80) + (column * 16));
-                                    greatest = Vector256.Max(greatest, Vector256.LoadUnsafe(ref inputAt));
+                                    extreme = Vector256.Max(extreme, Vector256.LoadUnsafe(ref inputAt));
                                 }
                             }
-                            greatest.StoreUnsafe(ref outputLane);
+                            extreme.StoreUnsafe(ref outputLane);
                         }
                     }
                 }

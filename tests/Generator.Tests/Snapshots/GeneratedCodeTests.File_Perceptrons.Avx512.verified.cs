@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 4, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 4, 64, 64, 0);
@@ -52,7 +52,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 4, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 192), 1, 1, 4, 64, 64, 0);
@@ -65,7 +65,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             if (!step.FromLogits)
             {
@@ -118,26 +118,37 @@ namespace Netwright.Generated.Samples.NetCode
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
             var sum = Vector512.LoadUnsafe(ref bias);
-            for (int i = 0; i < 2; i++)
+            // i + 0
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 64);
-                ref float inputI = ref Unsafe.Add(ref input, i * 4);
-                // i + 0
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI), Vector512.Create(inputI), sum);
-                }
-                // i + 1
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI, 16), Vector512.Create(Unsafe.Add(ref inputI, 1)), sum);
-                }
-                // i + 2
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI, 32), Vector512.Create(Unsafe.Add(ref inputI, 2)), sum);
-                }
-                // i + 3
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightI, 48), Vector512.Create(Unsafe.Add(ref inputI, 3)), sum);
-                }
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight), Vector512.Create(input), sum);
+            }
+            // i + 1
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 16), Vector512.Create(Unsafe.Add(ref input, 1)), sum);
+            }
+            // i + 2
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 32), Vector512.Create(Unsafe.Add(ref input, 2)), sum);
+            }
+            // i + 3
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 48), Vector512.Create(Unsafe.Add(ref input, 3)), sum);
+            }
+            // i + 4
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 64), Vector512.Create(Unsafe.Add(ref input, 4)), sum);
+            }
+            // i + 5
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 80), Vector512.Create(Unsafe.Add(ref input, 5)), sum);
+            }
+            // i + 6
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 96), Vector512.Create(Unsafe.Add(ref input, 6)), sum);
+            }
+            // i + 7
+            {
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 112), Vector512.Create(Unsafe.Add(ref input, 7)), sum);
             }
             sum.StoreUnsafe(ref output);
         }
@@ -227,38 +238,61 @@ namespace Netwright.Generated.Samples.NetCode
             var sum0 = Vector512.Create(bias);
             var sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
             var sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
-            for (int i = 0; i < 2; i++)
+            // i + 0
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                ref float inputI = ref Unsafe.Add(ref input, i * 64);
-                // i + 0
-                {
-                    var input0 = Vector512.LoadUnsafe(ref inputI);
-                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 16)), sum2);
-                }
-                // i + 1
-                {
-                    var input16 = Vector512.LoadUnsafe(ref inputI, 16);
-                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 9)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 17)), sum2);
-                }
-                // i + 2
-                {
-                    var input32 = Vector512.LoadUnsafe(ref inputI, 32);
-                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 10)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 18)), sum2);
-                }
-                // i + 3
-                {
-                    var input48 = Vector512.LoadUnsafe(ref inputI, 48);
-                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 11)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 19)), sum2);
-                }
+                var input0 = Vector512.LoadUnsafe(ref input);
+                sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weight), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 8)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 16)), sum2);
+            }
+            // i + 1
+            {
+                var input16 = Vector512.LoadUnsafe(ref input, 16);
+                sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 1)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 9)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 17)), sum2);
+            }
+            // i + 2
+            {
+                var input32 = Vector512.LoadUnsafe(ref input, 32);
+                sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 2)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 10)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 18)), sum2);
+            }
+            // i + 3
+            {
+                var input48 = Vector512.LoadUnsafe(ref input, 48);
+                sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 3)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 11)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 19)), sum2);
+            }
+            // i + 4
+            {
+                var input64 = Vector512.LoadUnsafe(ref input, 64);
+                sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref weight, 4)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref weight, 12)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref weight, 20)), sum2);
+            }
+            // i + 5
+            {
+                var input80 = Vector512.LoadUnsafe(ref input, 80);
+                sum0 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref weight, 5)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref weight, 13)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref weight, 21)), sum2);
+            }
+            // i + 6
+            {
+                var input96 = Vector512.LoadUnsafe(ref input, 96);
+                sum0 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref weight, 6)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref weight, 14)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref weight, 22)), sum2);
+            }
+            // i + 7
+            {
+                var input112 = Vector512.LoadUnsafe(ref input, 112);
+                sum0 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref weight, 7)), sum0);
+                sum1 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref weight, 15)), sum1);
+                sum2 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref weight, 23)), sum2);
             }
             sum0.StoreUnsafe(ref output);
             sum1.StoreUnsafe(ref output, 16);
@@ -296,22 +330,22 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>softmax1: gradient of its input, 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Gradient(ref float gradient, ref float probability, ref float output)
+        private static void Softmax1Gradient(ref float gradient, ref float outcome, ref float output)
         {
             var sum = Vector512<float>.Zero;
             for (int c = 0; c < 3; c++)
             {
                 ref float gradientC = ref Unsafe.Add(ref gradient, c * 16);
-                ref float probabilityC = ref Unsafe.Add(ref probability, c * 16);
+                ref float outcomeC = ref Unsafe.Add(ref outcome, c * 16);
                 ref float outputC = ref Unsafe.Add(ref output, c * 16);
-                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref gradientC), Vector512.LoadUnsafe(ref probabilityC), sum);
+                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref gradientC), Vector512.LoadUnsafe(ref outcomeC), sum);
             }
             for (int c = 0; c < 3; c++)
             {
                 ref float gradientC = ref Unsafe.Add(ref gradient, c * 16);
-                ref float probabilityC = ref Unsafe.Add(ref probability, c * 16);
+                ref float outcomeC = ref Unsafe.Add(ref outcome, c * 16);
                 ref float outputC = ref Unsafe.Add(ref output, c * 16);
-                (Vector512.LoadUnsafe(ref probabilityC) * (Vector512.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
+                (Vector512.LoadUnsafe(ref outcomeC) * (Vector512.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
             }
         }
 
@@ -322,117 +356,66 @@ namespace Netwright.Generated.Samples.NetCode
             var sum0 = Vector512<float>.Zero;
             var sum1 = Vector512<float>.Zero;
             var sum2 = Vector512<float>.Zero;
-            // image + 0
+            for (int image = 0; image < 2; image++)
             {
-                var input0 = Vector512.LoadUnsafe(ref input);
-                sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(gradient), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 16)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 32)), sum2);
-            }
-            // image + 1
-            {
-                var input16 = Vector512.LoadUnsafe(ref input, 16);
-                sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 1)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 17)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 33)), sum2);
-            }
-            // image + 2
-            {
-                var input32 = Vector512.LoadUnsafe(ref input, 32);
-                sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 2)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 18)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 34)), sum2);
-            }
-            // image + 3
-            {
-                var input48 = Vector512.LoadUnsafe(ref input, 48);
-                sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 3)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 19)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 35)), sum2);
-            }
-            // image + 4
-            {
-                var input64 = Vector512.LoadUnsafe(ref input, 64);
-                sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 4)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 20)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 36)), sum2);
-            }
-            // image + 5
-            {
-                var input80 = Vector512.LoadUnsafe(ref input, 80);
-                sum0 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 5)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 21)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 37)), sum2);
-            }
-            // image + 6
-            {
-                var input96 = Vector512.LoadUnsafe(ref input, 96);
-                sum0 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 6)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 22)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 38)), sum2);
-            }
-            // image + 7
-            {
-                var input112 = Vector512.LoadUnsafe(ref input, 112);
-                sum0 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 7)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 23)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 39)), sum2);
-            }
-            // image + 8
-            {
-                var input128 = Vector512.LoadUnsafe(ref input, 128);
-                sum0 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 8)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 24)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 40)), sum2);
-            }
-            // image + 9
-            {
-                var input144 = Vector512.LoadUnsafe(ref input, 144);
-                sum0 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 9)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 25)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 41)), sum2);
-            }
-            // image + 10
-            {
-                var input160 = Vector512.LoadUnsafe(ref input, 160);
-                sum0 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 10)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 26)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 42)), sum2);
-            }
-            // image + 11
-            {
-                var input176 = Vector512.LoadUnsafe(ref input, 176);
-                sum0 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 11)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 27)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 43)), sum2);
-            }
-            // image + 12
-            {
-                var input192 = Vector512.LoadUnsafe(ref input, 192);
-                sum0 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 12)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 28)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 44)), sum2);
-            }
-            // image + 13
-            {
-                var input208 = Vector512.LoadUnsafe(ref input, 208);
-                sum0 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 13)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 29)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 45)), sum2);
-            }
-            // image + 14
-            {
-                var input224 = Vector512.LoadUnsafe(ref input, 224);
-                sum0 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 14)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 30)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 46)), sum2);
-            }
-            // image + 15
-            {
-                var input240 = Vector512.LoadUnsafe(ref input, 240);
-                sum0 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 15)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 31)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 47)), sum2);
+                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 8);
+                ref float inputImage = ref Unsafe.Add(ref input, image * 128);
+                // image + 0
+                {
+                    var input0 = Vector512.LoadUnsafe(ref inputImage);
+                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(gradientImage), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 16)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 32)), sum2);
+                }
+                // image + 1
+                {
+                    var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
+                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 1)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 17)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 33)), sum2);
+                }
+                // image + 2
+                {
+                    var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
+                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 2)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 18)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 34)), sum2);
+                }
+                // image + 3
+                {
+                    var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
+                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 3)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 19)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 35)), sum2);
+                }
+                // image + 4
+                {
+                    var input64 = Vector512.LoadUnsafe(ref inputImage, 64);
+                    sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradientImage, 4)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradientImage, 20)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradientImage, 36)), sum2);
+                }
+                // image + 5
+                {
+                    var input80 = Vector512.LoadUnsafe(ref inputImage, 80);
+                    sum0 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradientImage, 5)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradientImage, 21)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradientImage, 37)), sum2);
+                }
+                // image + 6
+                {
+                    var input96 = Vector512.LoadUnsafe(ref inputImage, 96);
+                    sum0 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradientImage, 6)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradientImage, 22)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradientImage, 38)), sum2);
+                }
+                // image + 7
+                {
+                    var input112 = Vector512.LoadUnsafe(ref inputImage, 112);
+                    sum0 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradientImage, 7)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradientImage, 23)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradientImage, 39)), sum2);
+                }
             }
             (Vector512.LoadUnsafe(ref weightGradient) + sum0).StoreUnsafe(ref weightGradient);
             (Vector512.LoadUnsafe(ref weightGradient, 8) + sum1).StoreUnsafe(ref weightGradient, 8);
@@ -547,197 +530,58 @@ namespace Netwright.Generated.Samples.NetCode
             var sum5 = Vector512<float>.Zero;
             var sum6 = Vector512<float>.Zero;
             var sum7 = Vector512<float>.Zero;
-            // image + 0
+            for (int image = 0; image < 4; image++)
             {
-                var input0 = Vector512.LoadUnsafe(ref input);
-                sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(gradient), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 16)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 32)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 48)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 64)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 80)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 96)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradient, 112)), sum7);
-            }
-            // image + 1
-            {
-                var input16 = Vector512.LoadUnsafe(ref input, 16);
-                sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 1)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 17)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 33)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 49)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 65)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 81)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 97)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradient, 113)), sum7);
-            }
-            // image + 2
-            {
-                var input32 = Vector512.LoadUnsafe(ref input, 32);
-                sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 2)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 18)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 34)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 50)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 66)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 82)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 98)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradient, 114)), sum7);
-            }
-            // image + 3
-            {
-                var input48 = Vector512.LoadUnsafe(ref input, 48);
-                sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 3)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 19)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 35)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 51)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 67)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 83)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 99)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradient, 115)), sum7);
-            }
-            // image + 4
-            {
-                var input64 = Vector512.LoadUnsafe(ref input, 64);
-                sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 4)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 20)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 36)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 52)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 68)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 84)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 100)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradient, 116)), sum7);
-            }
-            // image + 5
-            {
-                var input80 = Vector512.LoadUnsafe(ref input, 80);
-                sum0 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 5)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 21)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 37)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 53)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 69)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 85)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 101)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradient, 117)), sum7);
-            }
-            // image + 6
-            {
-                var input96 = Vector512.LoadUnsafe(ref input, 96);
-                sum0 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 6)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 22)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 38)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 54)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 70)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 86)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 102)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradient, 118)), sum7);
-            }
-            // image + 7
-            {
-                var input112 = Vector512.LoadUnsafe(ref input, 112);
-                sum0 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 7)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 23)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 39)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 55)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 71)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 87)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 103)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradient, 119)), sum7);
-            }
-            // image + 8
-            {
-                var input128 = Vector512.LoadUnsafe(ref input, 128);
-                sum0 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 8)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 24)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 40)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 56)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 72)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 88)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 104)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input128, Vector512.Create(Unsafe.Add(ref gradient, 120)), sum7);
-            }
-            // image + 9
-            {
-                var input144 = Vector512.LoadUnsafe(ref input, 144);
-                sum0 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 9)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 25)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 41)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 57)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 73)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 89)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 105)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input144, Vector512.Create(Unsafe.Add(ref gradient, 121)), sum7);
-            }
-            // image + 10
-            {
-                var input160 = Vector512.LoadUnsafe(ref input, 160);
-                sum0 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 10)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 26)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 42)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 58)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 74)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 90)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 106)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input160, Vector512.Create(Unsafe.Add(ref gradient, 122)), sum7);
-            }
-            // image + 11
-            {
-                var input176 = Vector512.LoadUnsafe(ref input, 176);
-                sum0 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 11)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 27)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 43)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 59)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 75)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 91)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 107)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input176, Vector512.Create(Unsafe.Add(ref gradient, 123)), sum7);
-            }
-            // image + 12
-            {
-                var input192 = Vector512.LoadUnsafe(ref input, 192);
-                sum0 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 12)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 28)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 44)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 60)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 76)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 92)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 108)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input192, Vector512.Create(Unsafe.Add(ref gradient, 124)), sum7);
-            }
-            // image + 13
-            {
-                var input208 = Vector512.LoadUnsafe(ref input, 208);
-                sum0 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 13)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 29)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 45)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 61)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 77)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 93)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 109)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input208, Vector512.Create(Unsafe.Add(ref gradient, 125)), sum7);
-            }
-            // image + 14
-            {
-                var input224 = Vector512.LoadUnsafe(ref input, 224);
-                sum0 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 14)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 30)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 46)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 62)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 78)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 94)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 110)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input224, Vector512.Create(Unsafe.Add(ref gradient, 126)), sum7);
-            }
-            // image + 15
-            {
-                var input240 = Vector512.LoadUnsafe(ref input, 240);
-                sum0 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 15)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 31)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 47)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 63)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 79)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 95)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 111)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input240, Vector512.Create(Unsafe.Add(ref gradient, 127)), sum7);
+                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
+                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
+                // image + 0
+                {
+                    var input0 = Vector512.LoadUnsafe(ref inputImage);
+                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(gradientImage), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 16)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 32)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 48)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 64)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 80)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 96)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 112)), sum7);
+                }
+                // image + 1
+                {
+                    var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
+                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 1)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 17)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 33)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 49)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 65)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 81)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 97)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 113)), sum7);
+                }
+                // image + 2
+                {
+                    var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
+                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 2)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 18)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 34)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 50)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 66)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 82)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 98)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 114)), sum7);
+                }
+                // image + 3
+                {
+                    var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
+                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 3)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 19)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 35)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 51)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 67)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 83)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 99)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 115)), sum7);
+                }
             }
             (Vector512.LoadUnsafe(ref weightGradient) + sum0).StoreUnsafe(ref weightGradient);
             (Vector512.LoadUnsafe(ref weightGradient, 4) + sum1).StoreUnsafe(ref weightGradient, 4);

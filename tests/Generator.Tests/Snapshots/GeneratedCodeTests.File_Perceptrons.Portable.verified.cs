@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float arena)
+        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
         {
             // input: 4, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 4, 64, 64, 0);
@@ -53,7 +53,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, in TrainingStep step)
+        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 4, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 192), 1, 1, 4, 64, 64, 0);
@@ -67,7 +67,7 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, in TrainingStep step)
+        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             if (!step.FromLogits)
             {
@@ -150,42 +150,69 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1 = Vector128.LoadUnsafe(ref bias, 4);
             var sum2 = Vector128.LoadUnsafe(ref bias, 8);
             var sum3 = Vector128.LoadUnsafe(ref bias, 12);
-            for (int i = 0; i < 2; i++)
+            // i + 0
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 64);
-                ref float inputI = ref Unsafe.Add(ref input, i * 4);
-                // i + 0
-                {
-                    var input0 = Vector128.Create(inputI);
-                    sum0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 8), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12), sum3);
-                }
-                // i + 1
-                {
-                    var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
-                    sum0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 16), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 20), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 24), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 28), sum3);
-                }
-                // i + 2
-                {
-                    var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
-                    sum0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 32), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 36), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 40), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44), sum3);
-                }
-                // i + 3
-                {
-                    var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
-                    sum0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 48), sum0);
-                    sum1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 52), sum1);
-                    sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 56), sum2);
-                    sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 60), sum3);
-                }
+                var input0 = Vector128.Create(input);
+                sum0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight, 4), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight, 8), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight, 12), sum3);
+            }
+            // i + 1
+            {
+                var input1 = Vector128.Create(Unsafe.Add(ref input, 1));
+                sum0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 16), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 20), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 24), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 28), sum3);
+            }
+            // i + 2
+            {
+                var input2 = Vector128.Create(Unsafe.Add(ref input, 2));
+                sum0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 32), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 36), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 40), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 44), sum3);
+            }
+            // i + 3
+            {
+                var input3 = Vector128.Create(Unsafe.Add(ref input, 3));
+                sum0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 48), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 52), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 56), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 60), sum3);
+            }
+            // i + 4
+            {
+                var input4 = Vector128.Create(Unsafe.Add(ref input, 4));
+                sum0 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 64), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 68), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 72), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 76), sum3);
+            }
+            // i + 5
+            {
+                var input5 = Vector128.Create(Unsafe.Add(ref input, 5));
+                sum0 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 80), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 84), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 88), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 92), sum3);
+            }
+            // i + 6
+            {
+                var input6 = Vector128.Create(Unsafe.Add(ref input, 6));
+                sum0 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 96), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 100), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 104), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 108), sum3);
+            }
+            // i + 7
+            {
+                var input7 = Vector128.Create(Unsafe.Add(ref input, 7));
+                sum0 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 112), sum0);
+                sum1 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 116), sum1);
+                sum2 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 120), sum2);
+                sum3 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 124), sum3);
             }
             sum0.StoreUnsafe(ref output);
             sum1.StoreUnsafe(ref output, 4);
@@ -214,93 +241,54 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum2_1 = sum2_0;
                 var sum2_2 = sum2_0;
                 var sum2_3 = sum2_0;
-                // i + 0
+                for (int i = 0; i < 2; i++)
                 {
-                    var weight0 = Vector128.Create(weightO);
-                    var weight4 = Vector128.Create(Unsafe.Add(ref weightO, 4));
-                    var weight8 = Vector128.Create(Unsafe.Add(ref weightO, 8));
-                    var input0 = Vector128.LoadUnsafe(ref input);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum2_0);
-                    var input4 = Vector128.LoadUnsafe(ref input, 4);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight4, input4, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum2_1);
-                    var input8 = Vector128.LoadUnsafe(ref input, 8);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight4, input8, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum2_2);
-                    var input12 = Vector128.LoadUnsafe(ref input, 12);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight4, input12, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum2_3);
-                }
-                // i + 1
-                {
-                    var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
-                    var weight5 = Vector128.Create(Unsafe.Add(ref weightO, 5));
-                    var weight9 = Vector128.Create(Unsafe.Add(ref weightO, 9));
-                    var input16 = Vector128.LoadUnsafe(ref input, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight5, input16, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight9, input16, sum2_0);
-                    var input20 = Vector128.LoadUnsafe(ref input, 20);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight1, input20, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight5, input20, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight9, input20, sum2_1);
-                    var input24 = Vector128.LoadUnsafe(ref input, 24);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight1, input24, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight5, input24, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight9, input24, sum2_2);
-                    var input28 = Vector128.LoadUnsafe(ref input, 28);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight5, input28, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight9, input28, sum2_3);
-                }
-                // i + 2
-                {
-                    var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
-                    var weight6 = Vector128.Create(Unsafe.Add(ref weightO, 6));
-                    var weight10 = Vector128.Create(Unsafe.Add(ref weightO, 10));
-                    var input32 = Vector128.LoadUnsafe(ref input, 32);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight6, input32, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight10, input32, sum2_0);
-                    var input36 = Vector128.LoadUnsafe(ref input, 36);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight2, input36, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight6, input36, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight10, input36, sum2_1);
-                    var input40 = Vector128.LoadUnsafe(ref input, 40);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight2, input40, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight6, input40, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight10, input40, sum2_2);
-                    var input44 = Vector128.LoadUnsafe(ref input, 44);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight2, input44, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight6, input44, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight10, input44, sum2_3);
-                }
-                // i + 3
-                {
-                    var weight3 = Vector128.Create(Unsafe.Add(ref weightO, 3));
-                    var weight7 = Vector128.Create(Unsafe.Add(ref weightO, 7));
-                    var weight11 = Vector128.Create(Unsafe.Add(ref weightO, 11));
-                    var input48 = Vector128.LoadUnsafe(ref input, 48);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight7, input48, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight11, input48, sum2_0);
-                    var input52 = Vector128.LoadUnsafe(ref input, 52);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight3, input52, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight7, input52, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight11, input52, sum2_1);
-                    var input56 = Vector128.LoadUnsafe(ref input, 56);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight3, input56, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight7, input56, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight11, input56, sum2_2);
-                    var input60 = Vector128.LoadUnsafe(ref input, 60);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight3, input60, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight7, input60, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight11, input60, sum2_3);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
+                    // i + 0
+                    {
+                        var weight0 = Vector128.Create(weightI);
+                        var weight4 = Vector128.Create(Unsafe.Add(ref weightI, 4));
+                        var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
+                        var input0 = Vector128.LoadUnsafe(ref inputI);
+                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
+                        sum1_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0);
+                        sum2_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum2_0);
+                        var input4 = Vector128.LoadUnsafe(ref inputI, 4);
+                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
+                        sum1_1 = Vector128.MultiplyAddEstimate(weight4, input4, sum1_1);
+                        sum2_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum2_1);
+                        var input8 = Vector128.LoadUnsafe(ref inputI, 8);
+                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
+                        sum1_2 = Vector128.MultiplyAddEstimate(weight4, input8, sum1_2);
+                        sum2_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum2_2);
+                        var input12 = Vector128.LoadUnsafe(ref inputI, 12);
+                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
+                        sum1_3 = Vector128.MultiplyAddEstimate(weight4, input12, sum1_3);
+                        sum2_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum2_3);
+                    }
+                    // i + 1
+                    {
+                        var weight1 = Vector128.Create(Unsafe.Add(ref weightI, 1));
+                        var weight5 = Vector128.Create(Unsafe.Add(ref weightI, 5));
+                        var weight9 = Vector128.Create(Unsafe.Add(ref weightI, 9));
+                        var input16 = Vector128.LoadUnsafe(ref inputI, 16);
+                        sum0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0);
+                        sum1_0 = Vector128.MultiplyAddEstimate(weight5, input16, sum1_0);
+                        sum2_0 = Vector128.MultiplyAddEstimate(weight9, input16, sum2_0);
+                        var input20 = Vector128.LoadUnsafe(ref inputI, 20);
+                        sum0_1 = Vector128.MultiplyAddEstimate(weight1, input20, sum0_1);
+                        sum1_1 = Vector128.MultiplyAddEstimate(weight5, input20, sum1_1);
+                        sum2_1 = Vector128.MultiplyAddEstimate(weight9, input20, sum2_1);
+                        var input24 = Vector128.LoadUnsafe(ref inputI, 24);
+                        sum0_2 = Vector128.MultiplyAddEstimate(weight1, input24, sum0_2);
+                        sum1_2 = Vector128.MultiplyAddEstimate(weight5, input24, sum1_2);
+                        sum2_2 = Vector128.MultiplyAddEstimate(weight9, input24, sum2_2);
+                        var input28 = Vector128.LoadUnsafe(ref inputI, 28);
+                        sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
+                        sum1_3 = Vector128.MultiplyAddEstimate(weight5, input28, sum1_3);
+                        sum2_3 = Vector128.MultiplyAddEstimate(weight9, input28, sum2_3);
+                    }
                 }
                 sum0_0 = Vector128.MaxNative(Vector128<float>.Zero, sum0_0);
                 sum0_1 = Vector128.MaxNative(Vector128<float>.Zero, sum0_1);
@@ -341,73 +329,44 @@ namespace Netwright.Generated.Samples.NetCode
             var sum1_1 = sum1_0;
             var sum1_2 = sum1_0;
             var sum1_3 = sum1_0;
-            // i + 0
+            for (int i = 0; i < 2; i++)
             {
-                var weight24 = Vector128.Create(Unsafe.Add(ref weight, 24));
-                var weight28 = Vector128.Create(Unsafe.Add(ref weight, 28));
-                var input0 = Vector128.LoadUnsafe(ref input);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight24, input0, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight28, input0, sum1_0);
-                var input4 = Vector128.LoadUnsafe(ref input, 4);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight24, input4, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight28, input4, sum1_1);
-                var input8 = Vector128.LoadUnsafe(ref input, 8);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight24, input8, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight28, input8, sum1_2);
-                var input12 = Vector128.LoadUnsafe(ref input, 12);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight24, input12, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight28, input12, sum1_3);
-            }
-            // i + 1
-            {
-                var weight25 = Vector128.Create(Unsafe.Add(ref weight, 25));
-                var weight29 = Vector128.Create(Unsafe.Add(ref weight, 29));
-                var input16 = Vector128.LoadUnsafe(ref input, 16);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight25, input16, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight29, input16, sum1_0);
-                var input20 = Vector128.LoadUnsafe(ref input, 20);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight25, input20, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight29, input20, sum1_1);
-                var input24 = Vector128.LoadUnsafe(ref input, 24);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight25, input24, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight29, input24, sum1_2);
-                var input28 = Vector128.LoadUnsafe(ref input, 28);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight25, input28, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight29, input28, sum1_3);
-            }
-            // i + 2
-            {
-                var weight26 = Vector128.Create(Unsafe.Add(ref weight, 26));
-                var weight30 = Vector128.Create(Unsafe.Add(ref weight, 30));
-                var input32 = Vector128.LoadUnsafe(ref input, 32);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight26, input32, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight30, input32, sum1_0);
-                var input36 = Vector128.LoadUnsafe(ref input, 36);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight26, input36, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight30, input36, sum1_1);
-                var input40 = Vector128.LoadUnsafe(ref input, 40);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight26, input40, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight30, input40, sum1_2);
-                var input44 = Vector128.LoadUnsafe(ref input, 44);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight26, input44, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight30, input44, sum1_3);
-            }
-            // i + 3
-            {
-                var weight27 = Vector128.Create(Unsafe.Add(ref weight, 27));
-                var weight31 = Vector128.Create(Unsafe.Add(ref weight, 31));
-                var input48 = Vector128.LoadUnsafe(ref input, 48);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight27, input48, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight31, input48, sum1_0);
-                var input52 = Vector128.LoadUnsafe(ref input, 52);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight27, input52, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight31, input52, sum1_1);
-                var input56 = Vector128.LoadUnsafe(ref input, 56);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight27, input56, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight31, input56, sum1_2);
-                var input60 = Vector128.LoadUnsafe(ref input, 60);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight27, input60, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight31, input60, sum1_3);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
+                // i + 0
+                {
+                    var weight24 = Vector128.Create(Unsafe.Add(ref weightI, 24));
+                    var weight28 = Vector128.Create(Unsafe.Add(ref weightI, 28));
+                    var input0 = Vector128.LoadUnsafe(ref inputI);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight24, input0, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight28, input0, sum1_0);
+                    var input4 = Vector128.LoadUnsafe(ref inputI, 4);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight24, input4, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight28, input4, sum1_1);
+                    var input8 = Vector128.LoadUnsafe(ref inputI, 8);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight24, input8, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight28, input8, sum1_2);
+                    var input12 = Vector128.LoadUnsafe(ref inputI, 12);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight24, input12, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight28, input12, sum1_3);
+                }
+                // i + 1
+                {
+                    var weight25 = Vector128.Create(Unsafe.Add(ref weightI, 25));
+                    var weight29 = Vector128.Create(Unsafe.Add(ref weightI, 29));
+                    var input16 = Vector128.LoadUnsafe(ref inputI, 16);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight25, input16, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight29, input16, sum1_0);
+                    var input20 = Vector128.LoadUnsafe(ref inputI, 20);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight25, input20, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight29, input20, sum1_1);
+                    var input24 = Vector128.LoadUnsafe(ref inputI, 24);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight25, input24, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight29, input24, sum1_2);
+                    var input28 = Vector128.LoadUnsafe(ref inputI, 28);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight25, input28, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight29, input28, sum1_3);
+                }
             }
             sum0_0 = Vector128.MaxNative(Vector128<float>.Zero, sum0_0);
             sum0_1 = Vector128.MaxNative(Vector128<float>.Zero, sum0_1);
@@ -443,10 +402,10 @@ namespace Netwright.Generated.Samples.NetCode
             var sum2_1 = sum2_0;
             var sum2_2 = sum2_0;
             var sum2_3 = sum2_0;
-            for (int i = 0; i < 2; i++)
+            for (int i = 0; i < 4; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
                 // i + 0
                 {
                     var weight0 = Vector128.Create(weightI);
@@ -490,50 +449,6 @@ namespace Netwright.Generated.Samples.NetCode
                     sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
                     sum1_3 = Vector128.MultiplyAddEstimate(weight9, input28, sum1_3);
                     sum2_3 = Vector128.MultiplyAddEstimate(weight17, input28, sum2_3);
-                }
-                // i + 2
-                {
-                    var weight2 = Vector128.Create(Unsafe.Add(ref weightI, 2));
-                    var weight10 = Vector128.Create(Unsafe.Add(ref weightI, 10));
-                    var weight18 = Vector128.Create(Unsafe.Add(ref weightI, 18));
-                    var input32 = Vector128.LoadUnsafe(ref inputI, 32);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight10, input32, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight18, input32, sum2_0);
-                    var input36 = Vector128.LoadUnsafe(ref inputI, 36);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight2, input36, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight10, input36, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight18, input36, sum2_1);
-                    var input40 = Vector128.LoadUnsafe(ref inputI, 40);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight2, input40, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight10, input40, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight18, input40, sum2_2);
-                    var input44 = Vector128.LoadUnsafe(ref inputI, 44);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight2, input44, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight10, input44, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight18, input44, sum2_3);
-                }
-                // i + 3
-                {
-                    var weight3 = Vector128.Create(Unsafe.Add(ref weightI, 3));
-                    var weight11 = Vector128.Create(Unsafe.Add(ref weightI, 11));
-                    var weight19 = Vector128.Create(Unsafe.Add(ref weightI, 19));
-                    var input48 = Vector128.LoadUnsafe(ref inputI, 48);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight11, input48, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight19, input48, sum2_0);
-                    var input52 = Vector128.LoadUnsafe(ref inputI, 52);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight3, input52, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight11, input52, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight19, input52, sum2_1);
-                    var input56 = Vector128.LoadUnsafe(ref inputI, 56);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight3, input56, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight11, input56, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight19, input56, sum2_2);
-                    var input60 = Vector128.LoadUnsafe(ref inputI, 60);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight3, input60, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight11, input60, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight19, input60, sum2_3);
                 }
             }
             sum0_0.StoreUnsafe(ref output);
@@ -586,27 +501,27 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>softmax1: gradient of its input, 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Gradient(ref float gradient, ref float probability, ref float output)
+        private static void Softmax1Gradient(ref float gradient, ref float outcome, ref float output)
         {
             for (int lane = 0; lane < 4; lane++)
             {
                 ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 4);
-                ref float probabilityLane = ref Unsafe.Add(ref probability, lane * 4);
+                ref float outcomeLane = ref Unsafe.Add(ref outcome, lane * 4);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 4);
                 var sum = Vector128<float>.Zero;
                 for (int c = 0; c < 3; c++)
                 {
                     ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float probabilityC = ref Unsafe.Add(ref probabilityLane, c * 16);
+                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
                     ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    sum = Vector128.MultiplyAddEstimate(Vector128.LoadUnsafe(ref gradientC), Vector128.LoadUnsafe(ref probabilityC), sum);
+                    sum = Vector128.MultiplyAddEstimate(Vector128.LoadUnsafe(ref gradientC), Vector128.LoadUnsafe(ref outcomeC), sum);
                 }
                 for (int c = 0; c < 3; c++)
                 {
                     ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float probabilityC = ref Unsafe.Add(ref probabilityLane, c * 16);
+                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
                     ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    (Vector128.LoadUnsafe(ref probabilityC) * (Vector128.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
+                    (Vector128.LoadUnsafe(ref outcomeC) * (Vector128.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
                 }
             }
         }
@@ -627,357 +542,54 @@ namespace Netwright.Generated.Samples.NetCode
             var sum3_0 = Vector128<float>.Zero;
             var sum3_1 = Vector128<float>.Zero;
             var sum3_2 = Vector128<float>.Zero;
-            // image + 0
+            for (int image = 0; image < 8; image++)
             {
-                var gradient0 = Vector128.Create(gradient);
-                var gradient16 = Vector128.Create(Unsafe.Add(ref gradient, 16));
-                var gradient32 = Vector128.Create(Unsafe.Add(ref gradient, 32));
-                var input0 = Vector128.LoadUnsafe(ref input);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                var input4 = Vector128.LoadUnsafe(ref input, 4);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                var input8 = Vector128.LoadUnsafe(ref input, 8);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                var input12 = Vector128.LoadUnsafe(ref input, 12);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-            }
-            // image + 1
-            {
-                var gradient1 = Vector128.Create(Unsafe.Add(ref gradient, 1));
-                var gradient17 = Vector128.Create(Unsafe.Add(ref gradient, 17));
-                var gradient33 = Vector128.Create(Unsafe.Add(ref gradient, 33));
-                var input16 = Vector128.LoadUnsafe(ref input, 16);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input16, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input16, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input16, sum0_2);
-                var input20 = Vector128.LoadUnsafe(ref input, 20);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input20, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input20, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input20, sum1_2);
-                var input24 = Vector128.LoadUnsafe(ref input, 24);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input24, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input24, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input24, sum2_2);
-                var input28 = Vector128.LoadUnsafe(ref input, 28);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input28, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input28, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input28, sum3_2);
-            }
-            // image + 2
-            {
-                var gradient2 = Vector128.Create(Unsafe.Add(ref gradient, 2));
-                var gradient18 = Vector128.Create(Unsafe.Add(ref gradient, 18));
-                var gradient34 = Vector128.Create(Unsafe.Add(ref gradient, 34));
-                var input32 = Vector128.LoadUnsafe(ref input, 32);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient2, input32, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient18, input32, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient34, input32, sum0_2);
-                var input36 = Vector128.LoadUnsafe(ref input, 36);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient2, input36, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient18, input36, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient34, input36, sum1_2);
-                var input40 = Vector128.LoadUnsafe(ref input, 40);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient2, input40, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient18, input40, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient34, input40, sum2_2);
-                var input44 = Vector128.LoadUnsafe(ref input, 44);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient2, input44, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient18, input44, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient34, input44, sum3_2);
-            }
-            // image + 3
-            {
-                var gradient3 = Vector128.Create(Unsafe.Add(ref gradient, 3));
-                var gradient19 = Vector128.Create(Unsafe.Add(ref gradient, 19));
-                var gradient35 = Vector128.Create(Unsafe.Add(ref gradient, 35));
-                var input48 = Vector128.LoadUnsafe(ref input, 48);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient3, input48, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient19, input48, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient35, input48, sum0_2);
-                var input52 = Vector128.LoadUnsafe(ref input, 52);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient3, input52, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient19, input52, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient35, input52, sum1_2);
-                var input56 = Vector128.LoadUnsafe(ref input, 56);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient3, input56, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient19, input56, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient35, input56, sum2_2);
-                var input60 = Vector128.LoadUnsafe(ref input, 60);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient3, input60, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient19, input60, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient35, input60, sum3_2);
-            }
-            // image + 4
-            {
-                var gradient4 = Vector128.Create(Unsafe.Add(ref gradient, 4));
-                var gradient20 = Vector128.Create(Unsafe.Add(ref gradient, 20));
-                var gradient36 = Vector128.Create(Unsafe.Add(ref gradient, 36));
-                var input64 = Vector128.LoadUnsafe(ref input, 64);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient4, input64, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient20, input64, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient36, input64, sum0_2);
-                var input68 = Vector128.LoadUnsafe(ref input, 68);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient4, input68, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient20, input68, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient36, input68, sum1_2);
-                var input72 = Vector128.LoadUnsafe(ref input, 72);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient4, input72, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient20, input72, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient36, input72, sum2_2);
-                var input76 = Vector128.LoadUnsafe(ref input, 76);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient4, input76, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient20, input76, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient36, input76, sum3_2);
-            }
-            // image + 5
-            {
-                var gradient5 = Vector128.Create(Unsafe.Add(ref gradient, 5));
-                var gradient21 = Vector128.Create(Unsafe.Add(ref gradient, 21));
-                var gradient37 = Vector128.Create(Unsafe.Add(ref gradient, 37));
-                var input80 = Vector128.LoadUnsafe(ref input, 80);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient5, input80, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient21, input80, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient37, input80, sum0_2);
-                var input84 = Vector128.LoadUnsafe(ref input, 84);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient5, input84, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient21, input84, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient37, input84, sum1_2);
-                var input88 = Vector128.LoadUnsafe(ref input, 88);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient5, input88, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient21, input88, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient37, input88, sum2_2);
-                var input92 = Vector128.LoadUnsafe(ref input, 92);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient5, input92, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient21, input92, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient37, input92, sum3_2);
-            }
-            // image + 6
-            {
-                var gradient6 = Vector128.Create(Unsafe.Add(ref gradient, 6));
-                var gradient22 = Vector128.Create(Unsafe.Add(ref gradient, 22));
-                var gradient38 = Vector128.Create(Unsafe.Add(ref gradient, 38));
-                var input96 = Vector128.LoadUnsafe(ref input, 96);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient6, input96, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient22, input96, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient38, input96, sum0_2);
-                var input100 = Vector128.LoadUnsafe(ref input, 100);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient6, input100, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient22, input100, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient38, input100, sum1_2);
-                var input104 = Vector128.LoadUnsafe(ref input, 104);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient6, input104, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient22, input104, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient38, input104, sum2_2);
-                var input108 = Vector128.LoadUnsafe(ref input, 108);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient6, input108, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient22, input108, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient38, input108, sum3_2);
-            }
-            // image + 7
-            {
-                var gradient7 = Vector128.Create(Unsafe.Add(ref gradient, 7));
-                var gradient23 = Vector128.Create(Unsafe.Add(ref gradient, 23));
-                var gradient39 = Vector128.Create(Unsafe.Add(ref gradient, 39));
-                var input112 = Vector128.LoadUnsafe(ref input, 112);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient7, input112, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient23, input112, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient39, input112, sum0_2);
-                var input116 = Vector128.LoadUnsafe(ref input, 116);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient7, input116, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient23, input116, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient39, input116, sum1_2);
-                var input120 = Vector128.LoadUnsafe(ref input, 120);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient7, input120, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient23, input120, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient39, input120, sum2_2);
-                var input124 = Vector128.LoadUnsafe(ref input, 124);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient7, input124, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient23, input124, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient39, input124, sum3_2);
-            }
-            // image + 8
-            {
-                var gradient8 = Vector128.Create(Unsafe.Add(ref gradient, 8));
-                var gradient24 = Vector128.Create(Unsafe.Add(ref gradient, 24));
-                var gradient40 = Vector128.Create(Unsafe.Add(ref gradient, 40));
-                var input128 = Vector128.LoadUnsafe(ref input, 128);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient8, input128, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient24, input128, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient40, input128, sum0_2);
-                var input132 = Vector128.LoadUnsafe(ref input, 132);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient8, input132, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient24, input132, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient40, input132, sum1_2);
-                var input136 = Vector128.LoadUnsafe(ref input, 136);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient8, input136, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient24, input136, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient40, input136, sum2_2);
-                var input140 = Vector128.LoadUnsafe(ref input, 140);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient8, input140, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient24, input140, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient40, input140, sum3_2);
-            }
-            // image + 9
-            {
-                var gradient9 = Vector128.Create(Unsafe.Add(ref gradient, 9));
-                var gradient25 = Vector128.Create(Unsafe.Add(ref gradient, 25));
-                var gradient41 = Vector128.Create(Unsafe.Add(ref gradient, 41));
-                var input144 = Vector128.LoadUnsafe(ref input, 144);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient9, input144, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient25, input144, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient41, input144, sum0_2);
-                var input148 = Vector128.LoadUnsafe(ref input, 148);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient9, input148, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient25, input148, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient41, input148, sum1_2);
-                var input152 = Vector128.LoadUnsafe(ref input, 152);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient9, input152, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient25, input152, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient41, input152, sum2_2);
-                var input156 = Vector128.LoadUnsafe(ref input, 156);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient9, input156, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient25, input156, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient41, input156, sum3_2);
-            }
-            // image + 10
-            {
-                var gradient10 = Vector128.Create(Unsafe.Add(ref gradient, 10));
-                var gradient26 = Vector128.Create(Unsafe.Add(ref gradient, 26));
-                var gradient42 = Vector128.Create(Unsafe.Add(ref gradient, 42));
-                var input160 = Vector128.LoadUnsafe(ref input, 160);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient10, input160, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient26, input160, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient42, input160, sum0_2);
-                var input164 = Vector128.LoadUnsafe(ref input, 164);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient10, input164, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient26, input164, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient42, input164, sum1_2);
-                var input168 = Vector128.LoadUnsafe(ref input, 168);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient10, input168, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient26, input168, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient42, input168, sum2_2);
-                var input172 = Vector128.LoadUnsafe(ref input, 172);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient10, input172, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient26, input172, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient42, input172, sum3_2);
-            }
-            // image + 11
-            {
-                var gradient11 = Vector128.Create(Unsafe.Add(ref gradient, 11));
-                var gradient27 = Vector128.Create(Unsafe.Add(ref gradient, 27));
-                var gradient43 = Vector128.Create(Unsafe.Add(ref gradient, 43));
-                var input176 = Vector128.LoadUnsafe(ref input, 176);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient11, input176, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient27, input176, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient43, input176, sum0_2);
-                var input180 = Vector128.LoadUnsafe(ref input, 180);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient11, input180, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient27, input180, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient43, input180, sum1_2);
-                var input184 = Vector128.LoadUnsafe(ref input, 184);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient11, input184, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient27, input184, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient43, input184, sum2_2);
-                var input188 = Vector128.LoadUnsafe(ref input, 188);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient11, input188, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient27, input188, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient43, input188, sum3_2);
-            }
-            // image + 12
-            {
-                var gradient12 = Vector128.Create(Unsafe.Add(ref gradient, 12));
-                var gradient28 = Vector128.Create(Unsafe.Add(ref gradient, 28));
-                var gradient44 = Vector128.Create(Unsafe.Add(ref gradient, 44));
-                var input192 = Vector128.LoadUnsafe(ref input, 192);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient12, input192, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient28, input192, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient44, input192, sum0_2);
-                var input196 = Vector128.LoadUnsafe(ref input, 196);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient12, input196, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient28, input196, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient44, input196, sum1_2);
-                var input200 = Vector128.LoadUnsafe(ref input, 200);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient12, input200, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient28, input200, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient44, input200, sum2_2);
-                var input204 = Vector128.LoadUnsafe(ref input, 204);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient12, input204, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient28, input204, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient44, input204, sum3_2);
-            }
-            // image + 13
-            {
-                var gradient13 = Vector128.Create(Unsafe.Add(ref gradient, 13));
-                var gradient29 = Vector128.Create(Unsafe.Add(ref gradient, 29));
-                var gradient45 = Vector128.Create(Unsafe.Add(ref gradient, 45));
-                var input208 = Vector128.LoadUnsafe(ref input, 208);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient13, input208, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient29, input208, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient45, input208, sum0_2);
-                var input212 = Vector128.LoadUnsafe(ref input, 212);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient13, input212, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient29, input212, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient45, input212, sum1_2);
-                var input216 = Vector128.LoadUnsafe(ref input, 216);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient13, input216, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient29, input216, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient45, input216, sum2_2);
-                var input220 = Vector128.LoadUnsafe(ref input, 220);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient13, input220, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient29, input220, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient45, input220, sum3_2);
-            }
-            // image + 14
-            {
-                var gradient14 = Vector128.Create(Unsafe.Add(ref gradient, 14));
-                var gradient30 = Vector128.Create(Unsafe.Add(ref gradient, 30));
-                var gradient46 = Vector128.Create(Unsafe.Add(ref gradient, 46));
-                var input224 = Vector128.LoadUnsafe(ref input, 224);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient14, input224, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient30, input224, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient46, input224, sum0_2);
-                var input228 = Vector128.LoadUnsafe(ref input, 228);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient14, input228, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient30, input228, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient46, input228, sum1_2);
-                var input232 = Vector128.LoadUnsafe(ref input, 232);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient14, input232, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient30, input232, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient46, input232, sum2_2);
-                var input236 = Vector128.LoadUnsafe(ref input, 236);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient14, input236, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient30, input236, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient46, input236, sum3_2);
-            }
-            // image + 15
-            {
-                var gradient15 = Vector128.Create(Unsafe.Add(ref gradient, 15));
-                var gradient31 = Vector128.Create(Unsafe.Add(ref gradient, 31));
-                var gradient47 = Vector128.Create(Unsafe.Add(ref gradient, 47));
-                var input240 = Vector128.LoadUnsafe(ref input, 240);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient15, input240, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient31, input240, sum0_1);
-                sum0_2 = Vector128.MultiplyAddEstimate(gradient47, input240, sum0_2);
-                var input244 = Vector128.LoadUnsafe(ref input, 244);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient15, input244, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient31, input244, sum1_1);
-                sum1_2 = Vector128.MultiplyAddEstimate(gradient47, input244, sum1_2);
-                var input248 = Vector128.LoadUnsafe(ref input, 248);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient15, input248, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient31, input248, sum2_1);
-                sum2_2 = Vector128.MultiplyAddEstimate(gradient47, input248, sum2_2);
-                var input252 = Vector128.LoadUnsafe(ref input, 252);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient15, input252, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient31, input252, sum3_1);
-                sum3_2 = Vector128.MultiplyAddEstimate(gradient47, input252, sum3_2);
+                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 2);
+                ref float inputImage = ref Unsafe.Add(ref input, image * 32);
+                // image + 0
+                {
+                    var gradient0 = Vector128.Create(gradientImage);
+                    var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
+                    var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
+                    var input0 = Vector128.LoadUnsafe(ref inputImage);
+                    sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
+                    sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
+                    sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
+                    var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
+                    sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
+                    sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
+                    sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
+                    var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
+                    sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
+                    sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
+                    sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
+                    var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
+                    sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
+                    sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
+                    sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
+                }
+                // image + 1
+                {
+                    var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
+                    var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
+                    var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
+                    var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
+                    sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input16, sum0_0);
+                    sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input16, sum0_1);
+                    sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input16, sum0_2);
+                    var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
+                    sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input20, sum1_0);
+                    sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input20, sum1_1);
+                    sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input20, sum1_2);
+                    var input24 = Vector128.LoadUnsafe(ref inputImage, 24);
+                    sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input24, sum2_0);
+                    sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input24, sum2_1);
+                    sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input24, sum2_2);
+                    var input28 = Vector128.LoadUnsafe(ref inputImage, 28);
+                    sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input28, sum3_0);
+                    sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input28, sum3_1);
+                    sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input28, sum3_2);
+                }
             }
             (Vector128.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
             (Vector128.LoadUnsafe(ref weightGradient, 8) + sum0_1).StoreUnsafe(ref weightGradient, 8);
@@ -1231,357 +843,54 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum3_0 = Vector128<float>.Zero;
                 var sum3_1 = Vector128<float>.Zero;
                 var sum3_2 = Vector128<float>.Zero;
-                // image + 0
+                for (int image = 0; image < 8; image++)
                 {
-                    var gradient0 = Vector128.Create(gradientO);
-                    var gradient16 = Vector128.Create(Unsafe.Add(ref gradientO, 16));
-                    var gradient32 = Vector128.Create(Unsafe.Add(ref gradientO, 32));
-                    var input0 = Vector128.LoadUnsafe(ref input);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                    var input4 = Vector128.LoadUnsafe(ref input, 4);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                    var input8 = Vector128.LoadUnsafe(ref input, 8);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                    var input12 = Vector128.LoadUnsafe(ref input, 12);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                }
-                // image + 1
-                {
-                    var gradient1 = Vector128.Create(Unsafe.Add(ref gradientO, 1));
-                    var gradient17 = Vector128.Create(Unsafe.Add(ref gradientO, 17));
-                    var gradient33 = Vector128.Create(Unsafe.Add(ref gradientO, 33));
-                    var input16 = Vector128.LoadUnsafe(ref input, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input16, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input16, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input16, sum0_2);
-                    var input20 = Vector128.LoadUnsafe(ref input, 20);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input20, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input20, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input20, sum1_2);
-                    var input24 = Vector128.LoadUnsafe(ref input, 24);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input24, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input24, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input24, sum2_2);
-                    var input28 = Vector128.LoadUnsafe(ref input, 28);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input28, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input28, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input28, sum3_2);
-                }
-                // image + 2
-                {
-                    var gradient2 = Vector128.Create(Unsafe.Add(ref gradientO, 2));
-                    var gradient18 = Vector128.Create(Unsafe.Add(ref gradientO, 18));
-                    var gradient34 = Vector128.Create(Unsafe.Add(ref gradientO, 34));
-                    var input32 = Vector128.LoadUnsafe(ref input, 32);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient2, input32, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient18, input32, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient34, input32, sum0_2);
-                    var input36 = Vector128.LoadUnsafe(ref input, 36);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient2, input36, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient18, input36, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient34, input36, sum1_2);
-                    var input40 = Vector128.LoadUnsafe(ref input, 40);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient2, input40, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient18, input40, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient34, input40, sum2_2);
-                    var input44 = Vector128.LoadUnsafe(ref input, 44);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient2, input44, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient18, input44, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient34, input44, sum3_2);
-                }
-                // image + 3
-                {
-                    var gradient3 = Vector128.Create(Unsafe.Add(ref gradientO, 3));
-                    var gradient19 = Vector128.Create(Unsafe.Add(ref gradientO, 19));
-                    var gradient35 = Vector128.Create(Unsafe.Add(ref gradientO, 35));
-                    var input48 = Vector128.LoadUnsafe(ref input, 48);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient3, input48, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient19, input48, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient35, input48, sum0_2);
-                    var input52 = Vector128.LoadUnsafe(ref input, 52);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient3, input52, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient19, input52, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient35, input52, sum1_2);
-                    var input56 = Vector128.LoadUnsafe(ref input, 56);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient3, input56, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient19, input56, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient35, input56, sum2_2);
-                    var input60 = Vector128.LoadUnsafe(ref input, 60);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient3, input60, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient19, input60, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient35, input60, sum3_2);
-                }
-                // image + 4
-                {
-                    var gradient4 = Vector128.Create(Unsafe.Add(ref gradientO, 4));
-                    var gradient20 = Vector128.Create(Unsafe.Add(ref gradientO, 20));
-                    var gradient36 = Vector128.Create(Unsafe.Add(ref gradientO, 36));
-                    var input64 = Vector128.LoadUnsafe(ref input, 64);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient4, input64, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient20, input64, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient36, input64, sum0_2);
-                    var input68 = Vector128.LoadUnsafe(ref input, 68);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient4, input68, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient20, input68, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient36, input68, sum1_2);
-                    var input72 = Vector128.LoadUnsafe(ref input, 72);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient4, input72, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient20, input72, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient36, input72, sum2_2);
-                    var input76 = Vector128.LoadUnsafe(ref input, 76);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient4, input76, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient20, input76, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient36, input76, sum3_2);
-                }
-                // image + 5
-                {
-                    var gradient5 = Vector128.Create(Unsafe.Add(ref gradientO, 5));
-                    var gradient21 = Vector128.Create(Unsafe.Add(ref gradientO, 21));
-                    var gradient37 = Vector128.Create(Unsafe.Add(ref gradientO, 37));
-                    var input80 = Vector128.LoadUnsafe(ref input, 80);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient5, input80, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient21, input80, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient37, input80, sum0_2);
-                    var input84 = Vector128.LoadUnsafe(ref input, 84);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient5, input84, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient21, input84, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient37, input84, sum1_2);
-                    var input88 = Vector128.LoadUnsafe(ref input, 88);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient5, input88, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient21, input88, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient37, input88, sum2_2);
-                    var input92 = Vector128.LoadUnsafe(ref input, 92);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient5, input92, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient21, input92, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient37, input92, sum3_2);
-                }
-                // image + 6
-                {
-                    var gradient6 = Vector128.Create(Unsafe.Add(ref gradientO, 6));
-                    var gradient22 = Vector128.Create(Unsafe.Add(ref gradientO, 22));
-                    var gradient38 = Vector128.Create(Unsafe.Add(ref gradientO, 38));
-                    var input96 = Vector128.LoadUnsafe(ref input, 96);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient6, input96, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient22, input96, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient38, input96, sum0_2);
-                    var input100 = Vector128.LoadUnsafe(ref input, 100);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient6, input100, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient22, input100, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient38, input100, sum1_2);
-                    var input104 = Vector128.LoadUnsafe(ref input, 104);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient6, input104, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient22, input104, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient38, input104, sum2_2);
-                    var input108 = Vector128.LoadUnsafe(ref input, 108);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient6, input108, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient22, input108, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient38, input108, sum3_2);
-                }
-                // image + 7
-                {
-                    var gradient7 = Vector128.Create(Unsafe.Add(ref gradientO, 7));
-                    var gradient23 = Vector128.Create(Unsafe.Add(ref gradientO, 23));
-                    var gradient39 = Vector128.Create(Unsafe.Add(ref gradientO, 39));
-                    var input112 = Vector128.LoadUnsafe(ref input, 112);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient7, input112, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient23, input112, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient39, input112, sum0_2);
-                    var input116 = Vector128.LoadUnsafe(ref input, 116);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient7, input116, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient23, input116, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient39, input116, sum1_2);
-                    var input120 = Vector128.LoadUnsafe(ref input, 120);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient7, input120, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient23, input120, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient39, input120, sum2_2);
-                    var input124 = Vector128.LoadUnsafe(ref input, 124);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient7, input124, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient23, input124, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient39, input124, sum3_2);
-                }
-                // image + 8
-                {
-                    var gradient8 = Vector128.Create(Unsafe.Add(ref gradientO, 8));
-                    var gradient24 = Vector128.Create(Unsafe.Add(ref gradientO, 24));
-                    var gradient40 = Vector128.Create(Unsafe.Add(ref gradientO, 40));
-                    var input128 = Vector128.LoadUnsafe(ref input, 128);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient8, input128, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient24, input128, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient40, input128, sum0_2);
-                    var input132 = Vector128.LoadUnsafe(ref input, 132);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient8, input132, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient24, input132, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient40, input132, sum1_2);
-                    var input136 = Vector128.LoadUnsafe(ref input, 136);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient8, input136, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient24, input136, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient40, input136, sum2_2);
-                    var input140 = Vector128.LoadUnsafe(ref input, 140);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient8, input140, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient24, input140, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient40, input140, sum3_2);
-                }
-                // image + 9
-                {
-                    var gradient9 = Vector128.Create(Unsafe.Add(ref gradientO, 9));
-                    var gradient25 = Vector128.Create(Unsafe.Add(ref gradientO, 25));
-                    var gradient41 = Vector128.Create(Unsafe.Add(ref gradientO, 41));
-                    var input144 = Vector128.LoadUnsafe(ref input, 144);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient9, input144, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient25, input144, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient41, input144, sum0_2);
-                    var input148 = Vector128.LoadUnsafe(ref input, 148);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient9, input148, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient25, input148, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient41, input148, sum1_2);
-                    var input152 = Vector128.LoadUnsafe(ref input, 152);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient9, input152, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient25, input152, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient41, input152, sum2_2);
-                    var input156 = Vector128.LoadUnsafe(ref input, 156);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient9, input156, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient25, input156, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient41, input156, sum3_2);
-                }
-                // image + 10
-                {
-                    var gradient10 = Vector128.Create(Unsafe.Add(ref gradientO, 10));
-                    var gradient26 = Vector128.Create(Unsafe.Add(ref gradientO, 26));
-                    var gradient42 = Vector128.Create(Unsafe.Add(ref gradientO, 42));
-                    var input160 = Vector128.LoadUnsafe(ref input, 160);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient10, input160, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient26, input160, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient42, input160, sum0_2);
-                    var input164 = Vector128.LoadUnsafe(ref input, 164);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient10, input164, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient26, input164, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient42, input164, sum1_2);
-                    var input168 = Vector128.LoadUnsafe(ref input, 168);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient10, input168, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient26, input168, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient42, input168, sum2_2);
-                    var input172 = Vector128.LoadUnsafe(ref input, 172);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient10, input172, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient26, input172, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient42, input172, sum3_2);
-                }
-                // image + 11
-                {
-                    var gradient11 = Vector128.Create(Unsafe.Add(ref gradientO, 11));
-                    var gradient27 = Vector128.Create(Unsafe.Add(ref gradientO, 27));
-                    var gradient43 = Vector128.Create(Unsafe.Add(ref gradientO, 43));
-                    var input176 = Vector128.LoadUnsafe(ref input, 176);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient11, input176, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient27, input176, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient43, input176, sum0_2);
-                    var input180 = Vector128.LoadUnsafe(ref input, 180);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient11, input180, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient27, input180, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient43, input180, sum1_2);
-                    var input184 = Vector128.LoadUnsafe(ref input, 184);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient11, input184, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient27, input184, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient43, input184, sum2_2);
-                    var input188 = Vector128.LoadUnsafe(ref input, 188);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient11, input188, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient27, input188, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient43, input188, sum3_2);
-                }
-                // image + 12
-                {
-                    var gradient12 = Vector128.Create(Unsafe.Add(ref gradientO, 12));
-                    var gradient28 = Vector128.Create(Unsafe.Add(ref gradientO, 28));
-                    var gradient44 = Vector128.Create(Unsafe.Add(ref gradientO, 44));
-                    var input192 = Vector128.LoadUnsafe(ref input, 192);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient12, input192, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient28, input192, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient44, input192, sum0_2);
-                    var input196 = Vector128.LoadUnsafe(ref input, 196);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient12, input196, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient28, input196, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient44, input196, sum1_2);
-                    var input200 = Vector128.LoadUnsafe(ref input, 200);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient12, input200, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient28, input200, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient44, input200, sum2_2);
-                    var input204 = Vector128.LoadUnsafe(ref input, 204);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient12, input204, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient28, input204, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient44, input204, sum3_2);
-                }
-                // image + 13
-                {
-                    var gradient13 = Vector128.Create(Unsafe.Add(ref gradientO, 13));
-                    var gradient29 = Vector128.Create(Unsafe.Add(ref gradientO, 29));
-                    var gradient45 = Vector128.Create(Unsafe.Add(ref gradientO, 45));
-                    var input208 = Vector128.LoadUnsafe(ref input, 208);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient13, input208, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient29, input208, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient45, input208, sum0_2);
-                    var input212 = Vector128.LoadUnsafe(ref input, 212);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient13, input212, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient29, input212, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient45, input212, sum1_2);
-                    var input216 = Vector128.LoadUnsafe(ref input, 216);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient13, input216, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient29, input216, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient45, input216, sum2_2);
-                    var input220 = Vector128.LoadUnsafe(ref input, 220);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient13, input220, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient29, input220, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient45, input220, sum3_2);
-                }
-                // image + 14
-                {
-                    var gradient14 = Vector128.Create(Unsafe.Add(ref gradientO, 14));
-                    var gradient30 = Vector128.Create(Unsafe.Add(ref gradientO, 30));
-                    var gradient46 = Vector128.Create(Unsafe.Add(ref gradientO, 46));
-                    var input224 = Vector128.LoadUnsafe(ref input, 224);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient14, input224, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient30, input224, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient46, input224, sum0_2);
-                    var input228 = Vector128.LoadUnsafe(ref input, 228);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient14, input228, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient30, input228, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient46, input228, sum1_2);
-                    var input232 = Vector128.LoadUnsafe(ref input, 232);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient14, input232, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient30, input232, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient46, input232, sum2_2);
-                    var input236 = Vector128.LoadUnsafe(ref input, 236);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient14, input236, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient30, input236, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient46, input236, sum3_2);
-                }
-                // image + 15
-                {
-                    var gradient15 = Vector128.Create(Unsafe.Add(ref gradientO, 15));
-                    var gradient31 = Vector128.Create(Unsafe.Add(ref gradientO, 31));
-                    var gradient47 = Vector128.Create(Unsafe.Add(ref gradientO, 47));
-                    var input240 = Vector128.LoadUnsafe(ref input, 240);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient15, input240, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient31, input240, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient47, input240, sum0_2);
-                    var input244 = Vector128.LoadUnsafe(ref input, 244);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient15, input244, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient31, input244, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient47, input244, sum1_2);
-                    var input248 = Vector128.LoadUnsafe(ref input, 248);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient15, input248, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient31, input248, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient47, input248, sum2_2);
-                    var input252 = Vector128.LoadUnsafe(ref input, 252);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient15, input252, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient31, input252, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient47, input252, sum3_2);
+                    ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
+                    ref float inputImage = ref Unsafe.Add(ref input, image * 32);
+                    // image + 0
+                    {
+                        var gradient0 = Vector128.Create(gradientImage);
+                        var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
+                        var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
+                        var input0 = Vector128.LoadUnsafe(ref inputImage);
+                        sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
+                        sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
+                        sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
+                        var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
+                        sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
+                        sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
+                        sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
+                        var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
+                        sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
+                        sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
+                        sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
+                        var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
+                        sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
+                        sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
+                        sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
+                    }
+                    // image + 1
+                    {
+                        var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
+                        var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
+                        var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
+                        var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
+                        sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input16, sum0_0);
+                        sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input16, sum0_1);
+                        sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input16, sum0_2);
+                        var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
+                        sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input20, sum1_0);
+                        sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input20, sum1_1);
+                        sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input20, sum1_2);
+                        var input24 = Vector128.LoadUnsafe(ref inputImage, 24);
+                        sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input24, sum2_0);
+                        sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input24, sum2_1);
+                        sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input24, sum2_2);
+                        var input28 = Vector128.LoadUnsafe(ref inputImage, 28);
+                        sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input28, sum3_0);
+                        sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input28, sum3_1);
+                        sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input28, sum3_2);
+                    }
                 }
                 (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
                 (Vector128.LoadUnsafe(ref weightGradientO, 4) + sum0_1).StoreUnsafe(ref weightGradientO, 4);
@@ -1610,277 +919,44 @@ namespace Netwright.Generated.Samples.NetCode
             var sum2_1 = Vector128<float>.Zero;
             var sum3_0 = Vector128<float>.Zero;
             var sum3_1 = Vector128<float>.Zero;
-            // image + 0
+            for (int image = 0; image < 8; image++)
             {
-                var gradient96 = Vector128.Create(Unsafe.Add(ref gradient, 96));
-                var gradient112 = Vector128.Create(Unsafe.Add(ref gradient, 112));
-                var input0 = Vector128.LoadUnsafe(ref input);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient96, input0, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient112, input0, sum0_1);
-                var input4 = Vector128.LoadUnsafe(ref input, 4);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient96, input4, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient112, input4, sum1_1);
-                var input8 = Vector128.LoadUnsafe(ref input, 8);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient96, input8, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient112, input8, sum2_1);
-                var input12 = Vector128.LoadUnsafe(ref input, 12);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient96, input12, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient112, input12, sum3_1);
-            }
-            // image + 1
-            {
-                var gradient97 = Vector128.Create(Unsafe.Add(ref gradient, 97));
-                var gradient113 = Vector128.Create(Unsafe.Add(ref gradient, 113));
-                var input16 = Vector128.LoadUnsafe(ref input, 16);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient97, input16, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient113, input16, sum0_1);
-                var input20 = Vector128.LoadUnsafe(ref input, 20);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient97, input20, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient113, input20, sum1_1);
-                var input24 = Vector128.LoadUnsafe(ref input, 24);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient97, input24, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient113, input24, sum2_1);
-                var input28 = Vector128.LoadUnsafe(ref input, 28);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient97, input28, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient113, input28, sum3_1);
-            }
-            // image + 2
-            {
-                var gradient98 = Vector128.Create(Unsafe.Add(ref gradient, 98));
-                var gradient114 = Vector128.Create(Unsafe.Add(ref gradient, 114));
-                var input32 = Vector128.LoadUnsafe(ref input, 32);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient98, input32, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient114, input32, sum0_1);
-                var input36 = Vector128.LoadUnsafe(ref input, 36);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient98, input36, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient114, input36, sum1_1);
-                var input40 = Vector128.LoadUnsafe(ref input, 40);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient98, input40, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient114, input40, sum2_1);
-                var input44 = Vector128.LoadUnsafe(ref input, 44);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient98, input44, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient114, input44, sum3_1);
-            }
-            // image + 3
-            {
-                var gradient99 = Vector128.Create(Unsafe.Add(ref gradient, 99));
-                var gradient115 = Vector128.Create(Unsafe.Add(ref gradient, 115));
-                var input48 = Vector128.LoadUnsafe(ref input, 48);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient99, input48, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient115, input48, sum0_1);
-                var input52 = Vector128.LoadUnsafe(ref input, 52);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient99, input52, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient115, input52, sum1_1);
-                var input56 = Vector128.LoadUnsafe(ref input, 56);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient99, input56, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient115, input56, sum2_1);
-                var input60 = Vector128.LoadUnsafe(ref input, 60);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient99, input60, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient115, input60, sum3_1);
-            }
-            // image + 4
-            {
-                var gradient100 = Vector128.Create(Unsafe.Add(ref gradient, 100));
-                var gradient116 = Vector128.Create(Unsafe.Add(ref gradient, 116));
-                var input64 = Vector128.LoadUnsafe(ref input, 64);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient100, input64, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient116, input64, sum0_1);
-                var input68 = Vector128.LoadUnsafe(ref input, 68);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient100, input68, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient116, input68, sum1_1);
-                var input72 = Vector128.LoadUnsafe(ref input, 72);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient100, input72, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient116, input72, sum2_1);
-                var input76 = Vector128.LoadUnsafe(ref input, 76);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient100, input76, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient116, input76, sum3_1);
-            }
-            // image + 5
-            {
-                var gradient101 = Vector128.Create(Unsafe.Add(ref gradient, 101));
-                var gradient117 = Vector128.Create(Unsafe.Add(ref gradient, 117));
-                var input80 = Vector128.LoadUnsafe(ref input, 80);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient101, input80, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient117, input80, sum0_1);
-                var input84 = Vector128.LoadUnsafe(ref input, 84);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient101, input84, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient117, input84, sum1_1);
-                var input88 = Vector128.LoadUnsafe(ref input, 88);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient101, input88, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient117, input88, sum2_1);
-                var input92 = Vector128.LoadUnsafe(ref input, 92);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient101, input92, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient117, input92, sum3_1);
-            }
-            // image + 6
-            {
-                var gradient102 = Vector128.Create(Unsafe.Add(ref gradient, 102));
-                var gradient118 = Vector128.Create(Unsafe.Add(ref gradient, 118));
-                var input96 = Vector128.LoadUnsafe(ref input, 96);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient102, input96, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient118, input96, sum0_1);
-                var input100 = Vector128.LoadUnsafe(ref input, 100);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient102, input100, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient118, input100, sum1_1);
-                var input104 = Vector128.LoadUnsafe(ref input, 104);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient102, input104, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient118, input104, sum2_1);
-                var input108 = Vector128.LoadUnsafe(ref input, 108);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient102, input108, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient118, input108, sum3_1);
-            }
-            // image + 7
-            {
-                var gradient103 = Vector128.Create(Unsafe.Add(ref gradient, 103));
-                var gradient119 = Vector128.Create(Unsafe.Add(ref gradient, 119));
-                var input112 = Vector128.LoadUnsafe(ref input, 112);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient103, input112, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient119, input112, sum0_1);
-                var input116 = Vector128.LoadUnsafe(ref input, 116);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient103, input116, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient119, input116, sum1_1);
-                var input120 = Vector128.LoadUnsafe(ref input, 120);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient103, input120, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient119, input120, sum2_1);
-                var input124 = Vector128.LoadUnsafe(ref input, 124);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient103, input124, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient119, input124, sum3_1);
-            }
-            // image + 8
-            {
-                var gradient104 = Vector128.Create(Unsafe.Add(ref gradient, 104));
-                var gradient120 = Vector128.Create(Unsafe.Add(ref gradient, 120));
-                var input128 = Vector128.LoadUnsafe(ref input, 128);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient104, input128, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient120, input128, sum0_1);
-                var input132 = Vector128.LoadUnsafe(ref input, 132);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient104, input132, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient120, input132, sum1_1);
-                var input136 = Vector128.LoadUnsafe(ref input, 136);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient104, input136, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient120, input136, sum2_1);
-                var input140 = Vector128.LoadUnsafe(ref input, 140);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient104, input140, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient120, input140, sum3_1);
-            }
-            // image + 9
-            {
-                var gradient105 = Vector128.Create(Unsafe.Add(ref gradient, 105));
-                var gradient121 = Vector128.Create(Unsafe.Add(ref gradient, 121));
-                var input144 = Vector128.LoadUnsafe(ref input, 144);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient105, input144, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient121, input144, sum0_1);
-                var input148 = Vector128.LoadUnsafe(ref input, 148);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient105, input148, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient121, input148, sum1_1);
-                var input152 = Vector128.LoadUnsafe(ref input, 152);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient105, input152, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient121, input152, sum2_1);
-                var input156 = Vector128.LoadUnsafe(ref input, 156);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient105, input156, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient121, input156, sum3_1);
-            }
-            // image + 10
-            {
-                var gradient106 = Vector128.Create(Unsafe.Add(ref gradient, 106));
-                var gradient122 = Vector128.Create(Unsafe.Add(ref gradient, 122));
-                var input160 = Vector128.LoadUnsafe(ref input, 160);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient106, input160, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient122, input160, sum0_1);
-                var input164 = Vector128.LoadUnsafe(ref input, 164);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient106, input164, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient122, input164, sum1_1);
-                var input168 = Vector128.LoadUnsafe(ref input, 168);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient106, input168, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient122, input168, sum2_1);
-                var input172 = Vector128.LoadUnsafe(ref input, 172);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient106, input172, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient122, input172, sum3_1);
-            }
-            // image + 11
-            {
-                var gradient107 = Vector128.Create(Unsafe.Add(ref gradient, 107));
-                var gradient123 = Vector128.Create(Unsafe.Add(ref gradient, 123));
-                var input176 = Vector128.LoadUnsafe(ref input, 176);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient107, input176, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient123, input176, sum0_1);
-                var input180 = Vector128.LoadUnsafe(ref input, 180);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient107, input180, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient123, input180, sum1_1);
-                var input184 = Vector128.LoadUnsafe(ref input, 184);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient107, input184, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient123, input184, sum2_1);
-                var input188 = Vector128.LoadUnsafe(ref input, 188);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient107, input188, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient123, input188, sum3_1);
-            }
-            // image + 12
-            {
-                var gradient108 = Vector128.Create(Unsafe.Add(ref gradient, 108));
-                var gradient124 = Vector128.Create(Unsafe.Add(ref gradient, 124));
-                var input192 = Vector128.LoadUnsafe(ref input, 192);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient108, input192, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient124, input192, sum0_1);
-                var input196 = Vector128.LoadUnsafe(ref input, 196);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient108, input196, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient124, input196, sum1_1);
-                var input200 = Vector128.LoadUnsafe(ref input, 200);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient108, input200, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient124, input200, sum2_1);
-                var input204 = Vector128.LoadUnsafe(ref input, 204);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient108, input204, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient124, input204, sum3_1);
-            }
-            // image + 13
-            {
-                var gradient109 = Vector128.Create(Unsafe.Add(ref gradient, 109));
-                var gradient125 = Vector128.Create(Unsafe.Add(ref gradient, 125));
-                var input208 = Vector128.LoadUnsafe(ref input, 208);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient109, input208, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient125, input208, sum0_1);
-                var input212 = Vector128.LoadUnsafe(ref input, 212);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient109, input212, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient125, input212, sum1_1);
-                var input216 = Vector128.LoadUnsafe(ref input, 216);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient109, input216, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient125, input216, sum2_1);
-                var input220 = Vector128.LoadUnsafe(ref input, 220);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient109, input220, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient125, input220, sum3_1);
-            }
-            // image + 14
-            {
-                var gradient110 = Vector128.Create(Unsafe.Add(ref gradient, 110));
-                var gradient126 = Vector128.Create(Unsafe.Add(ref gradient, 126));
-                var input224 = Vector128.LoadUnsafe(ref input, 224);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient110, input224, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient126, input224, sum0_1);
-                var input228 = Vector128.LoadUnsafe(ref input, 228);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient110, input228, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient126, input228, sum1_1);
-                var input232 = Vector128.LoadUnsafe(ref input, 232);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient110, input232, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient126, input232, sum2_1);
-                var input236 = Vector128.LoadUnsafe(ref input, 236);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient110, input236, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient126, input236, sum3_1);
-            }
-            // image + 15
-            {
-                var gradient111 = Vector128.Create(Unsafe.Add(ref gradient, 111));
-                var gradient127 = Vector128.Create(Unsafe.Add(ref gradient, 127));
-                var input240 = Vector128.LoadUnsafe(ref input, 240);
-                sum0_0 = Vector128.MultiplyAddEstimate(gradient111, input240, sum0_0);
-                sum0_1 = Vector128.MultiplyAddEstimate(gradient127, input240, sum0_1);
-                var input244 = Vector128.LoadUnsafe(ref input, 244);
-                sum1_0 = Vector128.MultiplyAddEstimate(gradient111, input244, sum1_0);
-                sum1_1 = Vector128.MultiplyAddEstimate(gradient127, input244, sum1_1);
-                var input248 = Vector128.LoadUnsafe(ref input, 248);
-                sum2_0 = Vector128.MultiplyAddEstimate(gradient111, input248, sum2_0);
-                sum2_1 = Vector128.MultiplyAddEstimate(gradient127, input248, sum2_1);
-                var input252 = Vector128.LoadUnsafe(ref input, 252);
-                sum3_0 = Vector128.MultiplyAddEstimate(gradient111, input252, sum3_0);
-                sum3_1 = Vector128.MultiplyAddEstimate(gradient127, input252, sum3_1);
+                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 2);
+                ref float inputImage = ref Unsafe.Add(ref input, image * 32);
+                // image + 0
+                {
+                    var gradient96 = Vector128.Create(Unsafe.Add(ref gradientImage, 96));
+                    var gradient112 = Vector128.Create(Unsafe.Add(ref gradientImage, 112));
+                    var input0 = Vector128.LoadUnsafe(ref inputImage);
+                    sum0_0 = Vector128.MultiplyAddEstimate(gradient96, input0, sum0_0);
+                    sum0_1 = Vector128.MultiplyAddEstimate(gradient112, input0, sum0_1);
+                    var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
+                    sum1_0 = Vector128.MultiplyAddEstimate(gradient96, input4, sum1_0);
+                    sum1_1 = Vector128.MultiplyAddEstimate(gradient112, input4, sum1_1);
+                    var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
+                    sum2_0 = Vector128.MultiplyAddEstimate(gradient96, input8, sum2_0);
+                    sum2_1 = Vector128.MultiplyAddEstimate(gradient112, input8, sum2_1);
+                    var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
+                    sum3_0 = Vector128.MultiplyAddEstimate(gradient96, input12, sum3_0);
+                    sum3_1 = Vector128.MultiplyAddEstimate(gradient112, input12, sum3_1);
+                }
+                // image + 1
+                {
+                    var gradient97 = Vector128.Create(Unsafe.Add(ref gradientImage, 97));
+                    var gradient113 = Vector128.Create(Unsafe.Add(ref gradientImage, 113));
+                    var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
+                    sum0_0 = Vector128.MultiplyAddEstimate(gradient97, input16, sum0_0);
+                    sum0_1 = Vector128.MultiplyAddEstimate(gradient113, input16, sum0_1);
+                    var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
+                    sum1_0 = Vector128.MultiplyAddEstimate(gradient97, input20, sum1_0);
+                    sum1_1 = Vector128.MultiplyAddEstimate(gradient113, input20, sum1_1);
+                    var input24 = Vector128.LoadUnsafe(ref inputImage, 24);
+                    sum2_0 = Vector128.MultiplyAddEstimate(gradient97, input24, sum2_0);
+                    sum2_1 = Vector128.MultiplyAddEstimate(gradient113, input24, sum2_1);
+                    var input28 = Vector128.LoadUnsafe(ref inputImage, 28);
+                    sum3_0 = Vector128.MultiplyAddEstimate(gradient97, input28, sum3_0);
+                    sum3_1 = Vector128.MultiplyAddEstimate(gradient113, input28, sum3_1);
+                }
             }
             (Vector128.LoadUnsafe(ref weightGradient, 24) + sum0_0).StoreUnsafe(ref weightGradient, 24);
             (Vector128.LoadUnsafe(ref weightGradient, 28) + sum0_1).StoreUnsafe(ref weightGradient, 28);

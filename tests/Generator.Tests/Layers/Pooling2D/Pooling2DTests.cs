@@ -20,10 +20,10 @@ public sealed class Pooling2DTests
 
     [Fact]
     public Task Arguments_must_be_positive() => Analysis.VerifyAsync(
-        "[Network(1, 8, 8)] [MaxPool2D({|NW0201:0|}, Stride = {|NW0201:0|}, Padding = {|NW0202:-1|})] partial class Net;",
+        "[Network(1, 8, 8)] [MaxPool2D({|NW0201:0|}, Stride = {|NW0201:0|}, Padding = {|NW0202:-2|})] partial class Net;",
         "'kernel' of MaxPool2D is 0, but it must be at least 1",
         "'Stride' of MaxPool2D is 0, but it must be at least 1",
-        "'Padding' of MaxPool2D is -1, but it must be at least 0");
+        "'Padding' of MaxPool2D is -2, but it must be at least 0");
 
     [Fact]
     public Task Padding_is_at_most_half_of_the_window() => Analysis.VerifyAsync(

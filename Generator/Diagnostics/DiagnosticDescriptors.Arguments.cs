@@ -112,4 +112,40 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0221.md");
+
+    public static readonly DiagnosticDescriptor OutputPadding = new(
+        "NW0211",
+        "Output padding as large as the stride",
+        "{0}'s OutputPadding of {1} must be less than its stride of {2}: it adds what a convolution with that stride would not read",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0211.md");
+
+    public static readonly DiagnosticDescriptor UnknownInterpolation = new(
+        "NW0212",
+        "Unknown interpolation",
+        "{0} is no Interpolation: use one of its members, such as Interpolation.Nearest",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0212.md");
+
+    public static readonly DiagnosticDescriptor NormAlpha = new(
+        "NW0222",
+        "Normalisation factor out of range",
+        "'{1}' of {0} is {2}, but it must be finite and at least 0",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0222.md");
+
+    public static readonly DiagnosticDescriptor NotFinite = new(
+        "NW0223",
+        "Argument not finite",
+        "'{1}' of {0} is {2}, but it must be finite",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0223.md");
 }

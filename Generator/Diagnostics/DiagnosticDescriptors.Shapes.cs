@@ -112,4 +112,22 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0112.md");
+
+    public static readonly DiagnosticDescriptor ReshapeOfAnotherSize = new(
+        "NW0113",
+        "Reshape to another size",
+        "{0} cannot make {1}, which has {2} numbers: {3}, which has {4}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0113.md");
+
+    public static readonly DiagnosticDescriptor NothingLeft = new(
+        "NW0114",
+        "Padding takes everything away",
+        "{0} yields nothing: {3}, which makes {1}×{2} before its Padding of {4} is taken away on every side. Use less padding.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0114.md");
 }

@@ -54,7 +54,23 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
         (value.Storage.Place == Place.Arena ? value.Storage.Offset : 0) + offset);
 
     /// <summary>The argument that hands a value from its first pixel inside the halo.</summary>
-    public string FirstPixel(Value value) => At(value, value.Storage.Origin);
+    public string FirstPixel(Value value) => At(value, value.Origin);
+
+    /// <summary>Opens a loop of calls over the steps of a sequence, the first or the last first; disposing closes it.</summary>
+    public IDisposable Steps(Operation operation, int count, bool isReversed)
+    {
+        Begin(operation);
+        return writer.Block(isReversed
+            ? $"for (int at = {count - 1}; at >= 0; at--)"
+            : $"for (int at = 0; at < {count}; at++)");
+    }
+
+    /// <summary>The argument that hands the step of a sequence at which a loop of <see cref="Steps"/> stands, or one before.</summary>
+    public string AtStep(Value sequence, int before = 0)
+    {
+        int start = sequence.Storage.Offset + sequence.Origin - (before * sequence.ColumnStride);
+        return $"ref Unsafe.Add(ref arena, {start} + (at * {sequence.ColumnStride}))";
+    }
 
     public string Parameter(string name) => Reference("parameters", programs.Parameters[name].Offset);
 
@@ -82,6 +98,12 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
 
     private void Call(Operation operation, string method, IEnumerable<string> arguments)
     {
+        Begin(operation);
+        writer.Line($"{method}({string.Join(", ", arguments)});");
+    }
+
+    private void Begin(Operation operation)
+    {
         if (_current != operation)
         {
             writer.Line($"// {operation.Name}: {operation.Description}{CostOf(operation)}");
@@ -92,8 +114,6 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
 
             _current = operation;
         }
-
-        writer.Line($"{method}({string.Join(", ", arguments)});");
     }
 
     private string CostOf(Operation operation)

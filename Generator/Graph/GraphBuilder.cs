@@ -3,10 +3,13 @@ using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Dropout;
 using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Joins;
+using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Rectification;
+using Netwright.Generator.Operations.Regions;
 using Netwright.Generator.Operations.Softmax;
+using Netwright.Generator.Operations.Upsampling;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Graph;
@@ -45,6 +48,51 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     {
         Value result = new(name, output);
         graph.Forward.Add(new Pool(name, input, result, geometry, kind));
+        return result;
+    }
+
+    /// <summary>Copies a rectangle of every channel into a value of zeros.</summary>
+    public Value CopyRegion(string name, Value input, Region region, Shape output)
+    {
+        Value result = new(name, output);
+        graph.Forward.Add(new CopyRegion(name, input, result, region));
+        return result;
+    }
+
+    /// <summary>Makes every pixel a square of so many pixels a side, or interpolates between them.</summary>
+    public Value Upsample(string name, Value input, int scale, bool isBilinear)
+    {
+        Value result = new(name, input.Shape.With(input.Shape.Channels, input.Shape.Height * scale, input.Shape.Width * scale));
+        graph.Forward.Add(isBilinear ? new Interpolate(name, input, result, scale) : new Repeat(name, input, result, scale));
+        return result;
+    }
+
+    /// <summary>The adjoint of a cross-correlation: what that reads is written, and what it writes is read.</summary>
+    public Value ConvolveTransposed(string name, Value input, ConvolutionGeometry geometry, string weight, string? bias, Shape output)
+    {
+        Value result = new(name, output);
+        graph.Forward.Add(new TransposedConvolution(name, input, result, geometry, weight, bias));
+        return result;
+    }
+
+    /// <summary>Divides every number by a power of the sum of squares of its neighbours in the channels.</summary>
+    public Value NormalizeLocally(string name, Value input, LocalNormParameters parameters)
+    {
+        Value result = Like(name, input);
+        graph.Forward.Add(new NormalizeLocally(name, input, result, new Value(name + ".scale", input.Shape), parameters));
+        return result;
+    }
+
+    /// <summary>Zeroes whole channels with the given probability while training and scales the others up; nothing at inference.</summary>
+    public Value DropChannels(string name, Value input, float rate)
+    {
+        if (kind != ExecutionKind.Training || rate == 0)
+        {
+            return input;
+        }
+
+        Value result = Like(name, input);
+        graph.Forward.Add(new DropChannels(name, input, result, rate, _dropouts++));
         return result;
     }
 

@@ -38,10 +38,11 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
     // A convolution of a single sample reads its inputs as scalars: it takes them as they come, unless they need a border of zeros.
     private void ConvertInput()
     {
-        List<Operation> readers = [.. graph.Forward.Where(operation => operation.Inputs.Any(input => input.Storage == graph.Input))];
+        List<Operation> readers = [.. graph.Operations.Where(operation => operation.Inputs.Any(input => input.Storage == graph.Input))];
         bool plain = kind == ExecutionKind.Sample && readers.All(static reader => reader is Convolution) && readers.Count > 0
             && !new ChannelGrouping((Convolution)readers[0]).IsDepthwise;
-        Halo halo = readers.Aggregate(Halo.None, (union, reader) => reader.Inputs
+        bool isSeenOtherwise = readers.Any(reader => !reader.IsElementwise && reader.Inputs.Any(input => input.Storage == graph.Input && input.IsView));
+        Halo halo = isSeenOtherwise ? Halo.None : readers.Aggregate(Halo.None, (union, reader) => reader.Inputs
             .Where(input => input.Storage == graph.Input)
             .Aggregate(union, (needed, input) => needed.Union(reader.HaloFor(input))));
         if (plain && halo == Halo.None)

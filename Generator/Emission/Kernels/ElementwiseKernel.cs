@@ -33,7 +33,7 @@ internal static class ElementwiseKernel
         Value frame = values.FirstOrDefault(static value => value.Halo != Halo.None) ?? values[0];
         // The steps of a sequence follow one another even where there is a border before the first.
         bool flat = frame.Shape.IsSequence || values.All(static value => value.Halo == Halo.None);
-        int planes = flat && output.Shape.IsFlat && output.Storage.Layout == Layout.ImagesInLanes ? output.Shape.Size : frame.Planes;
+        int planes = flat && output.IsView && output.Layout == Layout.ImagesInLanes ? output.Planes : frame.Planes;
         int pixels = frame.Planes * frame.Shape.Height * frame.Shape.Width / planes;
         Axis plane = new("c", flat && constants.Count == 0 ? 1 : planes);
         Axis row = new("y", flat ? 1 : frame.Shape.Height);

@@ -65,13 +65,20 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
     /// <summary>The initializer of the weights: a member of <c>Netwright.Initializer</c>, never <c>Auto</c>.</summary>
     public string Initializer()
     {
-        object? value = Find("Initializer")?.Value;
-        if (value is int unknown)
+        string name = Member("Initializer", "Auto", DiagnosticDescriptors.UnknownInitializer);
+        return name != "Auto" ? name : surroundings.FeedsRectifier ? "He" : "Glorot";
+    }
+
+    /// <summary>The name of a member of an enum; a number that none has is reported as <paramref name="unknown"/>.</summary>
+    public string Member(string argument, string fallback, DiagnosticDescriptor unknown)
+    {
+        object? value = Find(argument)?.Value;
+        if (value is int number)
         {
-            Report(DiagnosticDescriptors.UnknownInitializer, "Initializer", unknown);
+            Report(unknown, argument, number);
         }
 
-        return value is string name and not "Auto" ? name : surroundings.FeedsRectifier ? "He" : "Glorot";
+        return value as string ?? fallback;
     }
 
     /// <summary>Whether the input is an image; reported where it is not.</summary>

@@ -6,8 +6,12 @@ using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Convolution;
 
-/// <summary>The gradient of a convolution with respect to its input: the weights, transposed, applied to the gradient of the output.</summary>
-internal sealed class InputGradient(Convolution convolution, Value outputGradient, Value inputGradient) : Operation(convolution.Name)
+/// <summary>
+/// The gradient of a convolution with respect to its input: the weights, transposed, applied to the gradient of the output. As a transposed
+/// convolution it adds a bias.
+/// </summary>
+internal sealed class InputGradient(Convolution convolution, Value outputGradient, Value inputGradient, string? bias = null)
+    : Operation(convolution.Name)
 {
     private readonly ConvolutionGeometry _geometry = convolution.Geometry;
 
@@ -36,19 +40,30 @@ internal sealed class InputGradient(Convolution convolution, Value outputGradien
 
     public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
-    public override void Emit(PassEmitter emitter)
+    public override void Emit(PassEmitter emitter) => Emit(emitter, this, "InputGradient");
+
+    /// <summary>Writes the kernels as part of another operation.</summary>
+    public void Emit(PassEmitter emitter, Operation operation, string role)
     {
+        List<string> parameters = ["gradient", "weight", "output"];
+        List<string> arguments = [emitter.At(_outputGradient), emitter.Parameter(convolution.Weight), emitter.At(inputGradient)];
+        if (bias is not null)
+        {
+            parameters.Add("bias");
+            arguments.Add(emitter.Parameter(bias));
+        }
+
         foreach (GradientTaps row in Rows)
         {
             foreach (GradientTaps column in Columns)
             {
                 emitter.Contract(
-                    this,
-                    "InputGradient",
-                    $"{Name}: {Description}.",
+                    operation,
+                    role,
+                    $"{Name}: {operation.Description}.",
                     Build(row, column, emitter.Isa),
-                    ["gradient", "weight", "output"],
-                    [emitter.At(_outputGradient), emitter.Parameter(convolution.Weight), emitter.At(inputGradient)]);
+                    parameters,
+                    arguments);
             }
         }
     }
@@ -88,6 +103,7 @@ internal sealed class InputGradient(Convolution convolution, Value outputGradien
             Overlapping = kx.Extent > 1 ? kx : null,
             Left = new Operand("weight", weight, IsVector: false),
             Right = new Operand("gradient", pixel),
+            Bias = bias is null ? null : new Operand("bias", Affine.At(0).Along(group, i.Extent).Along(i, 1), IsVector: false),
             Epilogue = new Epilogue(new Operand("output", result)),
         };
     }

@@ -12,7 +12,9 @@ namespace Netwright.Generator.Operations.Convolution;
 /// </summary>
 internal sealed class WeightGradient(Convolution convolution, Value outputGradient) : Operation(convolution.Name)
 {
-    public override IReadOnlyList<Value> Inputs => [convolution.Input, outputGradient];
+    private Value? _copy;
+
+    public override IReadOnlyList<Value> Inputs => [Input, outputGradient];
 
     public override IReadOnlyList<Value> Outputs => [];
 
@@ -24,9 +26,16 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
             ? new MatrixWeightGradient(convolution, outputGradient)
             : new WeightGradient(convolution, outputGradient);
 
-    public override Halo HaloFor(Value input) => input == convolution.Input ? convolution.HaloFor(input) : Halo.None;
+    public override Halo HaloFor(Value input) => input == Input ? convolution.HaloFor(input) : Halo.None;
 
-    public override void Rewire(Value from, Value to) => outputGradient = outputGradient == from ? to : outputGradient;
+    // What the convolution reads, unless a pass put a copy between for the backward pass alone.
+    private Value Input => _copy ?? convolution.Input;
+
+    public override void Rewire(Value from, Value to)
+    {
+        outputGradient = outputGradient == from ? to : outputGradient;
+        _copy = Input == from ? to : _copy;
+    }
 
     public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
@@ -36,7 +45,7 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
         $"{Name}: {Description}.",
         Build(emitter.Isa),
         ["gradient", "input", "weightGradient"],
-        [emitter.At(outputGradient), emitter.At(convolution.Input), emitter.Gradient(convolution.Weight)]);
+        [emitter.At(outputGradient), emitter.At(Input), emitter.Gradient(convolution.Weight)]);
 
     private Contraction Build(Isa isa)
     {
@@ -55,7 +64,7 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
             .Along(group, o.Extent * gradient.PlaneStride).Along(o, gradient.PlaneStride)
             .Along(y, gradient.RowStride).Along(x, gradient.ColumnStride).Along(lane, isa.Width);
 
-        Value input = convolution.Input;
+        Value input = Input;
         Affine pixel = Affine.At(input.Origin - (geometry.PaddingTop * input.RowStride) - (geometry.PaddingLeft * input.ColumnStride))
             .Along(group, i.Extent * input.PlaneStride).Along(i, input.PlaneStride)
             .Along(y, geometry.StrideY * input.RowStride).Along(ky, geometry.DilationY * input.RowStride)

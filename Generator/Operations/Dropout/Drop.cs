@@ -41,20 +41,20 @@ internal sealed class Drop(string name, Value input, Value output, float rate, i
         emitter.At(output),
         $"VectorMath.DropoutSeed(step, {number})");
 
-    private string Body(Isa isa)
-    {
-        // VectorMath.DropoutThreshold: the share of hashes below it is kept.
-        uint threshold = (uint)Math.Min(uint.MaxValue, Math.Round((1 - (double)rate) * 4294967296.0));
-        string scale = (1 / (1 - rate)).ToString("R", CultureInfo.InvariantCulture);
-        return ElementwiseKernel.Body(
-            isa,
-            [("input", _input)],
-            output,
-            (read, part) =>
-            {
-                string index = part == 0 ? $"index * {Value.Lanes}" : $"(index * {Value.Lanes}) + {part * isa.Width}";
-                return $"({read[0]} * VectorMath.Dropout{isa.Width * 32}(seed, {index}, {threshold}u, {scale}f))";
-            },
-            "index");
-    }
+    /// <summary>The position of some lanes of the element that <c>index</c> counts.</summary>
+    public static string Index(Isa isa, int part)
+        => part == 0 ? $"index * {Value.Lanes}" : $"(index * {Value.Lanes}) + {part * isa.Width}";
+
+    /// <summary>What VectorMath.DropoutThreshold gives: the share of hashes below it is kept.</summary>
+    public static uint Threshold(float rate) => (uint)Math.Min(uint.MaxValue, Math.Round((1 - (double)rate) * 4294967296.0));
+
+    /// <summary>The factor of what is kept.</summary>
+    public static string Scale(float rate) => (1 / (1 - rate)).ToString("R", CultureInfo.InvariantCulture);
+
+    private string Body(Isa isa) => ElementwiseKernel.Body(
+        isa,
+        [("input", _input)],
+        output,
+        (read, part) => $"({read[0]} * VectorMath.Dropout{isa.Width * 32}(seed, {Index(isa, part)}, {Threshold(rate)}u, {Scale(rate)}f))",
+        "index");
 }

@@ -9,8 +9,8 @@ internal static class ChannelCopy
     public static void Emit(PassEmitter emitter, Operation operation, Value from, int fromChannel, Value to, int toChannel, int channels)
     {
         bool blocked = to.Storage.Layout == Layout.ChannelBlocked;
-        (int fromPlane, int fromRow) = Strides(from);
-        (int toPlane, int toRow) = Strides(to);
+        (int fromPlane, int fromRow) = (from.PlaneStride, from.RowStride);
+        (int toPlane, int toRow) = (to.PlaneStride, to.RowStride);
         string sizes = $"{channels}, {(to.Shape.IsFlat ? 1 : to.Shape.Height)}, {(to.Shape.IsFlat ? 1 : to.Shape.Width)}";
         if (blocked)
         {
@@ -23,12 +23,7 @@ internal static class ChannelCopy
 
         emitter.CallRuntime(
             operation, "Layouts.CopyPlanes",
-            emitter.At(from, from.Storage.Origin + (fromChannel * fromPlane)), $"{fromPlane}, {fromRow}",
-            emitter.At(to, to.Storage.Origin + (toChannel * toPlane)), $"{toPlane}, {toRow}", sizes);
+            emitter.At(from, from.Origin + (fromChannel * fromPlane)), $"{fromPlane}, {fromRow}",
+            emitter.At(to, to.Origin + (toChannel * toPlane)), $"{toPlane}, {toRow}", sizes);
     }
-
-    // A flattened image has no rows: its features follow each other.
-    private static (int Plane, int Row) Strides(Value value) => value.Shape.IsFlat && value.IsView
-        ? (Value.Lanes, Value.Lanes)
-        : (value.Storage.PlaneStride, value.Storage.RowStride);
 }

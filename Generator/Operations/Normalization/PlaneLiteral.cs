@@ -6,13 +6,5 @@ namespace Netwright.Generator.Operations.Normalization;
 internal static class PlaneLiteral
 {
     public static string Of(Value value)
-    {
-        Value storage = value.Storage;
-        if (value.IsView && value.Shape.IsFlat)
-        {
-            return $"new PlaneGeometry({value.Shape.Size}, 1, 1, {Value.Lanes}, {Value.Lanes})";
-        }
-
-        return $"new PlaneGeometry({storage.Shape.Channels}, {storage.Shape.Height}, {storage.Shape.Width}, {storage.PlaneStride}, {storage.RowStride})";
-    }
+        => $"new PlaneGeometry({value.Shape.Channels}, {value.Shape.Height}, {value.Shape.Width}, {value.PlaneStride}, {value.RowStride})";
 }

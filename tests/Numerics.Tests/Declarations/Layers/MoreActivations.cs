@@ -7,89 +7,45 @@ namespace Netwright.Numerics.Tests.Declarations.Layers;
 [Conv2D(6, 2), ReLU6, Flatten, ReLU6, Dense(6), ReLU6, Dense(3), ReLU6]
 public partial class ReLU6;
 
-[Network(5, 4)]
-[Conv1D(6, 2), ReLU6, Flatten, Dense(3)]
-public partial class ReLU6OfASequence;
-
 [Network(1, 3, 4)]
 [Conv2D(6, 2), ELU, Flatten, ELU, Dense(6), ELU, Dense(3), ELU]
 public partial class ELU;
-
-[Network(5, 4)]
-[Conv1D(6, 2), ELU, Flatten, Dense(3)]
-public partial class ELUOfASequence;
 
 [Network(1, 3, 4)]
 [Conv2D(6, 2), ELU(0.5), Flatten, ELU(0.5), Dense(6), ELU(0.5), Dense(3), ELU(0.5)]
 public partial class ELUHalf;
 
-[Network(5, 4)]
-[Conv1D(6, 2), ELU(0.5), Flatten, Dense(3)]
-public partial class ELUHalfOfASequence;
-
 [Network(1, 3, 4)]
 [Conv2D(6, 2), SELU, Flatten, SELU, Dense(6), SELU, Dense(3), SELU]
 public partial class SELU;
-
-[Network(5, 4)]
-[Conv1D(6, 2), SELU, Flatten, Dense(3)]
-public partial class SELUOfASequence;
 
 [Network(1, 3, 4)]
 [Conv2D(6, 2), GELU, Flatten, GELU, Dense(6), GELU, Dense(3), GELU]
 public partial class GELU;
 
-[Network(5, 4)]
-[Conv1D(6, 2), GELU, Flatten, Dense(3)]
-public partial class GELUOfASequence;
-
 [Network(1, 3, 4)]
 [Conv2D(6, 2), GELU(Approximate = true), Flatten, GELU(Approximate = true), Dense(6), GELU(Approximate = true), Dense(3), GELU(Approximate = true)]
 public partial class GELUApproximate;
-
-[Network(5, 4)]
-[Conv1D(6, 2), GELU(Approximate = true), Flatten, Dense(3)]
-public partial class GELUApproximateOfASequence;
 
 [Network(1, 3, 4)]
 [Conv2D(6, 2), SiLU, Flatten, SiLU, Dense(6), SiLU, Dense(3), SiLU]
 public partial class SiLU;
 
-[Network(5, 4)]
-[Conv1D(6, 2), SiLU, Flatten, Dense(3)]
-public partial class SiLUOfASequence;
-
 [Network(1, 3, 4)]
 [Conv2D(6, 2), HardSwish, Flatten, HardSwish, Dense(6), HardSwish, Dense(3), HardSwish]
 public partial class HardSwish;
-
-[Network(5, 4)]
-[Conv1D(6, 2), HardSwish, Flatten, Dense(3)]
-public partial class HardSwishOfASequence;
 
 [Network(1, 3, 4)]
 [Conv2D(6, 2), Softplus, Flatten, Softplus, Dense(6), Softplus, Dense(3), Softplus]
 public partial class Softplus;
 
-[Network(5, 4)]
-[Conv1D(6, 2), Softplus, Flatten, Dense(3)]
-public partial class SoftplusOfASequence;
-
 [Network(1, 3, 4)]
 [Conv2D(6, 2), Step, Flatten, Step, Dense(6), Step, Dense(3), Step]
 public partial class Step;
 
-[Network(5, 4)]
-[Conv1D(6, 2), Step, Flatten, Dense(3)]
-public partial class StepOfASequence;
-
 [Network(1, 3, 4)]
 [Conv2D(6, 2), PReLU, Flatten, PReLU, Dense(6), PReLU, Dense(3), PReLU]
 public partial class PReLU;
-
-[Network(5, 4)]
-[Conv1D(6, 2), PReLU, Flatten, Dense(3)]
-public partial class PReLUOfASequence;
 
 [Network(1, 3, 4)]
 [Conv2D(6, 2), PReLU(PerChannel = true), Flatten, PReLU(PerChannel = true), Dense(6), PReLU(PerChannel = true), Dense(3), PReLU(PerChannel = true)]

@@ -32,7 +32,7 @@ public partial class DepthwiseConv2DMultiplied;
 [Conv2D(3, 2), MaxPool2D(2, 3, StrideX = 1), Flatten, Dense(3)]
 public partial class MaxPool2DRectangular;
 
-[Network(1, 6, 7)]
+[Network(1, 8, 7)]
 [Conv2D(3, 2), MaxPool2D(2, CeilMode = true), Flatten, Dense(3)]
 public partial class MaxPool2DCeil;
 

@@ -1,8 +1,8 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 using Netwright.Generator.Operations.Pooling;
+using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Joins;
 

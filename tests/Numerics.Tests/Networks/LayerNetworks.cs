@@ -5,13 +5,6 @@ namespace Netwright.Numerics.Tests.Networks;
 /// </summary>
 internal static class LayerNetworks
 {
-    /// <summary>The networks by name: the input's extents and the layers.</summary>
-    public static IReadOnlyDictionary<string, (string Input, string Layers)> All
-        => Basic.Concat(ActivationNetworks.All).Concat(WindowNetworks.All).Concat(SequenceNetworks.All).ToDictionary();
-
-    /// <summary>All of them as one source.</summary>
-    public static string Declarations => Declare(All);
-
     private static Dictionary<string, (string Input, string Layers)> Basic { get; } = new()
     {
         ["Conv2DPlain"] = ("2, 6, 7", "Conv2D(3, 3), Conv2D(4, 3), Flatten, Dense(3)"),
@@ -48,6 +41,10 @@ internal static class LayerNetworks
         ["SoftmaxLast"] = ("7", "Dense(5), Tanh, Dense(4), Softmax"),
         ["Fused"] = ("1, 8, 10", "Conv2D(3, 3, Padding = 1), Tanh, AvgPool2D(2), Conv2D(4, 3), ReLU, MaxPool2D(2), Flatten, Dense(6), Tanh, Dense(4)"),
     };
+
+    /// <summary>The networks by name: the input's extents and the layers.</summary>
+    public static IReadOnlyDictionary<string, (string Input, string Layers)> All { get; } = Basic
+        .Concat(ActivationNetworks.All).Concat(WindowNetworks.All).Concat(ImageNetworks.All).Concat(SequenceNetworks.All).ToDictionary();
 
     /// <summary>Networks as source, one class each.</summary>
     public static string Declare(IReadOnlyDictionary<string, (string Input, string Layers)> networks)

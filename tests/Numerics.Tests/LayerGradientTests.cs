@@ -31,5 +31,8 @@ public class LayerGradientTests(LayerFamily family) : IClassFixture<LayerFamily>
     [Theory]
     [MemberData(nameof(Cases))]
     public void Agrees_with_the_reference(string name, int batch)
-        => Assert.Empty(Agreement.Check(family[name], name, new MeanSquaredError(), batch, seed: batch));
+    {
+        string failures = string.Join('\n', Agreement.Check(family[name], name, new MeanSquaredError(), batch, seed: batch));
+        Assert.True(failures.Length == 0, failures);
+    }
 }

@@ -14,7 +14,7 @@ internal static class WindowNetworks
         ["DepthwiseConv2D"] = ("2, 5, 5", "Conv2D(5, 2), DepthwiseConv2D(3, Padding = 1), Flatten, Dense(3)"),
         ["DepthwiseConv2DMultiplied"] = ("2, 5, 5", "Conv2D(3, 2), DepthwiseConv2D(2, 3, Multiplier = 2, Bias = false), Flatten, Dense(3)"),
         ["MaxPool2DRectangular"] = ("1, 6, 7", "Conv2D(3, 2), MaxPool2D(2, 3, StrideX = 1), Flatten, Dense(3)"),
-        ["MaxPool2DCeil"] = ("1, 8, 7", "Conv2D(3, 2), MaxPool2D(2, CeilMode = true), Flatten, Dense(3)"),
+        ["MaxPool2DCeil"] = ("1, 4, 6", "Conv2D(3, 2), MaxPool2D(2, CeilMode = true), Flatten, Dense(3)"),
         ["MaxPool2DCeilPadded"] = ("1, 7, 8", "Conv2D(3, 2), MaxPool2D(3, Stride = 2, Padding = 1, CeilMode = true), Flatten, Dense(3)"),
         ["MaxPool2DSame"] = ("1, 7, 8", "Conv2D(3, 2), MaxPool2D(3, Stride = 2, Padding = Padding.Same), Flatten, Dense(3)"),
         ["MinPool2D"] = ("1, 5, 7", "Conv2D(3, 2), MinPool2D(2), Flatten, Dense(3)"),

@@ -2,12 +2,11 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Convolution;
 
 /// <summary>The gradient of a bias: the gradient of the output, summed over pixels and images.</summary>
-internal sealed class BiasGradient(string name, Value outputGradient, string bias) : Operation(name)
+internal sealed class BiasGradient(string name, Value outputGradient, string bias) : GradientOperation(name)
 {
     // Independent sums hide the latency of an addition.
     private const int MostSums = 8;
@@ -19,8 +18,6 @@ internal sealed class BiasGradient(string name, Value outputGradient, string bia
     public override string Description => $"gradient of {bias}";
 
     public override void Rewire(Value from, Value to) => outputGradient = outputGradient == from ? to : outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,

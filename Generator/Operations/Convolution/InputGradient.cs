@@ -2,7 +2,6 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Convolution;
 
@@ -11,7 +10,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// convolution it adds a bias.
 /// </summary>
 internal sealed class InputGradient(Convolution convolution, Value outputGradient, Value inputGradient, string? bias = null)
-    : Operation(convolution.Name)
+    : GradientOperation(convolution.Name)
 {
     private readonly ConvolutionGeometry _geometry = convolution.Geometry;
 
@@ -37,8 +36,6 @@ internal sealed class InputGradient(Convolution convolution, Value outputGradien
     }
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => Emit(emitter, this, "InputGradient");
 

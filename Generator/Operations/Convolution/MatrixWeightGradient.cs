@@ -2,7 +2,6 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Convolution;
 
@@ -10,7 +9,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// The gradient of a fully connected layer's weights: a matrix product over the sixteen images. The inputs are transposed first, so
 /// that a row of weights lies in the lanes and nothing is summed across them.
 /// </summary>
-internal sealed class MatrixWeightGradient : Operation
+internal sealed class MatrixWeightGradient : GradientOperation
 {
     private readonly Convolution _convolution;
     private readonly Value _transposed;
@@ -34,8 +33,6 @@ internal sealed class MatrixWeightGradient : Operation
     public override string Description => $"gradient of {_convolution.Weight}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter)
     {

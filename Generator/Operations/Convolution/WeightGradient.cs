@@ -2,7 +2,6 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Convolution;
 
@@ -10,7 +9,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// The gradient of a convolution with respect to its weights: sums over all output pixels of gradient times input, image by image in
 /// the lanes, which are summed last.
 /// </summary>
-internal sealed class WeightGradient(Convolution convolution, Value outputGradient) : Operation(convolution.Name)
+internal sealed class WeightGradient(Convolution convolution, Value outputGradient) : GradientOperation(convolution.Name)
 {
     private Value? _copy;
 
@@ -36,8 +35,6 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
         outputGradient = outputGradient == from ? to : outputGradient;
         _copy = Input == from ? to : _copy;
     }
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Contract(
         this,

@@ -43,7 +43,5 @@ internal sealed class Activate(string name, Value input, Value output, Activatio
         emitter.At(Output));
 
     private string Body(Isa isa) => ElementwiseKernel.Body(
-        isa, [("input", Input)], Output, (read, _) => Parenthesised(Activation.Output.Print(isa, read[0])));
-
-    private static string Parenthesised(string expression) => $"({expression})";
+        isa, [("input", Input)], Output, (read, _) => $"({Activation.Output.Print(isa, read[0])})");
 }

@@ -2,7 +2,6 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Formulas;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Elementwise;
 
@@ -14,7 +13,7 @@ namespace Netwright.Generator.Operations.Elementwise;
 /// <param name="activation">The activation.</param>
 /// <param name="isFinal">Whether a loss on logits does without.</param>
 internal sealed class ActivationGradient(
-    string name, Value outputGradient, Value activated, Value inputGradient, Activation activation, bool isFinal) : Operation(name)
+    string name, Value outputGradient, Value activated, Value inputGradient, Activation activation, bool isFinal) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
     private Value _activated = activated;
@@ -34,8 +33,6 @@ internal sealed class ActivationGradient(
         _outputGradient = _outputGradient == from ? to : _outputGradient;
         _activated = _activated == from ? to : _activated;
     }
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,

@@ -1,11 +1,10 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>The gradient of a concatenation with respect to one of its inputs: that input's channels.</summary>
-internal sealed class ConcatGradient(string name, Value outputGradient, int firstChannel, Value inputGradient) : Operation(name)
+internal sealed class ConcatGradient(string name, Value outputGradient, int firstChannel, Value inputGradient) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -16,8 +15,6 @@ internal sealed class ConcatGradient(string name, Value outputGradient, int firs
     public override string Description => $"gradient of its channels from {firstChannel} on, {inputGradient.Shape}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter)
         => ChannelCopy.Emit(emitter, this, _outputGradient, firstChannel, inputGradient, 0, inputGradient.Shape.Channels);

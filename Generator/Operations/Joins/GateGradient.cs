@@ -1,12 +1,11 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Normalization;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>The gradient of a gate: over the pixels of each channel, the sum of gradient times image, image by image in the lanes.</summary>
-internal sealed class GateGradient(string name, Value outputGradient, Value image, Value gateGradient) : Operation(name)
+internal sealed class GateGradient(string name, Value outputGradient, Value image, Value gateGradient) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -17,8 +16,6 @@ internal sealed class GateGradient(string name, Value outputGradient, Value imag
     public override string Description => $"gradient of its gate, {gateGradient.Shape}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.CallRuntime(
         this,

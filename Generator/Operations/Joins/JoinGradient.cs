@@ -2,7 +2,6 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Pooling;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Joins;
 
@@ -11,7 +10,7 @@ namespace Netwright.Generator.Operations.Joins;
 /// first that is greatest, of an average a share.
 /// </summary>
 internal sealed class JoinGradient(
-    string name, JoinKind kind, Value outputGradient, IReadOnlyList<Value> joined, int index, Value inputGradient) : Operation(name)
+    string name, JoinKind kind, Value outputGradient, IReadOnlyList<Value> joined, int index, Value inputGradient) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -27,8 +26,6 @@ internal sealed class JoinGradient(
     private IEnumerable<Value> Read => joined.Where((_, other) => kind == JoinKind.Maximum || other != index);
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter)
     {

@@ -1,7 +1,6 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.LocalNormalization;
 
@@ -9,7 +8,7 @@ namespace Netwright.Generator.Operations.LocalNormalization;
 /// The gradient of a local response normalisation: with g the gradient of the output y, s the divisor and c′ the channels whose windows
 /// hold c, g · s^−Beta − 2 · Alpha · Beta / Size · x · Σ over c′ of g[c′] · y[c′] / s[c′].
 /// </summary>
-internal sealed class NormalizeLocallyGradient(NormalizeLocally forward, Value outputGradient, Value inputGradient) : Operation(forward.Name)
+internal sealed class NormalizeLocallyGradient(NormalizeLocally forward, Value outputGradient, Value inputGradient) : GradientOperation(forward.Name)
 {
     private readonly Value _ratio = new(forward.Name + ".ratio", forward.Output.Shape);
     private Value _outputGradient = outputGradient;
@@ -21,8 +20,6 @@ internal sealed class NormalizeLocallyGradient(NormalizeLocally forward, Value o
     public override string Description => $"gradient of its input, {inputGradient.Shape}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,

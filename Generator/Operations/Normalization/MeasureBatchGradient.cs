@@ -1,6 +1,5 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Normalization;
 
@@ -10,7 +9,7 @@ namespace Netwright.Generator.Operations.Normalization;
 /// </summary>
 internal sealed class MeasureBatchGradient(
     string name, Value outputGradient, Value input, NormalizeBatch forward, MeasureBatch measured, BatchNormParameters parameters)
-    : Operation(name), IMeasuring
+    : GradientOperation(name), IMeasuring
 {
     private Value _outputGradient = outputGradient;
 
@@ -23,8 +22,6 @@ internal sealed class MeasureBatchGradient(
     public override string Description => "gradients of its weight and bias, running statistics";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter)
     {

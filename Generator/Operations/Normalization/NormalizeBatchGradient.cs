@@ -1,7 +1,6 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Normalization;
 
@@ -10,7 +9,7 @@ namespace Netwright.Generator.Operations.Normalization;
 /// without a sample get nothing, so that they add nothing to what lies below.
 /// </summary>
 internal sealed class NormalizeBatchGradient(
-    string name, Value outputGradient, Value input, Value inputGradient, Value coefficients, MeasureBatchGradient measured) : Operation(name)
+    string name, Value outputGradient, Value input, Value inputGradient, Value coefficients, MeasureBatchGradient measured) : GradientOperation(name)
 {
     private readonly Value _factors = new(name + ".factors", new Shapes.Shape(3 * NormalizeBatch.PaddedChannels(input) / Value.Lanes));
     private Value _outputGradient = outputGradient;
@@ -24,8 +23,6 @@ internal sealed class NormalizeBatchGradient(
     public override string Description => $"gradient of its input, {inputGradient.Shape}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter)
     {

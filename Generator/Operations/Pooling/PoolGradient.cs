@@ -1,7 +1,6 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Pooling;
 
@@ -9,7 +8,7 @@ namespace Netwright.Generator.Operations.Pooling;
 /// The gradient of a pooling. The mean spreads it evenly; the maximum or minimum gives it to the first element of the window that equals
 /// the result, found again by comparing, so that no index was stored.
 /// </summary>
-internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputGradient) : Operation(pool.Name)
+internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputGradient) : GradientOperation(pool.Name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -22,8 +21,6 @@ internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputG
     public override string Description => $"gradient of its input, {_outputGradient.Shape} → {inputGradient.Shape}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter)
     {

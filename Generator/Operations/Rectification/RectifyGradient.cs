@@ -2,12 +2,11 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Rectification;
 
 /// <summary>The gradient of a rectification with respect to its input: where that is not positive, scaled by the slope.</summary>
-internal sealed class RectifyGradient(Rectify rectify, Value outputGradient, Value inputGradient) : Operation(rectify.Name)
+internal sealed class RectifyGradient(Rectify rectify, Value outputGradient, Value inputGradient) : GradientOperation(rectify.Name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -18,8 +17,6 @@ internal sealed class RectifyGradient(Rectify rectify, Value outputGradient, Val
     public override string Description => $"gradient of its input, {inputGradient.Shape}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,

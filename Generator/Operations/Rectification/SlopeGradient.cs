@@ -2,12 +2,11 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Rectification;
 
 /// <summary>The gradient of a rectification's slopes: gradient times input, summed where the input is not positive.</summary>
-internal sealed class SlopeGradient(Rectify rectify, Value outputGradient) : Operation(rectify.Name)
+internal sealed class SlopeGradient(Rectify rectify, Value outputGradient) : GradientOperation(rectify.Name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -18,8 +17,6 @@ internal sealed class SlopeGradient(Rectify rectify, Value outputGradient) : Ope
     public override string Description => $"gradient of {rectify.Slope}";
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,

@@ -1,7 +1,6 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Softmax;
 
@@ -9,7 +8,7 @@ namespace Netwright.Generator.Operations.Softmax;
 /// The gradient of a softmax: with y its output and g the gradient of that, y · (g − Σ g·y); of its logarithm, g − eʸ · Σ g.
 /// </summary>
 internal sealed class SoftmaxGradient(
-    string name, Value outputGradient, Value output, Value inputGradient, bool isLogarithm, bool isFinal) : Operation(name)
+    string name, Value outputGradient, Value output, Value inputGradient, bool isLogarithm, bool isFinal) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -22,8 +21,6 @@ internal sealed class SoftmaxGradient(
     public override bool SkippedFromLogits => isFinal;
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
-
-    public override void Differentiate(Differentiation gradients) => throw new NotSupportedException("Second derivatives are not generated.");
 
     public override void Emit(PassEmitter emitter) => emitter.Call(
         this,

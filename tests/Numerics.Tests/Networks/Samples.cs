@@ -6,7 +6,8 @@ internal static class Samples
     public static float[] Inputs(Network network, int count, int seed)
     {
         Random random = new(seed);
-        return [.. Enumerable.Range(0, count * network.InputSize).Select(_ => (float)((random.NextDouble() * 2) - 1))];
+        bool areIndices = network.Info.Layers[0].Description.StartsWith("Embedding", StringComparison.Ordinal);
+        return [.. Enumerable.Range(0, count * network.InputSize).Select(_ => areIndices ? random.Next(-1, 9) : (float)((random.NextDouble() * 2) - 1))];
     }
 
     /// <summary>Target vectors: probability distributions, which every loss takes.</summary>

@@ -1,3 +1,4 @@
+using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 
 namespace Netwright.Numerics.Tests.Reference;
@@ -41,5 +42,24 @@ internal static class ReferenceNormalization
     {
         double normalised = (x - mean) / Math.Sqrt(variance + names.Epsilon);
         return (normalised * (names.Weight is null ? 1 : parameters[names.Weight][channel])) + (names.Bias is null ? 0 : parameters[names.Bias][channel]);
+    }
+
+    public static Tensor Locally(Tensor input, LocalNormParameters parameters)
+    {
+        Tensor output = new(input.Shape);
+        foreach ((int channel, int y, int x) in ReferenceOperations.Points(input.Shape))
+        {
+            double squares = 0;
+            for (int near = channel - (parameters.Size / 2); near <= channel + ((parameters.Size - 1) / 2); near++)
+            {
+                double value = near >= 0 && near < input.Shape.Channels ? input[near, y, x] : 0;
+                squares += value * value;
+            }
+
+            double divisor = Math.Pow(parameters.K + (parameters.Alpha / parameters.Size * squares), parameters.Beta);
+            output.Values[output.Index(channel, y, x)] = input[channel, y, x] / divisor;
+        }
+
+        return output;
     }
 }

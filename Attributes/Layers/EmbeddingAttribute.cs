@@ -5,8 +5,8 @@ namespace Netwright;
 /// <c>[Embedding(10000, 32)]</c>.
 /// </summary>
 /// <remarks>
-/// <para>Input: length, of numbers that are indices from 0 to vocabulary − 1: fractions are cut off, and what is less or greater counts as
-/// the first or the last. Output: length×dimensions.</para>
+/// <para>Input: length; the network's own input, of indices: whole numbers from 0 to vocabulary − 1. Another number is an error of
+/// <c>Forward</c>, <c>Classify</c>, <c>Fit</c> and <c>Evaluate</c>, which name its sample and position. Output: length×dimensions.</para>
 /// <para>Formula: y[i, d] = weight[x[i], d]. No gradient goes to the input.</para>
 /// <para>Parameters: <c>weight</c> (vocabulary×dimensions), drawn from the standard normal distribution.</para>
 /// <para>Source: Bengio et al. 2003, «A Neural Probabilistic Language Model»; as PyTorch's <c>Embedding</c>.</para>

@@ -23,7 +23,8 @@ internal static class Lowering
 
         graph.Logits = graph.Forward.LastOrDefault() switch
         {
-            Softmax { IsLogarithm: false } softmax when softmax.Outputs[0] == graph.Output => softmax.Inputs[0],
+            // Of many pixels or steps each has a softmax of its own, which no loss takes back.
+            Softmax { IsLogarithm: false } softmax when softmax.Outputs[0] == graph.Output && graph.Output.Shape is { Height: 1, Width: 1 } => softmax.Inputs[0],
             Activate { Activation.Name: "Sigmoid" } sigmoid when sigmoid.Output == graph.Output => sigmoid.Input,
             _ => graph.Output,
         };

@@ -14,7 +14,7 @@ public static class Embeddings
     /// <param name="table">The rows.</param>
     /// <param name="output">Receives <paramref name="columns"/> numbers for each of the input, sixteen samples of each.</param>
     /// <param name="length">The numbers of a sample.</param>
-    /// <param name="rows">The rows of the table; what is less than 0 or not less than this counts as the first or the last.</param>
+    /// <param name="rows">The rows of the table.</param>
     /// <param name="columns">The numbers of a row.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void LookUp(ref float input, ref float table, ref float output, int length, int rows, int columns)
@@ -57,6 +57,6 @@ public static class Embeddings
         }
     }
 
-    // The conversion saturates, and takes what is no number for 0.
+    // The network checked its inputs before: this keeps a fault elsewhere from reading other memory. The conversion takes what is no number for 0.
     private static int Row(float index, int rows) => Math.Clamp((int)index, 0, rows - 1);
 }

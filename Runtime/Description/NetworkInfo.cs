@@ -9,6 +9,12 @@ public sealed class NetworkInfo
     /// <summary>The shape of one input sample: features; or length, features; or channels, height, width.</summary>
     public required TensorShape InputShape { get; init; }
 
+    /// <summary>
+    /// Where the network embeds its inputs, how many indices there are: inputs are whole numbers from 0 to one less. Otherwise null: they
+    /// are any numbers.
+    /// </summary>
+    public int? Vocabulary { get; init; }
+
     /// <summary>The shape of one output sample.</summary>
     public required TensorShape OutputShape { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class SampleGroup(Network network)
     /// <param name="dataset">The dataset.</param>
     /// <param name="samples">Their indices, 1 to 16.</param>
     /// <param name="loss">The loss that they are for.</param>
-    /// <exception cref="ArgumentException">A label is out of range; the message names the sample.</exception>
+    /// <exception cref="ArgumentException">A label or an index is out of range; the message names the sample.</exception>
     public void Read(Dataset dataset, ReadOnlySpan<int> samples, Loss loss)
     {
         Count = samples.Length;
@@ -40,7 +40,9 @@ internal sealed class SampleGroup(Network network)
         Span<float> inputs = Inputs.Span;
         for (int lane = 0; lane < samples.Length; lane++)
         {
-            dataset.CopyInput(samples[lane], inputs.Slice(lane * network.InputSize, network.InputSize));
+            Span<float> input = inputs.Slice(lane * network.InputSize, network.InputSize);
+            dataset.CopyInput(samples[lane], input);
+            IndexCheck.ThrowIfWrong(network.Info, input, samples[lane], nameof(dataset));
             ReadTarget(dataset, samples[lane], lane);
         }
 

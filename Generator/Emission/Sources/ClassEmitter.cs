@@ -69,6 +69,11 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
             writer.Line($"InputShape = {List(programs.Network.Input!)},");
             writer.Line($"OutputShape = {List(programs.Network.Output!)},");
             writer.Line($"FinalActivation = global::Netwright.FinalActivation.{FinalActivation},");
+            if (Layers.Min(static layer => layer.Vocabulary) is { } vocabulary)
+            {
+                writer.Line($"Vocabulary = {vocabulary},");
+            }
+
             EmitLayers(writer);
             EmitParameters(writer);
             EmitBuffers(writer);

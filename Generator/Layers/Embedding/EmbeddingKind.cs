@@ -32,6 +32,11 @@ internal sealed class EmbeddingKind : LayerKind
             arguments.Report(DiagnosticDescriptors.MissingFlatten, null, Name, arguments.Surroundings.Describe(input), input.Size);
         }
 
+        if (input is not null && arguments.Surroundings.ReadsComputed)
+        {
+            arguments.Report(DiagnosticDescriptors.ComputedIndices, null, Name, arguments.Surroundings.Describe(input));
+        }
+
         return !arguments.HasErrors && input is not null && SizeLimits.AllowValue(arguments, new BigInteger(input.Size) * dimensions)
             ? new EmbeddingLayer(arguments.Name, input, vocabulary, dimensions)
             : null;

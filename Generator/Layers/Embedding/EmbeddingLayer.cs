@@ -3,14 +3,16 @@ using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Layers.Embedding;
 
-/// <summary>A learned vector for every index.</summary>
-internal sealed record EmbeddingLayer(string Name, Shape Input, int Vocabulary, int Dimensions)
+/// <summary>A learned vector, a row of a table, for every index.</summary>
+internal sealed record EmbeddingLayer(string Name, Shape Input, int Rows, int Dimensions)
     : UnaryLayer(Name, Input, new Shape(Input.Size, Dimensions))
 {
-    public override string Description => $"Embedding of {Vocabulary} indices in {Dimensions} dimensions";
+    public override string Description => $"Embedding of {Rows} indices in {Dimensions} dimensions";
+
+    public override int? Vocabulary => Rows;
 
     public override EquatableArray<ParameterSpec> Parameters
-        => new[] { new ParameterSpec("weight", new Shape(Vocabulary, Dimensions), "Normal", FanIn: 1, FanOut: Dimensions) }.ToEquatableArray();
+        => new[] { new ParameterSpec("weight", new Shape(Rows, Dimensions), "Normal", FanIn: 1, FanOut: Dimensions) }.ToEquatableArray();
 
-    public override Value Lower(GraphBuilder graph, Value input) => graph.Embed(Name, input, Name + ".weight", Vocabulary, Dimensions);
+    public override Value Lower(GraphBuilder graph, Value input) => graph.Embed(Name, input, Name + ".weight", Rows, Dimensions);
 }

@@ -34,7 +34,7 @@ internal sealed class ReferenceNetwork
 
     public int InputSize => _inference.Input.Shape.Size;
 
-    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax { IsLogarithm: false };
+    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax { IsLogarithm: false } && _inference.Output.Shape is { Height: 1, Width: 1 };
 
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
@@ -92,7 +92,7 @@ internal sealed class ReferenceNetwork
         Interpolate interpolate => ReferenceRegions.Interpolate(inputs[0], interpolate.Outputs[0].Shape),
         NormalizeLocally normalize => ReferenceNormalization.Locally(inputs[0], normalize.Parameters),
         Recur recur => ReferenceRecurrence.Run(recur.Kind, inputs[0], recur.Units, parameters[recur.Weight], parameters[recur.Bias]),
-        Embed embed => ReferenceRecurrence.Embed(inputs[0], parameters[embed.Table], embed.Rows, embed.Columns),
+        Embed embed => ReferenceRecurrence.Embed(inputs[0], parameters[embed.Table], embed.Columns),
         ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
         Join join => ReferenceJoins.Join(join.Kind, inputs),
         Concat concat => ReferenceJoins.Concat(concat.Outputs[0].Shape, inputs),

@@ -9,18 +9,17 @@ internal static class ReferenceNormalization
     public static double[][] OverBatch(NormalizeBatch operation, Tensor[] samples, IReadOnlyDictionary<string, double[]> parameters)
     {
         double[][] results = [.. samples.Select(static sample => new double[sample.Values.Length])];
-        int pixels = samples[0].Values.Length / samples[0].Shape.Channels;
         for (int channel = 0; channel < samples[0].Shape.Channels; channel++)
         {
-            int first = channel * pixels;
-            double[] all = [.. samples.SelectMany(sample => sample.Values.Skip(first).Take(pixels))];
+            int[] places = [.. Enumerable.Range(0, results[0].Length).Where(place => samples[0].ChannelOf(place) == channel)];
+            double[] all = [.. samples.SelectMany(sample => places.Select(place => sample.Values[place]))];
             double mean = all.Average();
             double variance = all.Average(x => (x - mean) * (x - mean));
             for (int sample = 0; sample < samples.Length; sample++)
             {
-                for (int at = first; at < first + pixels; at++)
+                foreach (int place in places)
                 {
-                    results[sample][at] = Normalize(samples[sample].Values[at], mean, variance, channel, operation.Parameters, parameters);
+                    results[sample][place] = Normalize(samples[sample].Values[place], mean, variance, channel, operation.Parameters, parameters);
                 }
             }
         }
@@ -30,11 +29,10 @@ internal static class ReferenceNormalization
 
     public static Tensor Running(ScaleChannels operation, Tensor input, IReadOnlyDictionary<string, double[]> parameters)
     {
-        int pixels = input.Values.Length / input.Shape.Channels;
         double[] means = parameters[operation.Parameters.Mean];
         double[] variances = parameters[operation.Parameters.Variance];
-        return new Tensor(input.Shape, [.. input.Values.Select((x, at) =>
-            Normalize(x, means[at / pixels], variances[at / pixels], at / pixels, operation.Parameters, parameters))]);
+        return new Tensor(input.Shape, [.. input.Values.Select((x, place) =>
+            Normalize(x, means[input.ChannelOf(place)], variances[input.ChannelOf(place)], input.ChannelOf(place), operation.Parameters, parameters))]);
     }
 
     private static double Normalize(

@@ -122,7 +122,8 @@ internal static class ReferenceOperations
         int pixels = input.Shape.Size / input.Shape.Channels;
         for (int pixel = 0; pixel < pixels; pixel++)
         {
-            int[] channels = [.. Enumerable.Range(0, input.Shape.Channels).Select(channel => (channel * pixels) + pixel)];
+            (int row, int column) = (pixel / input.Shape.Width, pixel % input.Shape.Width);
+            int[] channels = [.. Enumerable.Range(0, input.Shape.Channels).Select(channel => input.Index(channel, row, column))];
             double greatest = channels.Max(channel => input.Values[channel]);
             double sum = channels.Sum(channel => Math.Exp(input.Values[channel] - greatest));
             foreach (int channel in channels)

@@ -24,9 +24,9 @@ internal static class ReferenceRecurrence
         return states;
     }
 
-    public static Tensor Embed(Tensor input, double[] table, int rows, int columns)
+    public static Tensor Embed(Tensor input, double[] table, int columns)
         => new(new Shape(input.Values.Length, columns), [.. input.Values.SelectMany(index =>
-            table.Skip(Math.Clamp((int)index, 0, rows - 1) * columns).Take(columns))]);
+            table.Skip((int)index * columns).Take(columns))]);
 
     private static double Next(CellKind kind, int unit, int units, double[] input, double[] recurrent, double before, double[] memory)
     {

@@ -39,3 +39,7 @@ public partial class Embedding;
 [Network(4)]
 [Embedding(8, 2), Flatten, Dense(3)]
 public partial class EmbeddingFlattened;
+
+[Network(3)]
+[Reshape(3, 1), Reshape(3), Embedding(4, 2), GRU(3)]
+public partial class EmbeddingBehindViews;

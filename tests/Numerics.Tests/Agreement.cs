@@ -10,12 +10,13 @@ internal static class Agreement
     private const double GradientTolerance = 1e-3;
 
     // Where a gradient is zero by nature (a bias before a batch normalisation), only the rounding of large sums is left of it.
-    private const double RoundingShare = 5e-3;
+    private const double Negligible = 5e-4;
+    private const double RoundingShare = 1e-2;
 
     /// <summary>What is wrong with a network's outputs and gradients on a batch, one line each; nothing where all agrees.</summary>
-    public static IEnumerable<string> Check(NetworkFamily family, string name, Loss loss, int batch, int seed)
+    public static IEnumerable<string> Check(NetworkFamily family, string name, Loss loss, int batch, int seed, int directions = 3)
     {
-        ReferenceGradients reference = new(family.Reference(name), family.Create(name, "Portable"), loss, batch, seed);
+        ReferenceGradients reference = new(family.Reference(name), family.Create(name, "Portable"), loss, batch, seed, directions);
         foreach (string instructionSet in NetworkFamily.Supported)
         {
             string run = $"{name}, {instructionSet}, batch {batch}, {loss.GetType().Name}";
@@ -57,11 +58,11 @@ internal static class Agreement
         Trainer trainer = new(network, new Sgd(1e-30f), loss);
         StepResult step = trainer.Step(reference.Inputs, reference.Targets.AsSpan());
         (double Error, string Where) worst = (Distance(step.Loss, reference.Loss) / Math.Max(1e-3, Math.Abs(reference.Loss)), "the loss");
-        double greatest = network.Parameters.Max(parameter => Greatest(trainer.Gradient(parameter)));
+        double greatest = network.Parameters.Select(parameter => Greatest(trainer.Gradient(parameter))).DefaultIfEmpty().Max();
         foreach ((string parameter, double[] direction, double expected) in reference.Derivatives)
         {
             ReadOnlySpan<float> gradient = trainer.Gradient(network.Parameters[parameter]);
-            double scale = Math.Max(1e-4, Math.Max(Greatest(gradient), RoundingShare * greatest));
+            double scale = Math.Max(Negligible, Math.Max(Greatest(gradient), RoundingShare * greatest));
             double derivative = 0;
             for (int element = 0; element < gradient.Length; element++)
             {

@@ -6,13 +6,12 @@ namespace Netwright.Numerics.Tests.Reference;
 internal sealed class ReferenceGradients
 {
     private const double Step = 1e-6;
-    private const int SingleElements = 3;
 
     private readonly ReferenceNetwork _network;
     private readonly Loss _loss;
     private readonly Dictionary<string, double[]> _parameters;
 
-    public ReferenceGradients(ReferenceNetwork network, Network like, Loss loss, int batch, int seed)
+    public ReferenceGradients(ReferenceNetwork network, Network like, Loss loss, int batch, int seed, int singleElements)
     {
         (_network, _loss) = (network, loss);
         Inputs = Samples.Inputs(like, batch, seed);
@@ -21,11 +20,12 @@ internal sealed class ReferenceGradients
         Loss = Evaluate();
 
         Random random = new(seed);
-        foreach (Parameter parameter in like.Parameters.Where(static parameter => !parameter.Name.Contains("running", StringComparison.Ordinal)))
+        HashSet<string> trained = [.. like.Info.Parameters.Where(static parameter => parameter.IsTrained).Select(static parameter => parameter.Name)];
+        foreach (Parameter parameter in like.Parameters.Where(parameter => trained.Contains(parameter.Name)))
         {
             int size = parameter.Shape.Size;
             Add(parameter, [.. Enumerable.Range(0, size).Select(_ => random.Next(2) == 0 ? -1.0 : 1)]);
-            for (int trial = 0; trial < Math.Min(SingleElements, size - 1); trial++)
+            for (int trial = 0; trial < Math.Min(singleElements, size - 1); trial++)
             {
                 double[] direction = new double[size];
                 direction[random.Next(size)] = 1;

@@ -34,7 +34,12 @@ internal sealed class ReferenceNetwork
 
     public int InputSize => _inference.Input.Shape.Size;
 
-    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax { IsLogarithm: false } && _inference.Output.Shape is { Height: 1, Width: 1 };
+    public Shape OutputShape => _inference.Output.Shape;
+
+    public bool EndsInSoftmax => _inference.Forward.LastOrDefault() is Softmax { IsLogarithm: false } && _inference.Output.Shape is { Height: 1, Width: 1 };
+
+    /// <summary>Whether the loss of probabilities is defined: the network ends in a sigmoid or softmax, or in a layer of logits.</summary>
+    public bool EndsInProbabilities => OutputShape.IsFlat && (EndsInSoftmax || _inference.Forward.LastOrDefault() is Convolution or Activate { Activation.Name: "Sigmoid" });
 
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation

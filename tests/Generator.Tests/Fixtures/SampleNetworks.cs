@@ -37,6 +37,9 @@ internal static class SampleNetworks
         ["Tanh"] = Network("20", "Tanh"),
         ["Sigmoid"] = Network("20", "Sigmoid"),
         ["Softmax"] = Network("20", "Softmax"),
+        ["LayerNorm"] = Network("2, 3, 4", "LayerNorm"),
+        ["InstanceNorm"] = Network("2, 3, 4", "InstanceNorm"),
+        ["GroupNorm"] = Network("4, 3, 3", "Conv2D(4, 1, Bias = false), GroupNorm(2)"),
     };
 
     /// <summary>Networks whose class is declared in an uncommon way.</summary>

@@ -2,6 +2,7 @@ using Netwright.Generator;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
@@ -88,6 +89,7 @@ internal sealed class ReferenceNetwork
         Softmax => ReferenceOperations.Softmax(inputs[0]),
         Rectify rectify => ReferenceOperations.Rectify(inputs[0], parameters[rectify.Slope]),
         ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
+        NormalizeGroups normalize => ReferenceNormalization.OfGroups(normalize, inputs[0], parameters),
         Join join => ReferenceJoins.Join(join.Kind, inputs),
         Concat concat => ReferenceJoins.Concat(concat.Outputs[0].Shape, inputs),
         Gate => ReferenceJoins.Gate(inputs[0], inputs[1]),

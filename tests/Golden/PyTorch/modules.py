@@ -24,3 +24,16 @@ class Function(nn.Module):
 def transpose():
     """Between our length x features and PyTorch's features x length."""
     return Function(lambda value: value.transpose(1, 2))
+
+
+class Graph(nn.Module):
+    """Named layers, and how a value flows through them: `flow(layers, value)`."""
+
+    def __init__(self, flow, **layers):
+        super().__init__()
+        self._flow = flow
+        for name, layer in layers.items():
+            self.add_module(name, layer)
+
+    def forward(self, value):
+        return self._flow(self, value)

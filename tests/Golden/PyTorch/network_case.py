@@ -15,13 +15,18 @@ class NetworkCase:
     declaration  the attributes of the layers
     module       takes and gives batches in the same layouts; its parameters have our names (but see `our_name`)
     batch        the samples
+    reach        the greatest magnitude of an input
     indices      if not zero, the input is whole numbers below this, and has no gradient
     training     whether the module does in training what can be compared: a dropout does not
+    direct       whether the network takes the samples as they are; otherwise the tests put a layer before it that gives their gradient
     """
 
-    def __init__(self, name, shape, declaration, module, *, batch=2, indices=0, training=True):
+    def __init__(
+        self, name, shape, declaration, module, *, batch=2, reach=1, indices=0, training=True, direct=False
+    ):
         self.name, self.shape, self.declaration, self.module = name, shape, declaration, module
-        self.batch, self.indices, self.training = batch, indices, training
+        self.batch, self.reach, self.indices = batch, reach, indices
+        self.training, self.direct = training, direct or indices > 0
 
     def tensors(self, seed):
         """The tensors of this case:
@@ -31,14 +36,14 @@ class NetworkCase:
         evaluation            the output in evaluation
         training              the output in training, where it is another
         weights               what the outputs in training are weighted with: the loss is their weighted sum over the number of samples
-        gradients/input       the gradient of that loss
+        gradients/input       the gradient of that loss, if the case is not direct
         gradients/NAME        likewise, of each parameter
         running/NAME          the running statistics after the step
         """
         draw = Draw(seed)
         module = copy.deepcopy(self.module).double()
         shape = (self.batch, *self.shape)
-        samples = draw.integers(shape, self.indices) if self.indices else draw.uniform(shape)
+        samples = draw.integers(shape, self.indices) if self.indices else draw.uniform(shape, -self.reach, self.reach)
         state = {name: value for name, value in module.state_dict().items() if value.is_floating_point()}
         for name, value in state.items():
             value.copy_(draw.parameter(name, value.shape))
@@ -53,7 +58,7 @@ class NetworkCase:
         return tensors
 
     def _step(self, module, samples, draw):
-        samples.requires_grad_(not self.indices)
+        samples.requires_grad_(not self.direct)
         output = module(samples)
         weights = draw.uniform(output.shape)
         ((output * weights).sum() / self.batch).backward()

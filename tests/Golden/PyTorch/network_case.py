@@ -1,6 +1,7 @@
 """A network in both languages."""
 
 import copy
+import inspect
 
 import torch
 
@@ -24,7 +25,7 @@ class NetworkCase:
     def __init__(
         self, name, shape, declaration, module, *, batch=2, reach=1, indices=0, training=True, direct=False
     ):
-        self.name, self.shape, self.declaration, self.module = name, shape, declaration, module
+        self.name, self.shape, self.declaration, self.module = name, shape, inspect.cleandoc(declaration), module
         self.batch, self.reach, self.indices = batch, reach, indices
         self.training, self.direct = training, direct or indices > 0
 

@@ -44,7 +44,7 @@ class NetworkCase:
         draw = Draw(seed)
         module = copy.deepcopy(self.module).double()
         shape = (self.batch, *self.shape)
-        samples = draw.integers(shape, self.indices) if self.indices else draw.uniform(shape, -self.reach, self.reach)
+        samples = draw.integers(shape, self.indices).long() if self.indices else draw.uniform(shape, -self.reach, self.reach)
         state = {name: value for name, value in module.state_dict().items() if value.is_floating_point()}
         for name, value in state.items():
             value.copy_(draw.parameter(name, value.shape))
@@ -54,7 +54,7 @@ class NetworkCase:
         tensors["evaluation"] = module.eval()(samples).detach()
         if self.training:
             tensors |= self._step(module.train(), samples, draw)
-            if torch.equal(tensors["training"], tensors["evaluation"]):
+            if torch.allclose(tensors["training"], tensors["evaluation"]):
                 del tensors["training"]
         return tensors
 

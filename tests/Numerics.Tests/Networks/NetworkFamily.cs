@@ -47,7 +47,7 @@ internal sealed class NetworkFamily
 
         // What begins as zeros or ones would hide a bias that is not added or a statistic that is not read.
         Random random = new(7);
-        foreach (Parameter parameter in network.Parameters.Where(static parameter => parameter.Shape.Count == 1))
+        foreach (Parameter parameter in network.Parameters.Where(static parameter => IsConstant(parameter.Values)))
         {
             double least = parameter.Name.EndsWith("running_var", StringComparison.Ordinal) ? 0.5 : -0.25;
             parameter.Set([.. parameter.Values.ToArray().Select(value => (float)((value == 1 ? 0.5 : 0) + least + (random.NextDouble() * 0.5)))]);
@@ -55,6 +55,8 @@ internal sealed class NetworkFamily
 
         return network;
     }
+
+    private static bool IsConstant(ReadOnlySpan<float> values) => !values.ContainsAnyExcept(values[0]);
 
     private static string ReadText(Assembly assembly, string resource)
     {

@@ -34,7 +34,7 @@ public abstract partial class Network
     /// <remarks>
     /// Single samples and full groups of sixteen sum in different orders: the last bits of a sample's output may depend on the batch.
     /// </remarks>
-    /// <exception cref="ArgumentException">The length is not a multiple of the input's size.</exception>
+    /// <exception cref="ArgumentException">The length is not a multiple of the input's size, or an input that is embedded is no index.</exception>
     public float[] Forward(ReadOnlySpan<float> input)
     {
         float[] output = new float[checked(BatchSize(input) * OutputSize)];
@@ -47,11 +47,14 @@ public abstract partial class Network
     /// <param name="output">
     /// Receives <see cref="OutputSize"/> values a sample; must have exactly that length and lie elsewhere than the input.
     /// </param>
-    /// <exception cref="ArgumentException">A length does not fit, or input and output overlap.</exception>
+    /// <exception cref="ArgumentException">
+    /// A length does not fit, input and output overlap, or an input that is embedded is no index.
+    /// </exception>
     public unsafe void Forward(ReadOnlySpan<float> input, Span<float> output)
     {
         int count = BatchSize(input);
         CheckOutput(input, output, count, OutputSize, Info.OutputShape);
+        IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
         fixed (float* inputs = input, outputs = output)
         {
             RunBatch(count, inputs, outputs, 1, null);
@@ -99,6 +102,7 @@ public abstract partial class Network
         }
 
         CheckOutput(input, outputs, count, size, null);
+        IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
         fixed (float* first = input, results = outputs)
         {
             RunBatch(count, first, results, InferredOutputs.Length, null);
@@ -111,7 +115,7 @@ public abstract partial class Network
     /// The index of the largest output, the first of equals. Of a network with a single output, 1 if it is above 0.5 (a sigmoid ends the
     /// network) or above 0 (it is a logit), and 0 otherwise. −1 if an output is NaN: the input holds NaN, or training has diverged.
     /// </returns>
-    /// <exception cref="ArgumentException">The length is another than the input's size.</exception>
+    /// <exception cref="ArgumentException">The length is another than the input's size, or an input that is embedded is no index.</exception>
     public int Classify(ReadOnlySpan<float> input)
     {
         if (input.Length != InputSize)
@@ -130,7 +134,7 @@ public abstract partial class Network
     /// <summary>The classes of a batch; allocates nothing after warm-up.</summary>
     /// <param name="inputs">Samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <param name="classes">Receives one class a sample, as <see cref="Classify(ReadOnlySpan{float})"/> defines it.</param>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or an input that is embedded is no index.</exception>
     public unsafe void Classify(ReadOnlySpan<float> inputs, Span<int> classes)
     {
         int count = BatchSize(inputs);
@@ -139,6 +143,7 @@ public abstract partial class Network
             throw new ArgumentException($"Expected room for {count} classes, one a sample; found {classes.Length}.", nameof(classes));
         }
 
+        IndexCheck.ThrowIfWrong(Info, inputs, first: 0, nameof(inputs));
         fixed (float* input = inputs)
         fixed (int* result = classes)
         {

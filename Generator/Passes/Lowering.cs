@@ -34,7 +34,8 @@ internal static class Lowering
     {
         (FinalActivation activation, Value? logits) = graph.Forward.Find(operation => operation.Outputs.Contains(value)) switch
         {
-            Softmax { IsLogarithm: false } softmax => (FinalActivation.Softmax, softmax.Inputs[0]),
+            // Of many pixels or steps each has a softmax of its own, which no loss takes back.
+            Softmax { IsLogarithm: false } softmax when value.Shape is { Height: 1, Width: 1 } => (FinalActivation.Softmax, softmax.Inputs[0]),
             Activate { Activation.Name: "Sigmoid" } sigmoid => (FinalActivation.Sigmoid, sigmoid.Input),
             _ => (FinalActivation.None, null),
         };

@@ -9,6 +9,12 @@ public sealed class NetworkInfo
     /// <summary>The shape of one input sample: features; or length, features; or channels, height, width.</summary>
     public required TensorShape InputShape { get; init; }
 
+    /// <summary>
+    /// Where the network embeds its inputs, how many indices there are: inputs are whole numbers from 0 to one less. Otherwise null: they
+    /// are any numbers.
+    /// </summary>
+    public int? Vocabulary { get; init; }
+
     /// <summary>What the network hands out: the main output, then the additional ones in the order of the declaration.</summary>
     public required IReadOnlyList<OutputInfo> Outputs { get; init; }
 

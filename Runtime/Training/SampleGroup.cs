@@ -11,12 +11,15 @@ internal sealed class SampleGroup(Network network)
     /// <summary>Reads samples.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="samples">Their indices, 1 to 16.</param>
+    /// <exception cref="ArgumentException">An index is out of range; the message names the sample.</exception>
     public void Read(Dataset dataset, ReadOnlySpan<int> samples)
     {
         Span<float> inputs = Inputs.Span;
         for (int lane = 0; lane < samples.Length; lane++)
         {
-            dataset.CopyInput(samples[lane], inputs.Slice(lane * network.InputSize, network.InputSize));
+            Span<float> input = inputs.Slice(lane * network.InputSize, network.InputSize);
+            dataset.CopyInput(samples[lane], input);
+            IndexCheck.ThrowIfWrong(network.Info, input, samples[lane], nameof(dataset));
         }
 
         inputs[(samples.Length * network.InputSize)..].Clear();

@@ -69,6 +69,11 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
             writer.Line($"Name = \"{_declaration.TypeName.TrimStart('@')}\",");
             writer.Line($"InputShape = {List(programs.Network.Input!)},");
             EmitOutputs(writer);
+            if (Layers.Min(static layer => layer.Vocabulary) is { } vocabulary)
+            {
+                writer.Line($"Vocabulary = {vocabulary},");
+            }
+
             EmitLayers(writer);
             EmitParameters(writer);
             EmitBuffers(writer);

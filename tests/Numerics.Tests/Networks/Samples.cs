@@ -6,7 +6,9 @@ internal static class Samples
     public static float[] Inputs(Network network, int count, int seed)
     {
         Random random = new(seed);
-        return [.. Enumerable.Range(0, count * network.InputSize).Select(_ => (float)((random.NextDouble() * 2) - 1))];
+        return [.. Enumerable.Range(0, count * network.InputSize).Select(_ => network.Info.Vocabulary is { } indices
+            ? random.Next(indices)
+            : (float)((random.NextDouble() * 2) - 1))];
     }
 
     /// <summary>Target vectors: probability distributions, which every loss takes.</summary>

@@ -2,12 +2,17 @@ using Netwright.Generator;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Embedding;
 using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.Joins;
+using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Rectification;
+using Netwright.Generator.Operations.Recurrence;
+using Netwright.Generator.Operations.Regions;
 using Netwright.Generator.Operations.Softmax;
+using Netwright.Generator.Operations.Upsampling;
 using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
 using Netwright.Testing;
@@ -88,6 +93,14 @@ internal sealed class ReferenceNetwork
         Softmax { IsLogarithm: true } => ReferenceOperations.Softmax(inputs[0]).Map(Math.Log),
         Softmax => ReferenceOperations.Softmax(inputs[0]),
         Rectify rectify => ReferenceOperations.Rectify(inputs[0], parameters[rectify.Slope]),
+        TransposedConvolution transposed => ReferenceOperations.ConvolveTransposed(
+            inputs[0], transposed.Outputs[0].Shape, transposed.Geometry, parameters[transposed.Weight], transposed.Bias is null ? null : parameters[transposed.Bias]),
+        CopyRegion copy => ReferenceRegions.Copy(inputs[0], copy.Outputs[0].Shape, copy.Region),
+        Repeat repeat => ReferenceRegions.Repeat(inputs[0], repeat.Outputs[0].Shape),
+        Interpolate interpolate => ReferenceRegions.Interpolate(inputs[0], interpolate.Outputs[0].Shape),
+        NormalizeLocally normalize => ReferenceNormalization.Locally(inputs[0], normalize.Parameters),
+        Recur recur => ReferenceRecurrence.Run(recur.Kind, inputs[0], recur.Units, parameters[recur.Weight], parameters[recur.Bias]),
+        Embed embed => ReferenceRecurrence.Embed(inputs[0], parameters[embed.Table], embed.Columns),
         ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
         NormalizeGroups normalize => ReferenceNormalization.OfGroups(normalize, inputs[0], parameters),
         Join join => ReferenceJoins.Join(join.Kind, inputs),

@@ -72,7 +72,7 @@ namespace Netwright.Generated.Samples.NetCode
                     // conv1: 2×3×3 → 2×2×2; 16 parameters, 64 multiply-accumulates a sample
                     Conv1Training(ref Unsafe.Add(ref arena, 256), ref parameters, ref Unsafe.Add(ref arena, 544));
                     // norm1: 2×2×2, mean and deviations of the group
-                    BatchNormalization.Measure(ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32), ref statistics, new StatisticsPlace(16, 0), step);
+                    BatchNormalization.Measure(ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32, 16), ref statistics, new StatisticsPlace(16, 0), step);
                     break;
                 default:
                     // norm1: 2×2×2, normalised over the batch
@@ -104,9 +104,9 @@ namespace Netwright.Generated.Samples.NetCode
                     // norm1: gradients of its weight and bias, running statistics
                     BatchNormalization.MeasureGradient(
                         ref Unsafe.Add(ref arena, 672),
-                        new PlaneGeometry(2, 2, 2, 64, 32),
+                        new PlaneGeometry(2, 2, 2, 64, 32, 16),
                         ref Unsafe.Add(ref arena, 544),
-                        new PlaneGeometry(2, 2, 2, 64, 32),
+                        new PlaneGeometry(2, 2, 2, 64, 32, 16),
                         ref Unsafe.Add(ref arena, 800),
                         ref statistics,
                         new StatisticsPlace(16, 4),

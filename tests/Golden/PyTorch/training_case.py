@@ -29,14 +29,11 @@ class TrainingCase:
     def __init__(self, name, shape, declaration, trainer, module, loss, optimizer, *, batch, classes=0, outputs=1):
         self.name, self.shape, self.module, self.loss, self.optimizer = name, shape, module, loss, optimizer
         self.batch, self.classes, self.outputs = batch, classes, outputs
-        self.declaration = inspect.cleandoc(f"""
-            [Network({', '.join(map(str, shape))})]
-            {declaration}
-            public partial class {name}
-            {{
-                internal static Trainer Train(Network network) => new(network, {trainer});
-            }}
-            """)
+        self.declaration = "\n".join([
+            f"[Network({', '.join(map(str, shape))})]",
+            inspect.cleandoc(declaration),
+            f"public partial class {name} {{ internal static Trainer Train(Network network) => new(network, {trainer}); }}",
+        ])
 
     def tensors(self, seed):
         """The tensors of this case:

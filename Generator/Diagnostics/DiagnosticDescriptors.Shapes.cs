@@ -86,10 +86,10 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0109.md");
 
-    public static readonly DiagnosticDescriptor SoftmaxOfSequence = new(
+    public static readonly DiagnosticDescriptor ComputedIndices = new(
         "NW0110",
-        "Softmax of a sequence",
-        "{0} needs features or an image, whose channels it normalises, but {1}. Insert [Flatten] ({2} features).",
+        "Indices are computed",
+        "{0} reads indices, but {1}, which are computed. Embed the network's input: let it be the first layer, or add From = \"input\".",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -27,8 +27,14 @@ namespace Netwright.Generated.Samples.NetCode
             // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
             Conv1Sample(ref inputs, ref packed, ref arena);
             // norm1: 4×3×3, each 18 numbers normalised
-            SampleNormalization.Measure(ref arena, new PlaneGeometry(4, 3, 3, 144, 48), 2, 1E-05f, ref Unsafe.Add(ref arena, 288));
-            Norm1Sample(ref arena, ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 304), ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32));
+            SampleNormalization.Measure(ref arena, new PlaneGeometry(4, 3, 3, 144, 48, 16), 2, 1E-05f, ref Unsafe.Add(ref arena, 288));
+            Norm1Sample(
+                ref arena,
+                ref Unsafe.Add(ref arena, 288),
+                ref Unsafe.Add(ref arena, 304),
+                ref Unsafe.Add(ref arena, 144),
+                ref Unsafe.Add(ref parameters, 16),
+                ref Unsafe.Add(ref parameters, 32));
             // output: 4×3×3, channels out of their blocks
             Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 4, 3, 3, 144, 48, 0);
         }
@@ -61,8 +67,18 @@ namespace Netwright.Generated.Samples.NetCode
         public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // norm1: gradients of its weight and bias and of its input, 4×3×3
-            Norm1ParameterGradient(ref Unsafe.Add(ref arena, 576), ref Unsafe.Add(ref arena, 1728), ref Unsafe.Add(ref arena, 2304), ref Unsafe.Add(ref gradients, 16), ref Unsafe.Add(ref gradients, 32));
-            Norm1Gradient(ref Unsafe.Add(ref arena, 576), ref Unsafe.Add(ref arena, 1728), ref Unsafe.Add(ref arena, 2304), ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref arena, 2368));
+            Norm1ParameterGradient(
+                ref Unsafe.Add(ref arena, 576),
+                ref Unsafe.Add(ref arena, 1728),
+                ref Unsafe.Add(ref arena, 2304),
+                ref Unsafe.Add(ref gradients, 16),
+                ref Unsafe.Add(ref gradients, 32));
+            Norm1Gradient(
+                ref Unsafe.Add(ref arena, 576),
+                ref Unsafe.Add(ref arena, 1728),
+                ref Unsafe.Add(ref arena, 2304),
+                ref Unsafe.Add(ref parameters, 16),
+                ref Unsafe.Add(ref arena, 2368));
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 2368), ref Unsafe.Add(ref arena, 1152), ref gradients);
         }

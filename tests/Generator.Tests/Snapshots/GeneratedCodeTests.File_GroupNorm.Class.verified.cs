@@ -28,8 +28,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [4, 3, 3],
-            OutputShape = [4, 3, 3],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [4, 3, 3])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 576,
+                    TrainingLogitsGradient = 576,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 4 kernels of 1×1, no bias", [4, 3, 3], 16, 144),
@@ -48,10 +56,6 @@ namespace Samples
                 SampleArena = 320,
                 GroupArena = 1152,
                 TrainingArena = 2944,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 576,
-                TrainingLogitsGradient = 576,
             },
         };
 

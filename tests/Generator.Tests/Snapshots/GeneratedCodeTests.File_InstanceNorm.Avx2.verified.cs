@@ -25,7 +25,7 @@ namespace Netwright.Generated.Samples.NetCode
             // input: 2×3×4, channels into blocks of sixteen
             Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0);
             // norm1: 2×3×4, each 12 numbers normalised
-            SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64), 2, 1E-05f, ref Unsafe.Add(ref arena, 384));
+            SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64, 16), 2, 1E-05f, ref Unsafe.Add(ref arena, 384));
             Norm1Sample(ref arena, ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref arena, 192));
             // output: 2×3×4, channels out of their blocks
             Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 192), ref outputs, 2, 3, 4, 192, 64, 0);

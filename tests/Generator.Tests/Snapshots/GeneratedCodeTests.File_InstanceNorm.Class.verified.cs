@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [2, 3, 4],
-            OutputShape = [2, 3, 4],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [2, 3, 4])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 384,
+                    TrainingLogitsGradient = 384,
+                },
+            ],
             Layers =
             [
                 new("norm1", "InstanceNorm, not affine", [2, 3, 4], 0, 0),
@@ -43,10 +51,6 @@ namespace Samples
                 SampleArena = 416,
                 GroupArena = 768,
                 TrainingArena = 1216,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 384,
-                TrainingLogitsGradient = 384,
             },
         };
 

@@ -29,7 +29,7 @@ namespace Netwright.Generated.Samples.NetCode
             // input: 2×3×4, channels into blocks of sixteen
             Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0);
             // norm1: 2×3×4, each 24 numbers normalised
-            SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64), 1, 1E-05f, ref Unsafe.Add(ref arena, 384));
+            SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64, 16), 1, 1E-05f, ref Unsafe.Add(ref arena, 384));
             Norm1Sample(ref arena, ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref arena, 192), ref packed, ref Unsafe.Add(ref packed, 192));
             // output: 2×3×4, channels out of their blocks
             Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 192), ref outputs, 2, 3, 4, 192, 64, 0);
@@ -59,7 +59,12 @@ namespace Netwright.Generated.Samples.NetCode
         public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // norm1: gradients of its weight and bias
-            Norm1ParameterGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 768), ref Unsafe.Add(ref arena, 1152), ref gradients, ref Unsafe.Add(ref gradients, 32));
+            Norm1ParameterGradient(
+                ref Unsafe.Add(ref arena, 384),
+                ref Unsafe.Add(ref arena, 768),
+                ref Unsafe.Add(ref arena, 1152),
+                ref gradients,
+                ref Unsafe.Add(ref gradients, 32));
         }
 
         /// <summary>norm1: 2×3×4, each 24 numbers normalised.</summary>

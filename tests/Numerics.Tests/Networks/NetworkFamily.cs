@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Intrinsics.X86;
 using Netwright.Numerics.Tests.Reference;
 using Netwright.Testing;
 
@@ -34,23 +33,7 @@ internal sealed class NetworkFamily
     public IEnumerable<string> Names => _references.Keys;
 
     /// <summary>The instruction sets whose code this processor runs (with the switches it was started with).</summary>
-    public static IEnumerable<string> Supported
-    {
-        get
-        {
-            if (Avx512F.IsSupported)
-            {
-                yield return "Avx512";
-            }
-
-            if (Avx2.IsSupported && Fma.IsSupported)
-            {
-                yield return "Avx2";
-            }
-
-            yield return "Portable";
-        }
-    }
+    public static IEnumerable<string> Supported => CompiledNetworks.Supported;
 
     /// <summary>The networks of a folder of <c>Declarations</c>, which were compiled with this assembly.</summary>
     public static NetworkFamily Declared(string folder) => new(typeof(NetworkFamily).Assembly, folder);

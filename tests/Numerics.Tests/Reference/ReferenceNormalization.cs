@@ -1,4 +1,5 @@
 using Netwright.Generator.Operations.GroupNormalization;
+using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 
 namespace Netwright.Numerics.Tests.Reference;
@@ -9,18 +10,17 @@ internal static class ReferenceNormalization
     public static double[][] OverBatch(NormalizeBatch operation, Tensor[] samples, IReadOnlyDictionary<string, double[]> parameters)
     {
         double[][] results = [.. samples.Select(static sample => new double[sample.Values.Length])];
-        int pixels = samples[0].Values.Length / samples[0].Shape.Channels;
         for (int channel = 0; channel < samples[0].Shape.Channels; channel++)
         {
-            int first = channel * pixels;
-            double[] all = [.. samples.SelectMany(sample => sample.Values.Skip(first).Take(pixels))];
+            int[] places = [.. Enumerable.Range(0, results[0].Length).Where(place => samples[0].ChannelOf(place) == channel)];
+            double[] all = [.. samples.SelectMany(sample => places.Select(place => sample.Values[place]))];
             double mean = all.Average();
             double variance = all.Average(x => (x - mean) * (x - mean));
             for (int sample = 0; sample < samples.Length; sample++)
             {
-                for (int at = first; at < first + pixels; at++)
+                foreach (int place in places)
                 {
-                    results[sample][at] = Normalize(samples[sample].Values[at], mean, variance, channel, operation.Parameters, parameters);
+                    results[sample][place] = Normalize(samples[sample].Values[place], mean, variance, channel, operation.Parameters, parameters);
                 }
             }
         }
@@ -30,11 +30,10 @@ internal static class ReferenceNormalization
 
     public static Tensor Running(ScaleChannels operation, Tensor input, IReadOnlyDictionary<string, double[]> parameters)
     {
-        int pixels = input.Values.Length / input.Shape.Channels;
         double[] means = parameters[operation.Parameters.Mean];
         double[] variances = parameters[operation.Parameters.Variance];
-        return new Tensor(input.Shape, [.. input.Values.Select((x, at) =>
-            Normalize(x, means[at / pixels], variances[at / pixels], at / pixels, operation.Parameters, parameters))]);
+        return new Tensor(input.Shape, [.. input.Values.Select((x, place) =>
+            Normalize(x, means[input.ChannelOf(place)], variances[input.ChannelOf(place)], input.ChannelOf(place), operation.Parameters, parameters))]);
     }
 
     public static Tensor OfGroups(NormalizeGroups operation, Tensor input, IReadOnlyDictionary<string, double[]> parameters)
@@ -67,5 +66,24 @@ internal static class ReferenceNormalization
     {
         double normalised = (x - mean) / Math.Sqrt(variance + names.Epsilon);
         return (normalised * (names.Weight is null ? 1 : parameters[names.Weight][channel])) + (names.Bias is null ? 0 : parameters[names.Bias][channel]);
+    }
+
+    public static Tensor Locally(Tensor input, LocalNormParameters parameters)
+    {
+        Tensor output = new(input.Shape);
+        foreach ((int channel, int y, int x) in ReferenceOperations.Points(input.Shape))
+        {
+            double squares = 0;
+            for (int near = channel - (parameters.Size / 2); near <= channel + ((parameters.Size - 1) / 2); near++)
+            {
+                double value = near >= 0 && near < input.Shape.Channels ? input[near, y, x] : 0;
+                squares += value * value;
+            }
+
+            double divisor = Math.Pow(parameters.K + (parameters.Alpha / parameters.Size * squares), parameters.Beta);
+            output.Values[output.Index(channel, y, x)] = input[channel, y, x] / divisor;
+        }
+
+        return output;
     }
 }

@@ -20,4 +20,10 @@ public enum Initializer
 
     /// <summary>All ones.</summary>
     Ones,
+
+    /// <summary>Uniform in ±1 / √fan-in: what PyTorch draws recurrent layers with.</summary>
+    Uniform,
+
+    /// <summary>The standard normal distribution: what PyTorch draws embeddings with.</summary>
+    Normal,
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Netwright.CompilerServices;
 
@@ -27,13 +28,13 @@ public abstract partial class Network
         }
     }
 
-    /// <summary>Runs one sample or a batch forward.</summary>
+    /// <summary>Runs one sample or a batch forward and gives the main output.</summary>
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <returns><see cref="OutputSize"/> values a sample, one after another.</returns>
     /// <remarks>
     /// Single samples and full groups of sixteen sum in different orders: the last bits of a sample's output may depend on the batch.
     /// </remarks>
-    /// <exception cref="ArgumentException">The length is not a multiple of the input's size.</exception>
+    /// <exception cref="ArgumentException">The length is not a multiple of the input's size, or an input that is embedded is no index.</exception>
     public float[] Forward(ReadOnlySpan<float> input)
     {
         float[] output = new float[checked(BatchSize(input) * OutputSize)];
@@ -41,31 +42,70 @@ public abstract partial class Network
         return output;
     }
 
-    /// <summary>Runs one sample or a batch forward into memory of the caller; allocates nothing after warm-up.</summary>
+    /// <summary>Runs one sample or a batch forward and writes the main output into memory of the caller; allocates nothing after warm-up.</summary>
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <param name="output">
     /// Receives <see cref="OutputSize"/> values a sample; must have exactly that length and lie elsewhere than the input.
     /// </param>
-    /// <exception cref="ArgumentException">A length does not fit, or input and output overlap.</exception>
+    /// <exception cref="ArgumentException">
+    /// A length does not fit, input and output overlap, or an input that is embedded is no index.
+    /// </exception>
     public unsafe void Forward(ReadOnlySpan<float> input, Span<float> output)
     {
         int count = BatchSize(input);
-        if (output.Length != (long)count * OutputSize)
-        {
-            throw new ArgumentException(
-                $"The output of {count} samples has {(long)count * OutputSize} values ({count} of {Info.OutputShape}); " +
-                $"found room for {output.Length}.",
-                nameof(output));
-        }
-
-        if (output.Overlaps(input))
-        {
-            throw new ArgumentException("Input and output overlap; the output must lie elsewhere.", nameof(output));
-        }
-
+        CheckOutput(input, output, count, OutputSize, Info.OutputShape);
+        IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
         fixed (float* inputs = input, outputs = output)
         {
-            RunBatch(count, inputs, outputs, null);
+            RunBatch(count, inputs, outputs, 1, null);
+        }
+    }
+
+    /// <summary>Runs one sample or a batch forward and gives all outputs but those for training only.</summary>
+    /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <returns>For each output, the main one first and then in the order of the declaration, the values of all samples one after another.</returns>
+    /// <exception cref="ArgumentException">The length is not a multiple of the input's size.</exception>
+    public float[][] ForwardAll(ReadOnlySpan<float> input)
+    {
+        int count = BatchSize(input);
+        float[] all = new float[checked(count * InferredOutputs.Sum(static output => output.Shape.Size))];
+        ForwardAll(input, all);
+        float[][] outputs = new float[InferredOutputs.Length][];
+        int start = 0;
+        for (int index = 0; index < outputs.Length; index++)
+        {
+            int size = count * InferredOutputs[index].Shape.Size;
+            outputs[index] = all.AsSpan(start, size).ToArray();
+            start += size;
+        }
+
+        return outputs;
+    }
+
+    /// <summary>
+    /// Runs one sample or a batch forward and writes all outputs but those for training only into memory of the caller; allocates nothing after
+    /// warm-up.
+    /// </summary>
+    /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <param name="outputs">
+    /// Receives the main outputs of all samples, then those of the next output in the order of the declaration, and so on; must have exactly that
+    /// length and lie elsewhere than the input.
+    /// </param>
+    /// <exception cref="ArgumentException">A length does not fit, or input and outputs overlap.</exception>
+    public unsafe void ForwardAll(ReadOnlySpan<float> input, Span<float> outputs)
+    {
+        int count = BatchSize(input);
+        int size = 0;
+        foreach (OutputInfo output in InferredOutputs)
+        {
+            size += output.Shape.Size;
+        }
+
+        CheckOutput(input, outputs, count, size, null);
+        IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
+        fixed (float* first = input, results = outputs)
+        {
+            RunBatch(count, first, results, InferredOutputs.Length, null);
         }
     }
 
@@ -75,7 +115,7 @@ public abstract partial class Network
     /// The index of the largest output, the first of equals. Of a network with a single output, 1 if it is above 0.5 (a sigmoid ends the
     /// network) or above 0 (it is a logit), and 0 otherwise. −1 if an output is NaN: the input holds NaN, or training has diverged.
     /// </returns>
-    /// <exception cref="ArgumentException">The length is another than the input's size.</exception>
+    /// <exception cref="ArgumentException">The length is another than the input's size, or an input that is embedded is no index.</exception>
     public int Classify(ReadOnlySpan<float> input)
     {
         if (input.Length != InputSize)
@@ -94,7 +134,7 @@ public abstract partial class Network
     /// <summary>The classes of a batch; allocates nothing after warm-up.</summary>
     /// <param name="inputs">Samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <param name="classes">Receives one class a sample, as <see cref="Classify(ReadOnlySpan{float})"/> defines it.</param>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or an input that is embedded is no index.</exception>
     public unsafe void Classify(ReadOnlySpan<float> inputs, Span<int> classes)
     {
         int count = BatchSize(inputs);
@@ -103,10 +143,11 @@ public abstract partial class Network
             throw new ArgumentException($"Expected room for {count} classes, one a sample; found {classes.Length}.", nameof(classes));
         }
 
+        IndexCheck.ThrowIfWrong(Info, inputs, first: 0, nameof(inputs));
         fixed (float* input = inputs)
         fixed (int* result = classes)
         {
-            RunBatch(count, input, null, result);
+            RunBatch(count, input, null, 1, result);
         }
     }
 
@@ -116,16 +157,19 @@ public abstract partial class Network
     /// <summary>The scratch memory of a thread of the worker pool, which does one job at a time and so needs one only.</summary>
     internal Workspace WorkspaceOf(int worker) => _workerWorkspaces[worker] ??= new Workspace(Info);
 
-    /// <summary>One sample forward.</summary>
-    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> output, Workspace workspace)
+    /// <summary>One sample forward: its outputs, one after another.</summary>
+    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> outputs, Workspace workspace)
     {
         ref float packed = ref Packed();
         ref float source = ref MemoryMarshal.GetReference(input);
-        ref float destination = ref MemoryMarshal.GetReference(output);
+        ref float destination = ref MemoryMarshal.GetReference(outputs);
         Code.ForwardSample(ref source, ref destination, ref ParameterStart, ref packed, ref workspace.SampleArena.Start);
     }
 
-    /// <summary>Up to sixteen samples forward.</summary>
+    /// <summary>
+    /// Up to sixteen samples forward. Of a network with several outputs, the results have room for sixteen samples, whose main outputs come first,
+    /// then those of the next output.
+    /// </summary>
     internal void ForwardGroup(ReadOnlySpan<float> inputs, Span<float> outputs, Workspace workspace)
     {
         ref float packed = ref Packed();
@@ -144,12 +188,27 @@ public abstract partial class Network
         workspace.Outputs.Span[..outputs.Length].CopyTo(outputs);
     }
 
-    private unsafe void RunBatch(int count, float* inputs, float* outputs, int* classes)
+    private static void CheckOutput(
+        ReadOnlySpan<float> input, Span<float> output, int count, int size, TensorShape? shape, [CallerArgumentExpression(nameof(output))] string name = "")
+    {
+        if (output.Length != (long)count * size)
+        {
+            throw new ArgumentException(
+                $"The output of {count} samples has {(long)count * size} values ({count} of {shape?.ToString() ?? "all outputs"}); found room for {output.Length}.", name);
+        }
+
+        if (output.Overlaps(input))
+        {
+            throw new ArgumentException("Input and output overlap; the output must lie elsewhere.", name);
+        }
+    }
+
+    private unsafe void RunBatch(int count, float* inputs, float* outputs, int wanted, int* classes)
     {
         Workspace workspace = Workspaces.Rent();
         try
         {
-            workspace.Batch.Run(this, count, inputs, outputs, classes);
+            workspace.Batch.Run(this, count, inputs, outputs, wanted, classes);
         }
         finally
         {

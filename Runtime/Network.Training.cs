@@ -14,7 +14,7 @@ public abstract partial class Network
     /// <param name="cancellationToken">Ends training between two steps; the network keeps the parameters of the last step.</param>
     /// <returns>Loss and accuracy, epoch by epoch.</returns>
     /// <exception cref="ArgumentException">
-    /// Dataset, loss or an option do not fit the network, found before the first step; or a label is out of range, found when its sample
+    /// Dataset, loss or an option do not fit the network, found before the first step; or a label or an index is out of range, found when its sample
     /// is read.
     /// </exception>
     /// <exception cref="TrainingDivergedException">
@@ -32,7 +32,7 @@ public abstract partial class Network
     /// <param name="dataset">The samples.</param>
     /// <param name="loss">The loss to measure; if null, the one that <see cref="FitOptions.Loss"/> describes.</param>
     /// <param name="cancellationToken">Ends the evaluation early.</param>
-    /// <exception cref="ArgumentException">Dataset or loss do not fit the network, or a label is out of range.</exception>
+    /// <exception cref="ArgumentException">Dataset or loss do not fit the network, or a label or an index is out of range.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Evaluation Evaluate(Dataset dataset, Loss? loss = null, CancellationToken cancellationToken = default)
     {

@@ -5,8 +5,8 @@ namespace Netwright;
 /// inference running averages stand for the batch's; after a convolution they are folded into its result.
 /// </summary>
 /// <remarks>
-/// <para>Input: features, or channels, height, width. Output: the same shape.</para>
-/// <para>Formula: y = (x − E[x]) / √(Var[x] + ε) · γ + β, with mean and variance of each channel over the samples and their pixels.</para>
+/// <para>Input: features; or channels, height, width; or length, features, where a channel is a feature. Output: the same shape.</para>
+/// <para>Formula: y = (x − E[x]) / √(Var[x] + ε) · γ + β, with mean and variance of each channel over the samples and their pixels or steps.</para>
 /// <para>Parameters: <c>weight</c> (γ, ones) and <c>bias</c> (β, zeros), one for each channel; <c>running_mean</c> and <c>running_var</c>,
 /// which training moves but which do not count as trainable.</para>
 /// <para>Source: Ioffe and Szegedy 2015, «Batch Normalization: Accelerating Deep Network Training by Reducing Internal Covariate Shift»; the

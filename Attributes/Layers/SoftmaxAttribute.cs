@@ -5,7 +5,8 @@ namespace Netwright;
 /// computed on the scores before it.
 /// </summary>
 /// <remarks>
-/// <para>Input: features, or an image, whose channels are normalised at each pixel. Output: the same shape.</para>
+/// <para>Input: features; an image, whose channels are normalised at each pixel; or a sequence, whose features are at each step. Output: the
+/// same shape.</para>
 /// <para>Formula: y[k] = e^(x[k] − m) / Σ over j of e^(x[j] − m) with m = max over j of x[j], which changes nothing but keeps e^ finite.
 /// No parameters.</para>
 /// <para>Source: Bridle 1990, «Probabilistic Interpretation of Feedforward Classification Network Outputs».</para>

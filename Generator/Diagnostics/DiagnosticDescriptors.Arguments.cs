@@ -148,4 +148,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0223.md");
+
+    public static readonly DiagnosticDescriptor LargeVocabulary = new(
+        "NW0213",
+        "Vocabulary too large",
+        "{0} has {1} indices, but floats tell only {2} whole numbers apart. Use a smaller vocabulary.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0213.md");
 }

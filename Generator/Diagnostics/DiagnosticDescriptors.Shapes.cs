@@ -86,10 +86,10 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0109.md");
 
-    public static readonly DiagnosticDescriptor SoftmaxOfSequence = new(
+    public static readonly DiagnosticDescriptor ComputedIndices = new(
         "NW0110",
-        "Softmax of a sequence",
-        "{0} needs features or an image, whose channels it normalises, but {1}. Insert [Flatten] ({2} features).",
+        "Indices are computed",
+        "{0} reads indices, but {1}, which are computed. Embed the network's input: let it be the first layer, or add From = \"input\".",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -130,4 +130,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0114.md");
+
+    public static readonly DiagnosticDescriptor NormalizesSingleNumbers = new(
+        "NW0115",
+        "Normalisation of single numbers",
+        "{0} would bring every number to 0, because it normalises each alone: {1}. {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0115.md");
 }

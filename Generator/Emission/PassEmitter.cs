@@ -22,7 +22,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
         foreach (Operation operation in operations)
         {
             _current = null;
-            IDisposable? condition = operation.SkippedFromLogits ? writer.Block("if (!step.FromLogits)") : null;
+            IDisposable? condition = operation.FinalOutput is { } output ? writer.Block($"if (!step.IsFromLogits({output}))") : null;
             operation.Emit(this);
             condition?.Dispose();
         }
@@ -51,7 +51,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     /// <summary>The argument that hands a value to a kernel.</summary>
     public string At(Value value, int offset = 0) => Reference(
         value.Storage.Place switch { Place.Input => "inputs", Place.Output => "outputs", _ => "arena" },
-        (value.Storage.Place == Place.Arena ? value.Storage.Offset : 0) + offset);
+        value.Storage.Offset + offset);
 
     /// <summary>The argument that hands a value from its first pixel inside the halo.</summary>
     public string FirstPixel(Value value) => At(value, value.Origin);
@@ -82,7 +82,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     public void Pack(string subject, string method, params string[] arguments)
     {
         writer.Line($"// {subject}");
-        writer.Line($"{method}({string.Join(", ", arguments)});");
+        writer.Call(method, arguments);
     }
 
     /// <summary>The argument that hands a parameter or nothing.</summary>
@@ -96,10 +96,10 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     private static string Reference(string buffer, int offset)
         => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
 
-    private void Call(Operation operation, string method, IEnumerable<string> arguments)
+    private void Call(Operation operation, string method, string[] arguments)
     {
         Begin(operation);
-        writer.Line($"{method}({string.Join(", ", arguments)});");
+        writer.Call(method, arguments);
     }
 
     private void Begin(Operation operation)

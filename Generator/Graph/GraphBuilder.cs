@@ -2,11 +2,14 @@ using Netwright.Generator.Formulas;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Dropout;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Embedding;
+using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Rectification;
+using Netwright.Generator.Operations.Recurrence;
 using Netwright.Generator.Operations.Regions;
 using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Operations.Upsampling;
@@ -48,6 +51,22 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     {
         Value result = new(name, output);
         graph.Forward.Add(new Pool(name, input, result, geometry, kind));
+        return result;
+    }
+
+    /// <summary>Goes along a sequence of inputs, projected to the gates of a cell, and returns the states of all steps.</summary>
+    public Value Recur(string name, Value projected, int units, CellKind cell, string weight, string bias)
+    {
+        Value states = new(name, new Shape(projected.Shape.Width, units));
+        graph.Forward.Add(new Recur(name, projected, states, cell, weight, bias));
+        return states;
+    }
+
+    /// <summary>Replaces every number by the row of a table that it names.</summary>
+    public Value Embed(string name, Value input, string table, int rows, int columns)
+    {
+        Value result = new(name, new Shape(input.Shape.Size, columns));
+        graph.Forward.Add(new Embed(name, input, result, table, rows));
         return result;
     }
 
@@ -135,6 +154,16 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
             graph.Forward.Add(new ScaleChannels(name, input, result, parameters));
         }
 
+        return result;
+    }
+
+    /// <summary>Normalises groups of each sample's numbers.</summary>
+    public Value NormalizeGroups(string name, Value input, GroupNormParameters parameters)
+    {
+        Value result = Like(name, input);
+        int statistics = parameters.Grouping.StatisticsSize(kind, input);
+        Value? kept = statistics == 0 ? null : new Value(name + ".statistics", new Shape(statistics));
+        graph.Forward.Add(new NormalizeGroups(name, input, result, kept, parameters));
         return result;
     }
 

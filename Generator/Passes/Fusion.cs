@@ -64,5 +64,5 @@ internal static class Fusion
 
     // What the loss or the caller reads has to exist.
     private static bool IsKept(NetworkGraph graph, Value value)
-        => value.Storage == graph.Output.Storage || (graph.LogitsGradient is not null && value.Storage == graph.Logits.Storage);
+        => graph.Outputs.Any(output => value.Storage == output.Value.Storage || (output.LogitsGradient is not null && value.Storage == output.Logits.Storage));
 }

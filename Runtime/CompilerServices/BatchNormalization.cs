@@ -33,7 +33,7 @@ public static class BatchNormalization
                 ref float start = ref Unsafe.Add(ref plane, row * geometry.RowStride);
                 for (int column = 0; column < geometry.Columns; column++)
                 {
-                    sum += Vector512.LoadUnsafe(ref start, (nuint)(column * Lanes));
+                    sum += Vector512.LoadUnsafe(ref start, (nuint)(column * geometry.ColumnStride));
                 }
             }
 
@@ -44,7 +44,7 @@ public static class BatchNormalization
                 ref float start = ref Unsafe.Add(ref plane, row * geometry.RowStride);
                 for (int column = 0; column < geometry.Columns; column++)
                 {
-                    Vector512<float> deviation = Vector512.LoadUnsafe(ref start, (nuint)(column * Lanes)) - Vector512.Create(mean);
+                    Vector512<float> deviation = Vector512.LoadUnsafe(ref start, (nuint)(column * geometry.ColumnStride)) - Vector512.Create(mean);
                     squares = Vector512.MultiplyAddEstimate(deviation, deviation, squares);
                 }
             }
@@ -97,9 +97,9 @@ public static class BatchNormalization
                 ref float at = ref Unsafe.Add(ref input, (channel * geometry.PlaneStride) + (row * geometry.RowStride));
                 for (int column = 0; column < geometry.Columns; column++)
                 {
-                    var share = Vector512.LoadUnsafe(ref of, (nuint)(column * Lanes));
+                    var share = Vector512.LoadUnsafe(ref of, (nuint)(column * gradientGeometry.ColumnStride));
                     sum += share;
-                    product = Vector512.MultiplyAddEstimate(share, Vector512.LoadUnsafe(ref at, (nuint)(column * Lanes)) - mean, product);
+                    product = Vector512.MultiplyAddEstimate(share, Vector512.LoadUnsafe(ref at, (nuint)(column * geometry.ColumnStride)) - mean, product);
                 }
             }
 

@@ -23,8 +23,9 @@ public static class PlaneSums
                 ref float b = ref Unsafe.Add(ref right, (channel * rightGeometry.PlaneStride) + (row * rightGeometry.RowStride));
                 for (int column = 0; column < leftGeometry.Columns; column++)
                 {
-                    nuint at = (nuint)(column * Lanes);
-                    sum = Vector512.MultiplyAddEstimate(Vector512.LoadUnsafe(ref a, at), Vector512.LoadUnsafe(ref b, at), sum);
+                    var one = Vector512.LoadUnsafe(ref a, (nuint)(column * leftGeometry.ColumnStride));
+                    var other = Vector512.LoadUnsafe(ref b, (nuint)(column * rightGeometry.ColumnStride));
+                    sum = Vector512.MultiplyAddEstimate(one, other, sum);
                 }
             }
 

@@ -52,6 +52,21 @@ internal static class ParameterInitialization
                 }
 
                 break;
+            case Initializer.Uniform:
+                double bound = 1 / Math.Sqrt(parameter.FanIn);
+                foreach (ref float value in values)
+                {
+                    value = (float)(bound * ((2 * random.NextUniform()) - 1));
+                }
+
+                break;
+            case Initializer.Normal:
+                foreach (ref float value in values)
+                {
+                    value = (float)random.NextNormal();
+                }
+
+                break;
             case Initializer.Zeros:
                 values.Clear();
                 break;

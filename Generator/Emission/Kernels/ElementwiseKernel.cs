@@ -33,7 +33,10 @@ internal static class ElementwiseKernel
         Value frame = values.FirstOrDefault(static value => value.Halo != Halo.None) ?? values[0];
         // The steps of a sequence follow one another even where there is a border before the first.
         bool flat = frame.Shape.IsSequence || values.All(static value => value.Halo == Halo.None);
-        int planes = flat && output.IsView && output.Layout == Layout.ImagesInLanes ? output.Planes : frame.Planes;
+        Value seen = flat && output.IsView && output.Layout == Layout.ImagesInLanes ? output : frame;
+        int planes = seen.Planes;
+        // The features of a sequence lie innermost: each is a plane, and the steps are its pixels.
+        bool interleaved = seen.Shape.IsSequence && constants.Count > 0;
         int pixels = frame.Planes * frame.Shape.Height * frame.Shape.Width / planes;
         Axis plane = new("c", flat && constants.Count == 0 ? 1 : planes);
         Axis row = new("y", flat ? 1 : frame.Shape.Height);
@@ -48,9 +51,9 @@ internal static class ElementwiseKernel
             Value storage = value.Storage;
             bool padded = storage.Halo != Halo.None;
             int rowStride = padded ? storage.RowStride : frame.Shape.Width * Value.Lanes;
-            int planeStride = padded ? storage.PlaneStride : pixels * Value.Lanes;
+            int planeStride = interleaved ? seen.PlaneStride : padded ? storage.PlaneStride : pixels * Value.Lanes;
             operands.Add(new Operand(name, Affine.At(storage.Origin)
-                .Along(plane, planeStride).Along(row, rowStride).Along(vector, unroll * isa.Width)));
+                .Along(plane, planeStride).Along(row, rowStride).Along(vector, interleaved ? seen.ColumnStride : unroll * isa.Width)));
         }
 
         CodeWriter writer = new();

@@ -24,6 +24,9 @@ internal abstract record Layer(string Name, EquatableArray<Shape> Inputs, Shape 
     /// <summary>Whether training leaves its parameters as they are.</summary>
     public bool IsFrozen { get; init; }
 
+    /// <summary>Where it reads indices rather than numbers, how many there are: they go from 0 to one less.</summary>
+    public virtual int? Vocabulary => null;
+
     /// <summary>The multiply-accumulates of one sample's forward pass.</summary>
     public virtual long MultiplyAccumulates => 0;
 

@@ -17,6 +17,9 @@ internal abstract class LayerKind
     /// <summary>What it does to the signal.</summary>
     public abstract LayerRole Role { get; }
 
+    /// <summary>Whether it yields the numbers that it reads, in their order.</summary>
+    public virtual bool KeepsNumbers => false;
+
     /// <summary>Checks the arguments, then what they make of the input.</summary>
     /// <param name="arguments">The arguments, which also take what is wrong.</param>
     /// <param name="input">

@@ -36,8 +36,25 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
         }
     }
 
+    /// <summary>Whether a layer above computes the input: it is neither the network's own nor a view of that.</summary>
+    public bool ReadsComputed
+    {
+        get
+        {
+            int source = SourceOf(_layer);
+            while (source >= 0 && LayerCatalog.Find(network.Layers[source].Kind) is { KeepsNumbers: true })
+            {
+                source = SourceOf(network.Layers[source]);
+            }
+
+            return source >= 0 && network.Layers[source].Kind.Length > 0;
+        }
+    }
+
     /// <summary>Where the input comes from and what it is, in words: <c>AvgPool2D above yields 16×5×5</c>.</summary>
     public string Describe(Shape input) => new NamedShape(_layer.Inputs[_layer.Inputs.Count - 1].Words, input).Describe();
+
+    private static int SourceOf(LayerDeclaration layer) => layer.Inputs[layer.Inputs.Count - 1].Source;
 
     private IEnumerable<int> Readers(int source)
         => Enumerable

@@ -11,5 +11,7 @@ internal sealed class FlattenKind : LayerKind
 
     public override LayerRole Role => LayerRole.PassThrough;
 
+    public override bool KeepsNumbers => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input) => input is null ? null : new FlattenLayer(arguments.Name, input);
 }

@@ -14,6 +14,8 @@ internal sealed class ReshapeKind : LayerKind
 
     public override LayerRole Role => LayerRole.PassThrough;
 
+    public override bool KeepsNumbers => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         string[] form = Forms.FirstOrDefault(form => arguments.Has(form[0])) ?? Forms[Forms.Length - 1];

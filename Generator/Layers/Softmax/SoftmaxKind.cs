@@ -19,11 +19,6 @@ internal class SoftmaxKind : LayerKind
             arguments.Report(DiagnosticDescriptors.SoftmaxNotLast, null, Name, next);
         }
 
-        if (input is { IsFlat: false, IsImage: false })
-        {
-            arguments.Report(DiagnosticDescriptors.SoftmaxOfSequence, null, Name, arguments.Surroundings.Describe(input), input.Size);
-        }
-
         return arguments.HasErrors || input is null ? null : new SoftmaxLayer(arguments.Name, input, IsLogarithm);
     }
 

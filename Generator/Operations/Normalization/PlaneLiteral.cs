@@ -6,5 +6,5 @@ namespace Netwright.Generator.Operations.Normalization;
 internal static class PlaneLiteral
 {
     public static string Of(Value value)
-        => $"new PlaneGeometry({value.Shape.Channels}, {value.Shape.Height}, {value.Shape.Width}, {value.PlaneStride}, {value.RowStride})";
+        => $"new PlaneGeometry({value.Shape.Channels}, {value.Shape.Height}, {value.Shape.Width}, {value.PlaneStride}, {value.RowStride}, {value.ColumnStride})";
 }

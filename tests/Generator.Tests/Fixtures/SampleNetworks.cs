@@ -37,6 +37,13 @@ internal static class SampleNetworks
         ["Tanh"] = Network("20", "Tanh"),
         ["Sigmoid"] = Network("20", "Sigmoid"),
         ["Softmax"] = Network("20", "Softmax"),
+        ["BatchNorm"] = Network("2, 3, 3", "Conv2D(2, 2, Bias = false), BatchNorm, ReLU"),
+        ["Residual"] = Network("2, 3, 3", "Conv2D(2, 1, Name = \"start\"), ReLU, Add(\"start\")"),
+        ["Outputs"] = Network(
+            "6", "Dense(4), Sigmoid, Output(\"hidden\"), Dense(2), Softmax, Output(\"aux\", TrainingOnly = true), Dense(3, From = \"hidden\"), Softmax"),
+        ["LayerNorm"] = Network("2, 3, 4", "LayerNorm"),
+        ["InstanceNorm"] = Network("2, 3, 4", "InstanceNorm"),
+        ["GroupNorm"] = Network("4, 3, 3", "Conv2D(4, 1, Bias = false), GroupNorm(2)"),
     };
 
     /// <summary>Networks whose class is declared in an uncommon way.</summary>

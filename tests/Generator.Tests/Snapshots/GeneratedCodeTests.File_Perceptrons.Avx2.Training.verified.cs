@@ -29,7 +29,7 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
-            if (!step.FromLogits)
+            if (!step.IsFromLogits(0))
             {
                 // softmax1: gradient of its input, 3
                 Softmax1Gradient(ref Unsafe.Add(ref arena, 96), ref arena, ref Unsafe.Add(ref arena, 144));

@@ -17,9 +17,9 @@ namespace Netwright.Generated.Samples.NetCode
         public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 20, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 992), 1, 1, 20, 320, 320, 0);
+            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 640), 1, 1, 20, 320, 320, 0);
             // sigmoid1: 20, Sigmoid
-            Sigmoid1Group(ref Unsafe.Add(ref arena, 992), ref arena);
+            Sigmoid1Group(ref Unsafe.Add(ref arena, 640), ref arena);
         }
 
         /// <inheritdoc/>

@@ -2,11 +2,17 @@ using Netwright.Generator;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Elementwise;
+using Netwright.Generator.Operations.Embedding;
+using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.Joins;
+using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Operations.Rectification;
+using Netwright.Generator.Operations.Recurrence;
+using Netwright.Generator.Operations.Regions;
 using Netwright.Generator.Operations.Softmax;
+using Netwright.Generator.Operations.Upsampling;
 using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
 using Netwright.Testing;
@@ -29,7 +35,8 @@ internal sealed class ReferenceNetwork
 
     public int InputSize => _inference.Input.Shape.Size;
 
-    public bool EndsInSoftmax => _inference.Forward[^1] is Softmax { IsLogarithm: false };
+    /// <summary>The number of values of each output of one sample in training.</summary>
+    public IReadOnlyList<int> OutputSizes => [.. _training.Outputs.Select(static output => output.Value.Shape.Size)];
 
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
@@ -39,19 +46,25 @@ internal sealed class ReferenceNetwork
         .Select(static output => (CheckedNetwork)output.Value)
         .ToDictionary(static network => network.Declaration.TypeName, static network => new ReferenceNetwork(network));
 
-    /// <summary>The outputs at inference.</summary>
-    public double[][] Forward(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
-        => Run(_inference, inputs, parameters)[_inference.Output.Storage];
+    /// <summary>The outputs at inference, each of all samples.</summary>
+    public IReadOnlyList<double[][]> Forward(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
+    {
+        Dictionary<Value, double[][]> values = Run(_inference, inputs, parameters);
+        return [.. _inference.Outputs.Select(output => values[output.Value.Storage])];
+    }
 
     /// <summary>
     /// The outputs in training, and what a loss on logits sees: the values before the final activation that it takes back, else the outputs.
     /// </summary>
-    public (double[][] Outputs, double[][] Logits) Train(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters, Loss loss)
+    public IReadOnlyList<TrainedValues> Train(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters, IReadOnlyList<Loss> losses)
     {
         Dictionary<Value, double[][]> values = Run(_training, inputs, parameters);
-        double[][] outputs = values[_training.Output.Storage];
-        bool takesBack = loss is SoftmaxCrossEntropy == EndsInSoftmax;
-        return (outputs, takesBack ? values[_training.Logits.Storage] : outputs);
+        return [.. _training.Outputs.Zip(losses, (output, loss) =>
+        {
+            bool endsInSoftmax = output.Activation == Netwright.Generator.Graph.FinalActivation.Softmax;
+            bool takesBack = loss is SoftmaxCrossEntropy == endsInSoftmax;
+            return new TrainedValues(values[output.Value.Storage], values[(takesBack ? output.Logits : output.Value).Storage], endsInSoftmax);
+        })];
     }
 
     private static Dictionary<Value, double[][]> Run(NetworkGraph graph, ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
@@ -80,7 +93,16 @@ internal sealed class ReferenceNetwork
         Softmax { IsLogarithm: true } => ReferenceOperations.Softmax(inputs[0]).Map(Math.Log),
         Softmax => ReferenceOperations.Softmax(inputs[0]),
         Rectify rectify => ReferenceOperations.Rectify(inputs[0], parameters[rectify.Slope]),
+        TransposedConvolution transposed => ReferenceOperations.ConvolveTransposed(
+            inputs[0], transposed.Outputs[0].Shape, transposed.Geometry, parameters[transposed.Weight], transposed.Bias is null ? null : parameters[transposed.Bias]),
+        CopyRegion copy => ReferenceRegions.Copy(inputs[0], copy.Outputs[0].Shape, copy.Region),
+        Repeat repeat => ReferenceRegions.Repeat(inputs[0], repeat.Outputs[0].Shape),
+        Interpolate interpolate => ReferenceRegions.Interpolate(inputs[0], interpolate.Outputs[0].Shape),
+        NormalizeLocally normalize => ReferenceNormalization.Locally(inputs[0], normalize.Parameters),
+        Recur recur => ReferenceRecurrence.Run(recur.Kind, inputs[0], recur.Units, parameters[recur.Weight], parameters[recur.Bias]),
+        Embed embed => ReferenceRecurrence.Embed(inputs[0], parameters[embed.Table], embed.Columns),
         ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
+        NormalizeGroups normalize => ReferenceNormalization.OfGroups(normalize, inputs[0], parameters),
         Join join => ReferenceJoins.Join(join.Kind, inputs),
         Concat concat => ReferenceJoins.Concat(concat.Outputs[0].Shape, inputs),
         Gate => ReferenceJoins.Gate(inputs[0], inputs[1]),

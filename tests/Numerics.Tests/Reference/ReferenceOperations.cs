@@ -37,6 +37,39 @@ internal static class ReferenceOperations
         return output;
     }
 
+    public static Tensor ConvolveTransposed(Tensor input, Shape output, ConvolutionGeometry geometry, double[] weight, double[]? bias)
+    {
+        Tensor result = new(output);
+        foreach ((int channel, int y, int x) in Points(output))
+        {
+            result.Values[result.Index(channel, y, x)] = bias?[channel] ?? 0;
+        }
+
+        int inputs = input.Shape.Channels / geometry.Groups;
+        int outputs = output.Channels / geometry.Groups;
+        foreach ((int channel, int y, int x) in Points(input.Shape))
+        {
+            for (int filter = 0; filter < outputs; filter++)
+            {
+                for (int ky = 0; ky < geometry.KernelHeight; ky++)
+                {
+                    for (int kx = 0; kx < geometry.KernelWidth; kx++)
+                    {
+                        int row = (y * geometry.StrideY) + (ky * geometry.DilationY) - geometry.PaddingTop;
+                        int column = (x * geometry.StrideX) + (kx * geometry.DilationX) - geometry.PaddingLeft;
+                        if (row >= 0 && row < output.Height && column >= 0 && column < output.Width)
+                        {
+                            int tap = (((((channel * outputs) + filter) * geometry.KernelHeight) + ky) * geometry.KernelWidth) + kx;
+                            result.Values[result.Index((channel / inputs * outputs) + filter, row, column)] += weight[tap] * input[channel, y, x];
+                        }
+                    }
+                }
+            }
+        }
+
+        return result;
+    }
+
     public static Tensor Pool(Tensor input, PoolGeometry geometry, PoolKind kind)
     {
         Tensor output = new(geometry.OutputOf(input.Shape));
@@ -89,7 +122,8 @@ internal static class ReferenceOperations
         int pixels = input.Shape.Size / input.Shape.Channels;
         for (int pixel = 0; pixel < pixels; pixel++)
         {
-            int[] channels = [.. Enumerable.Range(0, input.Shape.Channels).Select(channel => (channel * pixels) + pixel)];
+            (int row, int column) = (pixel / input.Shape.Width, pixel % input.Shape.Width);
+            int[] channels = [.. Enumerable.Range(0, input.Shape.Channels).Select(channel => input.Index(channel, row, column))];
             double greatest = channels.Max(channel => input.Values[channel]);
             double sum = channels.Sum(channel => Math.Exp(input.Values[channel] - greatest));
             foreach (int channel in channels)
@@ -109,7 +143,7 @@ internal static class ReferenceOperations
         return Enumerable.Range(first, end - first);
     }
 
-    private static IEnumerable<(int Channel, int Row, int Column)> Points(Shape shape) =>
+    public static IEnumerable<(int Channel, int Row, int Column)> Points(Shape shape) =>
         from channel in Enumerable.Range(0, shape.Channels)
         from row in Enumerable.Range(0, shape.Height)
         from column in Enumerable.Range(0, shape.Width)

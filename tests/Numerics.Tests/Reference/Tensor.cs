@@ -22,6 +22,9 @@ internal sealed class Tensor(Shape shape, double[] values)
         ? (column * Shape.Channels) + channel
         : (((channel * Shape.Height) + row) * Shape.Width) + column;
 
+    /// <summary>The channel, or feature of a step, of the element at a place.</summary>
+    public int ChannelOf(int place) => Shape.IsSequence ? place % Shape.Channels : place / (Values.Length / Shape.Channels);
+
     public Tensor Reshape(Shape shape) => new(shape, Values);
 
     public Tensor Map(Func<double, double> function) => new(Shape, [.. Values.Select(function)]);

@@ -108,9 +108,11 @@ public sealed class ModelFileTests : IDisposable
     {
         Name = name,
         InputShape = [1, 5, 5],
-        OutputShape = [2, 3, 3],
+        Outputs =
+        [
+            new OutputInfo("output", [2, 3, 3]) { TrainingValues = 0, TrainingLogits = 0, TrainingGradient = 0, TrainingLogitsGradient = 0 },
+        ],
         Layers = [],
-        FinalActivation = FinalActivation.None,
         Parameters = [.. parameters.Select(static p => new ParameterInfo(p.Name, p.Shape, p.Offset, Initializer.Glorot, 9, 18))],
         Buffers = new BufferSizes
         {
@@ -119,10 +121,6 @@ public sealed class ModelFileTests : IDisposable
             SampleArena = 0,
             GroupArena = 0,
             TrainingArena = 0,
-            TrainingOutput = 0,
-            TrainingLogits = 0,
-            TrainingOutputGradient = 0,
-            TrainingLogitsGradient = 0,
         },
     };
 }

@@ -20,11 +20,6 @@ internal sealed class BatchNormKind : LayerKind
         float epsilon = arguments.Has("Epsilon")
             ? arguments.Number("Epsilon", static epsilon => epsilon is > 0 and < float.PositiveInfinity, DiagnosticDescriptors.Epsilon)
             : 1e-5f;
-        if (input is { IsFlat: false, IsImage: false })
-        {
-            arguments.TakesImage(input);
-        }
-
         return arguments.HasErrors || input is null
             ? null
             : new BatchNormLayer(arguments.Name, input, momentum, epsilon, arguments.Flag("Affine", fallback: true));

@@ -33,7 +33,6 @@ public sealed class BatchNormTests
         $"'Epsilon' of BatchNorm is {epsilon}, but it must be finite and greater than 0");
 
     [Fact]
-    public Task Needs_features_or_an_image() => Analysis.VerifyAsync(
-        "[Network(10, 8)] [{|NW0101:BatchNorm|}] partial class Net;",
-        "BatchNorm needs an image (channels×height×width), but the input is 10×8. State the input as [Network(channels, height, width)].");
+    public void Of_a_sequence_has_its_numbers_for_each_feature()
+        => Assert.Equal(["8", "8", "8", "8"], Inference.Layers("10, 8", "BatchNorm")[0].Parameters.Select(static parameter => parameter.Shape.ToString()));
 }

@@ -10,4 +10,10 @@ public sealed class OutputAttribute : LayerAttribute
     /// <summary>Names the value above as an output.</summary>
     /// <param name="name">The name of the output; lines below can read the value by it.</param>
     public OutputAttribute(string name) => Name = name;
+
+    /// <summary>
+    /// Whether the output serves training alone, as the auxiliary classifiers of GoogLeNet do: inference leaves out every layer that only such
+    /// outputs need. False by default.
+    /// </summary>
+    public bool TrainingOnly { get; set; }
 }

@@ -28,9 +28,15 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select(static (declaration, _) => ShapeInference.Infer(declaration).Network)
             .WithTrackingName(TrackingNames.Shapes);
 
-        context.RegisterSourceOutput(networks, static (output, network) =>
+        IncrementalValueProvider<EquatableArray<string>> alike = declarations
+            .Select(static (declaration, _) => declaration.FullName)
+            .Collect()
+            .Select(static (names, _) => FileNames.AlikeIn(names));
+
+        context.RegisterSourceOutput(networks.Combine(alike), static (output, source) =>
         {
-            foreach (SourceFile file in NetworkEmitter.Emit(network))
+            (CheckedNetwork network, EquatableArray<string> others) = source;
+            foreach (SourceFile file in NetworkEmitter.Emit(network, FileNames.Of(network.Declaration, others)))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(file.HintName, file.Source);

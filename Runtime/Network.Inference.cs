@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Netwright.CompilerServices;
 
@@ -27,7 +28,7 @@ public abstract partial class Network
         }
     }
 
-    /// <summary>Runs one sample or a batch forward.</summary>
+    /// <summary>Runs one sample or a batch forward and gives the main output.</summary>
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <returns><see cref="OutputSize"/> values a sample, one after another.</returns>
     /// <remarks>
@@ -41,7 +42,7 @@ public abstract partial class Network
         return output;
     }
 
-    /// <summary>Runs one sample or a batch forward into memory of the caller; allocates nothing after warm-up.</summary>
+    /// <summary>Runs one sample or a batch forward and writes the main output into memory of the caller; allocates nothing after warm-up.</summary>
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <param name="output">
     /// Receives <see cref="OutputSize"/> values a sample; must have exactly that length and lie elsewhere than the input.
@@ -52,23 +53,59 @@ public abstract partial class Network
     public unsafe void Forward(ReadOnlySpan<float> input, Span<float> output)
     {
         int count = BatchSize(input);
-        if (output.Length != (long)count * OutputSize)
-        {
-            throw new ArgumentException(
-                $"The output of {count} samples has {(long)count * OutputSize} values ({count} of {Info.OutputShape}); " +
-                $"found room for {output.Length}.",
-                nameof(output));
-        }
-
-        if (output.Overlaps(input))
-        {
-            throw new ArgumentException("Input and output overlap; the output must lie elsewhere.", nameof(output));
-        }
-
+        CheckOutput(input, output, count, OutputSize, Info.OutputShape);
         IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
         fixed (float* inputs = input, outputs = output)
         {
-            RunBatch(count, inputs, outputs, null);
+            RunBatch(count, inputs, outputs, 1, null);
+        }
+    }
+
+    /// <summary>Runs one sample or a batch forward and gives all outputs but those for training only.</summary>
+    /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <returns>For each output, the main one first and then in the order of the declaration, the values of all samples one after another.</returns>
+    /// <exception cref="ArgumentException">The length is not a multiple of the input's size.</exception>
+    public float[][] ForwardAll(ReadOnlySpan<float> input)
+    {
+        int count = BatchSize(input);
+        float[] all = new float[checked(count * InferredOutputs.Sum(static output => output.Shape.Size))];
+        ForwardAll(input, all);
+        float[][] outputs = new float[InferredOutputs.Length][];
+        int start = 0;
+        for (int index = 0; index < outputs.Length; index++)
+        {
+            int size = count * InferredOutputs[index].Shape.Size;
+            outputs[index] = all.AsSpan(start, size).ToArray();
+            start += size;
+        }
+
+        return outputs;
+    }
+
+    /// <summary>
+    /// Runs one sample or a batch forward and writes all outputs but those for training only into memory of the caller; allocates nothing after
+    /// warm-up.
+    /// </summary>
+    /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
+    /// <param name="outputs">
+    /// Receives the main outputs of all samples, then those of the next output in the order of the declaration, and so on; must have exactly that
+    /// length and lie elsewhere than the input.
+    /// </param>
+    /// <exception cref="ArgumentException">A length does not fit, or input and outputs overlap.</exception>
+    public unsafe void ForwardAll(ReadOnlySpan<float> input, Span<float> outputs)
+    {
+        int count = BatchSize(input);
+        int size = 0;
+        foreach (OutputInfo output in InferredOutputs)
+        {
+            size += output.Shape.Size;
+        }
+
+        CheckOutput(input, outputs, count, size, null);
+        IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
+        fixed (float* first = input, results = outputs)
+        {
+            RunBatch(count, first, results, InferredOutputs.Length, null);
         }
     }
 
@@ -110,7 +147,7 @@ public abstract partial class Network
         fixed (float* input = inputs)
         fixed (int* result = classes)
         {
-            RunBatch(count, input, null, result);
+            RunBatch(count, input, null, 1, result);
         }
     }
 
@@ -120,16 +157,19 @@ public abstract partial class Network
     /// <summary>The scratch memory of a thread of the worker pool, which does one job at a time and so needs one only.</summary>
     internal Workspace WorkspaceOf(int worker) => _workerWorkspaces[worker] ??= new Workspace(Info);
 
-    /// <summary>One sample forward.</summary>
-    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> output, Workspace workspace)
+    /// <summary>One sample forward: its outputs, one after another.</summary>
+    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> outputs, Workspace workspace)
     {
         ref float packed = ref Packed();
         ref float source = ref MemoryMarshal.GetReference(input);
-        ref float destination = ref MemoryMarshal.GetReference(output);
+        ref float destination = ref MemoryMarshal.GetReference(outputs);
         Code.ForwardSample(ref source, ref destination, ref ParameterStart, ref packed, ref workspace.SampleArena.Start);
     }
 
-    /// <summary>Up to sixteen samples forward.</summary>
+    /// <summary>
+    /// Up to sixteen samples forward. Of a network with several outputs, the results have room for sixteen samples, whose main outputs come first,
+    /// then those of the next output.
+    /// </summary>
     internal void ForwardGroup(ReadOnlySpan<float> inputs, Span<float> outputs, Workspace workspace)
     {
         ref float packed = ref Packed();
@@ -148,12 +188,27 @@ public abstract partial class Network
         workspace.Outputs.Span[..outputs.Length].CopyTo(outputs);
     }
 
-    private unsafe void RunBatch(int count, float* inputs, float* outputs, int* classes)
+    private static void CheckOutput(
+        ReadOnlySpan<float> input, Span<float> output, int count, int size, TensorShape? shape, [CallerArgumentExpression(nameof(output))] string name = "")
+    {
+        if (output.Length != (long)count * size)
+        {
+            throw new ArgumentException(
+                $"The output of {count} samples has {(long)count * size} values ({count} of {shape?.ToString() ?? "all outputs"}); found room for {output.Length}.", name);
+        }
+
+        if (output.Overlaps(input))
+        {
+            throw new ArgumentException("Input and output overlap; the output must lie elsewhere.", name);
+        }
+    }
+
+    private unsafe void RunBatch(int count, float* inputs, float* outputs, int wanted, int* classes)
     {
         Workspace workspace = Workspaces.Rent();
         try
         {
-            workspace.Batch.Run(this, count, inputs, outputs, classes);
+            workspace.Batch.Run(this, count, inputs, outputs, wanted, classes);
         }
         finally
         {

@@ -22,16 +22,12 @@ public abstract partial class Network
         Info = info;
         InputSize = info.InputShape.Size;
         OutputSize = info.OutputShape.Size;
+        InferredOutputs = [.. info.Outputs.Where(static output => !output.IsTrainingOnly)];
         Cost = info.MultiplyAccumulates;
         _code = code;
         _parameters = new AlignedBuffer(AlignedBuffer.RoundUp(info.Buffers.Parameters));
         Workspaces = new WorkspacePool(info);
-        for (int place = 0; place < info.Parameters.Count; place++)
-        {
-            ParameterInfo parameter = info.Parameters[place];
-            ParameterInitialization.Fill(parameter, place, seed, _parameters.Span.Slice(parameter.Offset, parameter.Shape.Size));
-        }
-
+        ParameterInitialization.FillAll(info.Parameters, seed, _parameters);
         Parameters = new ParameterCollection(this);
     }
 
@@ -44,7 +40,7 @@ public abstract partial class Network
     /// <summary>The number of values in one input sample.</summary>
     public int InputSize { get; }
 
-    /// <summary>The number of values in one output sample.</summary>
+    /// <summary>The number of values in the main output of one sample.</summary>
     public int OutputSize { get; }
 
     /// <summary>
@@ -64,6 +60,9 @@ public abstract partial class Network
 
     /// <summary>The multiply-accumulates of one sample, counted once: the layers are not asked on every call.</summary>
     internal long Cost { get; }
+
+    /// <summary>The outputs that inference computes, the main one first.</summary>
+    internal OutputInfo[] InferredOutputs { get; }
 
     /// <summary>
     /// All parameters in the layout of <see cref="ParameterInfo.Offset"/>, up to whole vectors. Whoever writes calls

@@ -37,6 +37,9 @@ internal sealed record DeclaredLine(int Index, string Kind, EquatableArray<Layer
     /// <summary>Whether a <c>[Use]</c> keeps training from changing the parameters in it.</summary>
     public bool IsFrozen => Find("Frozen") is true;
 
+    /// <summary>Whether inference does without the output that an <c>[Output]</c> declares.</summary>
+    public bool IsTrainingOnly => Find("TrainingOnly") is true;
+
     /// <summary>What the line is called in messages: a use after its class.</summary>
     public string Title => Used?.Name ?? Kind;
 

@@ -130,4 +130,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0114.md");
+
+    public static readonly DiagnosticDescriptor NormalizesSingleNumbers = new(
+        "NW0115",
+        "Normalisation of single numbers",
+        "{0} would bring every number to 0, because it normalises each alone: {1}. {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0115.md");
 }

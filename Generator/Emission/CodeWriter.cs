@@ -5,6 +5,8 @@ namespace Netwright.Generator.Emission;
 /// <summary>Writes indented source, block by block.</summary>
 internal sealed class CodeWriter
 {
+    private const int LongLine = 180;
+
     private readonly StringBuilder _text = new();
     private int _indent;
 
@@ -22,6 +24,21 @@ internal sealed class CodeWriter
         }
 
         return this;
+    }
+
+    /// <summary>Writes a call as a statement: on one line, or, where that is long, with an argument a line.</summary>
+    public void Call(string method, IReadOnlyCollection<string> arguments)
+    {
+        string whole = $"{method}({string.Join(", ", arguments)});";
+        if ((4 * _indent) + whole.Length <= LongLine)
+        {
+            Line(whole);
+            return;
+        }
+
+        Line($"{method}(");
+        using IDisposable indented = Indent();
+        Line(string.Join(",\n", arguments) + ");");
     }
 
     /// <summary>Opens a brace after the header; disposing closes it with <paramref name="end"/>.</summary>

@@ -4,6 +4,7 @@ using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Layers;
 using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Operations.Convolution.Winograd;
 
 namespace Netwright.Generator.Emission;
 
@@ -22,7 +23,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
         foreach (Operation operation in operations)
         {
             _current = null;
-            IDisposable? condition = operation.SkippedFromLogits ? writer.Block("if (!step.FromLogits)") : null;
+            IDisposable? condition = operation.FinalOutput is { } output ? writer.Block($"if (!step.IsFromLogits({output}))") : null;
             operation.Emit(this);
             condition?.Dispose();
         }
@@ -51,7 +52,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     /// <summary>The argument that hands a value to a kernel.</summary>
     public string At(Value value, int offset = 0) => Reference(
         value.Storage.Place switch { Place.Input => "inputs", Place.Output => "outputs", _ => "arena" },
-        (value.Storage.Place == Place.Arena ? value.Storage.Offset : 0) + offset);
+        value.Storage.Offset + offset);
 
     /// <summary>The argument that hands a value from its first pixel inside the halo.</summary>
     public string FirstPixel(Value value) => At(value, value.Origin);
@@ -66,11 +67,13 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     }
 
     /// <summary>The argument that hands the step of a sequence at which a loop of <see cref="Steps"/> stands, or one before.</summary>
-    public string AtStep(Value sequence, int before = 0)
+    public static string AtStep(Value sequence, int before = 0)
     {
-        int start = sequence.Storage.Offset + sequence.Origin - (before * sequence.ColumnStride);
-        return $"ref Unsafe.Add(ref arena, {start} + (at * {sequence.ColumnStride}))";
+        return AtStep(sequence.Storage.Offset + sequence.Origin - (before * sequence.ColumnStride), sequence.ColumnStride);
     }
+
+    /// <summary>The argument that hands what begins at a place of the arena and moves by a stride with each step of the loop.</summary>
+    public static string AtStep(int start, int stride) => $"ref Unsafe.Add(ref arena, {start} + (at * {stride}))";
 
     public string Parameter(string name) => Reference("parameters", programs.Parameters[name].Offset);
 
@@ -82,7 +85,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     public void Pack(string subject, string method, params string[] arguments)
     {
         writer.Line($"// {subject}");
-        writer.Line($"{method}({string.Join(", ", arguments)});");
+        writer.Call(method, arguments);
     }
 
     /// <summary>The argument that hands a parameter or nothing.</summary>
@@ -96,10 +99,10 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     private static string Reference(string buffer, int offset)
         => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
 
-    private void Call(Operation operation, string method, IEnumerable<string> arguments)
+    private void Call(Operation operation, string method, string[] arguments)
     {
         Begin(operation);
-        writer.Line($"{method}({string.Join(", ", arguments)});");
+        writer.Call(method, arguments);
     }
 
     private void Begin(Operation operation)
@@ -118,7 +121,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
 
     private string CostOf(Operation operation)
     {
-        Layer? layer = operation is Convolution ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
+        Layer? layer = operation is Convolution or WinogradConvolution ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
         return layer is null
             ? string.Empty
             : FormattableString.Invariant($"; {layer.ParameterCount:N0} parameters, {layer.MultiplyAccumulates:N0} multiply-accumulates a sample");

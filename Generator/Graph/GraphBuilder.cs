@@ -3,6 +3,7 @@ using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Dropout;
 using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Embedding;
+using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
@@ -153,6 +154,16 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
             graph.Forward.Add(new ScaleChannels(name, input, result, parameters));
         }
 
+        return result;
+    }
+
+    /// <summary>Normalises groups of each sample's numbers.</summary>
+    public Value NormalizeGroups(string name, Value input, GroupNormParameters parameters)
+    {
+        Value result = Like(name, input);
+        int statistics = parameters.Grouping.StatisticsSize(kind, input);
+        Value? kept = statistics == 0 ? null : new Value(name + ".statistics", new Shape(statistics));
+        graph.Forward.Add(new NormalizeGroups(name, input, result, kept, parameters));
         return result;
     }
 

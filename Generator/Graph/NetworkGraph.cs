@@ -6,11 +6,8 @@ internal sealed class NetworkGraph(Value input)
     /// <summary>What the caller hands in.</summary>
     public Value Input { get; set; } = input;
 
-    /// <summary>The last layer's value.</summary>
-    public Value Output { get; set; } = input;
-
-    /// <summary>The value before a softmax or sigmoid that ends the network; otherwise the output.</summary>
-    public Value Logits { get; set; } = input;
+    /// <summary>What the network hands out: the last layer's value, then the additional outputs.</summary>
+    public List<GraphOutput> Outputs { get; } = [];
 
     /// <summary>The forward pass.</summary>
     public List<Operation> Forward { get; } = [];
@@ -18,11 +15,8 @@ internal sealed class NetworkGraph(Value input)
     /// <summary>The backward pass; empty but in training.</summary>
     public List<Operation> Backward { get; } = [];
 
-    /// <summary>Where a loss writes its gradient with respect to the output; in training only.</summary>
-    public Value? OutputGradient { get; set; }
-
-    /// <summary>Where a loss on logits writes its gradient; in training only.</summary>
-    public Value? LogitsGradient { get; set; }
+    /// <summary>Whether convolutions may be computed by Winograd's filtering.</summary>
+    public bool AllowsWinograd { get; init; }
 
     public IEnumerable<Operation> Operations => Forward.Concat(Backward);
 

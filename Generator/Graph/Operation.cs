@@ -28,8 +28,8 @@ internal abstract class Operation(string name)
     public virtual bool HasSampleKernel => Inputs.Concat(Outputs).All(value =>
         !value.Storage.Shape.IsSequence && (IsElementwise || value.Shape == value.Storage.Shape));
 
-    /// <summary>Whether it only carries the loss's gradient from the output to the logits, which a loss on logits does without.</summary>
-    public virtual bool SkippedFromLogits => false;
+    /// <summary>The output from which it carries the loss's gradient to the logits, which a loss on logits does without.</summary>
+    public virtual int? FinalOutput => null;
 
     /// <summary>The zeros that it needs around one of its inputs.</summary>
     public virtual Halo HaloFor(Value input) => Halo.None;

@@ -21,8 +21,12 @@ internal sealed class Differentiation
     {
         Differentiation gradients = new(graph, parameters);
         gradients.FindNeeded();
-        graph.OutputGradient = gradients.To(graph.Output);
-        graph.LogitsGradient = graph.Logits == graph.Output ? graph.OutputGradient : gradients.To(graph.Logits);
+        foreach (GraphOutput output in graph.Outputs)
+        {
+            output.Gradient = gradients.NewShare(output.Value);
+            output.LogitsGradient = output.HasLogits ? gradients.NewShare(output.Logits) : output.Gradient;
+        }
+
         foreach (Operation operation in graph.Forward.AsEnumerable().Reverse().ToList())
         {
             if (operation.Outputs.Any(output => gradients._shares.ContainsKey(output.Storage)))
@@ -50,14 +54,13 @@ internal sealed class Differentiation
     /// <summary>Where a reader of a value writes its share of that value's gradient.</summary>
     public Value To(Value value)
     {
-        if (IsFinalLogits(value))
+        // The activation that yields an output writes where a loss on logits would.
+        if (_graph.Outputs.Find(output => output.HasLogits && output.Logits == value) is { LogitsGradient: { } gradient })
         {
-            return As(value, _graph.LogitsGradient!);
+            return As(value, gradient);
         }
 
-        Value share = new(value.Storage.Name + ".gradient", value.Storage.Shape);
-        Share(value, share);
-        return As(value, share);
+        return NewShare(value);
     }
 
     /// <summary>Hands on a value that is a reader's share as it is: the gradient of a sum is that of each summand.</summary>
@@ -77,8 +80,12 @@ internal sealed class Differentiation
     /// <summary>Whether training changes a parameter.</summary>
     public bool IsTrained(string parameter) => _parameters[parameter].IsTrained;
 
-    /// <summary>Whether a value is the network's output and more than its logits, so that a loss on logits skips its gradient.</summary>
-    public bool IsFinal(Value value) => value == _graph.Output && _graph.Logits != _graph.Output;
+    /// <summary>The number of the output that a value is, where a loss on its logits skips its gradient; otherwise <see langword="null"/>.</summary>
+    public int? FinalOutput(Value value)
+    {
+        int index = _graph.Outputs.FindIndex(output => output.HasLogits && output.Value == value);
+        return index < 0 ? null : index;
+    }
 
     public void Add(Operation operation) => _graph.Backward.Add(operation);
 
@@ -93,8 +100,12 @@ internal sealed class Differentiation
         }
     }
 
-    // The activation that ends the network writes where a loss on logits would.
-    private bool IsFinalLogits(Value value) => _graph.LogitsGradient is not null && value == _graph.Logits && _graph.Logits != _graph.Output;
+    private Value NewShare(Value value)
+    {
+        Value share = new(value.Storage.Name + ".gradient", value.Storage.Shape);
+        Share(value, share);
+        return As(value, share);
+    }
 
     private static Value As(Value value, Value gradient) => value.IsView ? gradient.View(value.Name + ".gradient", value.Shape) : gradient;
 }

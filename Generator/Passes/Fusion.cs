@@ -21,7 +21,11 @@ internal static class Fusion
         {
             FuseScaling(graph, convolution);
             FuseActivation(graph, convolution);
-            FusePooling(graph, convolution);
+            // A pooling saves less than Winograd's filtering does, which has no place for it.
+            if (!WinogradConvolutions.AreWanted(graph, convolution))
+            {
+                FusePooling(graph, convolution);
+            }
         }
     }
 
@@ -64,5 +68,5 @@ internal static class Fusion
 
     // What the loss or the caller reads has to exist.
     private static bool IsKept(NetworkGraph graph, Value value)
-        => value.Storage == graph.Output.Storage || (graph.LogitsGradient is not null && value.Storage == graph.Logits.Storage);
+        => graph.Outputs.Any(output => value.Storage == output.Value.Storage || (output.LogitsGradient is not null && value.Storage == output.Logits.Storage));
 }

@@ -19,7 +19,7 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
         assignment.AssignHalos(graph.Backward);
         if (kind != ExecutionKind.Training)
         {
-            assignment.ConvertOutput();
+            assignment.ConvertOutputs();
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
         }
     }
 
-    private IEnumerable<Value> Gradients() => new[] { graph.OutputGradient, graph.LogitsGradient }.OfType<Value>();
+    private IEnumerable<Value> Gradients() => graph.Outputs.SelectMany(static output => new[] { output.Gradient, output.LogitsGradient }).OfType<Value>();
 
     // A convolution of a single sample reads its inputs as scalars: it takes them as they come, unless they need a border of zeros.
     private void ConvertInput()
@@ -60,9 +60,9 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
         }
 
         graph.Forward.Insert(0, new Convert("input", graph.Input, converted));
-        if (graph.Output.Storage == graph.Input)
+        foreach (GraphOutput output in graph.Outputs.Where(output => output.Value.Storage == graph.Input))
         {
-            graph.Output = graph.Output.IsView ? converted.View(graph.Output.Name, graph.Output.Shape) : converted;
+            output.Value = output.Value.IsView ? converted.View(output.Value.Name, output.Value.Shape) : converted;
         }
     }
 
@@ -96,14 +96,21 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
 
     // The caller and the loss know no halos, and what reads or writes a flat view expects no gaps.
     private bool CanHaveHalo(Value storage) => storage.Place == Place.Arena
-        && storage != graph.Output.Storage && storage != graph.Logits.Storage && !Gradients().Any(gradient => gradient.Storage == storage)
+        && !graph.Outputs.Any(output => output.LossValues.Any(value => value.Storage == storage))
         && !graph.Operations.Any(operation => !operation.IsElementwise
             && operation.Inputs.Concat(operation.Outputs).Any(value => value.IsView && value.Storage == storage));
 
-    private void ConvertOutput()
+    // The caller's buffer holds the main output of all samples, then that of the next.
+    private void ConvertOutputs()
     {
-        Value output = new("output", graph.Output.Shape) { Place = Place.Output };
-        graph.Forward.Add(new Convert("output", graph.Output, output));
-        graph.Output = output;
+        int samples = kind == ExecutionKind.Sample ? 1 : Value.Lanes;
+        int offset = 0;
+        foreach (GraphOutput output in graph.Outputs)
+        {
+            Value handedOut = new(output.Name, output.Value.Shape) { Place = Place.Output, Offset = offset };
+            graph.Forward.Add(new Convert(output.Name, output.Value, handedOut));
+            output.Value = handedOut;
+            offset += samples * handedOut.Shape.Size;
+        }
     }
 }

@@ -11,24 +11,41 @@ internal static class Lowering
 {
     public static NetworkGraph Lower(CheckedNetwork network, ExecutionKind kind)
     {
-        NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input });
-        GraphBuilder builder = new(graph, kind);
-        List<Value> values = [];
-        foreach (Node node in network.Nodes)
+        NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input })
         {
-            values.Add(node.Layer.Lower(builder, [.. node.Sources.Select(source => source == LayerInput.Network ? graph.Input : values[source])]));
+            AllowsWinograd = kind == ExecutionKind.Sample && network.Declaration.AllowsWinograd,
+        };
+        GraphBuilder builder = new(graph, kind);
+        List<NetworkOutput> outputs = [.. network.Outputs.Where(output => kind == ExecutionKind.Training || !output.IsTrainingOnly)];
+        bool[] isReached = Reachability.From(network.Nodes, outputs);
+        var values = new Value[network.Nodes.Count];
+        for (int node = 0; node < values.Length; node++)
+        {
+            if (isReached[node])
+            {
+                IEnumerable<int> sources = network.Nodes[node].Sources;
+                values[node] = network.Nodes[node].Layer.Lower(
+                    builder, [.. sources.Select(source => source == LayerInput.Network ? graph.Input : values[source])]);
+            }
         }
 
-        graph.Output = values[values.Count - 1];
+        graph.Outputs.AddRange(outputs.Select(output => Output(graph, output.Name, values[output.Node])));
+        return graph;
+    }
 
-        graph.Logits = graph.Forward.LastOrDefault() switch
+    private static GraphOutput Output(NetworkGraph graph, string name, Value value)
+    {
+        (FinalActivation activation, Value? logits) = graph.Forward.Find(operation => operation.Outputs.Contains(value)) switch
         {
             // Of many pixels or steps each has a softmax of its own, which no loss takes back.
-            Softmax { IsLogarithm: false } softmax when softmax.Outputs[0] == graph.Output && graph.Output.Shape is { Height: 1, Width: 1 } => softmax.Inputs[0],
-            Activate { Activation.Name: "Sigmoid" } sigmoid when sigmoid.Output == graph.Output => sigmoid.Input,
-            _ => graph.Output,
+            Softmax { IsLogarithm: false } softmax when value.Shape is { Height: 1, Width: 1 } => (FinalActivation.Softmax, softmax.Inputs[0]),
+            Activate { Activation.Name: "Sigmoid" } sigmoid => (FinalActivation.Sigmoid, sigmoid.Input),
+            _ => (FinalActivation.None, null),
         };
-        return graph;
+
+        // A loss on logits skips the activation's gradient, which others that read its value need; and it reads the arena, where inputs are not.
+        bool isTakenBack = logits is not null && logits.Storage != graph.Input && !graph.ReadersOf(value).Any();
+        return new GraphOutput(name, value, activation, isTakenBack ? logits : null);
     }
 
     /// <summary>Whether all of the network can run on one sample with channels in the lanes.</summary>

@@ -15,9 +15,10 @@ internal sealed class MemoryPlan
     private MemoryPlan(NetworkGraph graph)
     {
         _operations = [.. graph.Operations];
-        _pinned = [.. graph.LogitsGradient is null
-            ? []
-            : new[] { graph.Output, graph.Logits, graph.OutputGradient, graph.LogitsGradient }.OfType<Value>().Select(static value => value.Storage)];
+        _pinned = [.. graph.Outputs
+            .Where(static output => output.Gradient is not null)
+            .SelectMany(static output => output.LossValues)
+            .Select(static value => value.Storage)];
     }
 
     /// <summary>Places all values and returns the size of the arena in floats.</summary>

@@ -8,20 +8,7 @@ internal static class Reachability
     /// <summary>The network without them.</summary>
     public static CheckedNetwork Prune(NetworkDeclaration declaration, Shape input, IReadOnlyList<Node> nodes, IReadOnlyList<NetworkOutput> outputs)
     {
-        bool[] isReached = new bool[nodes.Count];
-        foreach (NetworkOutput output in outputs)
-        {
-            isReached[output.Node] = true;
-        }
-
-        for (int node = nodes.Count - 1; node >= 0; node--)
-        {
-            foreach (int source in nodes[node].Sources.Where(source => isReached[node] && source >= 0))
-            {
-                isReached[source] = true;
-            }
-        }
-
+        bool[] isReached = From(nodes, outputs);
         int[] position = new int[nodes.Count];
         for (int node = 1; node < nodes.Count; node++)
         {
@@ -37,5 +24,25 @@ internal static class Reachability
                 .ToEquatableArray(),
             outputs.Select(output => output with { Node = position[output.Node] }).ToEquatableArray(),
             IsValid: true);
+    }
+
+    /// <summary>For each node, whether one of these outputs needs it.</summary>
+    public static bool[] From(IReadOnlyList<Node> nodes, IEnumerable<NetworkOutput> outputs)
+    {
+        bool[] isReached = new bool[nodes.Count];
+        foreach (NetworkOutput output in outputs)
+        {
+            isReached[output.Node] = true;
+        }
+
+        for (int node = nodes.Count - 1; node >= 0; node--)
+        {
+            foreach (int source in nodes[node].Sources.Where(source => isReached[node] && source >= 0))
+            {
+                isReached[source] = true;
+            }
+        }
+
+        return isReached;
     }
 }

@@ -47,8 +47,8 @@ internal sealed class ShapeInference
     }
 
     private IEnumerable<NetworkOutput> Outputs() => _declaration.Outputs
-        .Select(output => new NetworkOutput(output.Name, Node(output.Source)))
-        .Prepend(new NetworkOutput(NetworkOutput.Main, Node(_nodeOf.Length - 1)));
+        .Select(output => new NetworkOutput(output.Name, Node(output.Source), output.IsTrainingOnly))
+        .Prepend(new NetworkOutput(NetworkOutput.Main, Node(_nodeOf.Length - 1), IsTrainingOnly: false));
 
     private int Node(int layer) => _nodeOf[layer]!.Value;
 

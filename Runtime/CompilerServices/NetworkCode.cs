@@ -16,10 +16,10 @@ public abstract class NetworkCode
     /// <summary>Orders the weights as <see cref="ForwardSample"/> reads them.</summary>
     public abstract void Pack(ref float parameters, ref float packed);
 
-    /// <summary>One sample forward: the input and the output are plain, the arena is scratch.</summary>
-    public abstract void ForwardSample(ref float input, ref float output, ref float parameters, ref float packed, ref float arena);
+    /// <summary>One sample forward: the input and the outputs, one after another, are plain; the arena is scratch.</summary>
+    public abstract void ForwardSample(ref float input, ref float outputs, ref float parameters, ref float packed, ref float arena);
 
-    /// <summary>Sixteen samples forward: inputs one after another, outputs likewise.</summary>
+    /// <summary>Sixteen samples forward: inputs one after another, then the main outputs of all, then those of the next output.</summary>
     public abstract void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena);
 
     /// <summary>

@@ -38,16 +38,4 @@ public sealed class BufferSizes
 
     /// <summary>The parts of the backward pass.</summary>
     public int BackwardStages { get; init; } = 1;
-
-    /// <summary>Where in the training arena the output stands after the forward pass: feature by feature, sixteen samples each.</summary>
-    public required int TrainingOutput { get; init; }
-
-    /// <summary>Where the logits stand: equal to <see cref="TrainingOutput"/> unless a softmax or sigmoid ends the network.</summary>
-    public required int TrainingLogits { get; init; }
-
-    /// <summary>Where the loss writes its gradient with respect to the output.</summary>
-    public required int TrainingOutputGradient { get; init; }
-
-    /// <summary>Where the loss writes its gradient with respect to the logits, when it takes these.</summary>
-    public required int TrainingLogitsGradient { get; init; }
 }

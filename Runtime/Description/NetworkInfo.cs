@@ -15,8 +15,8 @@ public sealed class NetworkInfo
     /// </summary>
     public int? Vocabulary { get; init; }
 
-    /// <summary>The shape of one output sample.</summary>
-    public required TensorShape OutputShape { get; init; }
+    /// <summary>What the network hands out: the main output, then the additional ones in the order of the declaration.</summary>
+    public required IReadOnlyList<OutputInfo> Outputs { get; init; }
 
     /// <summary>The layers in the order of the declaration.</summary>
     public required IReadOnlyList<LayerInfo> Layers { get; init; }
@@ -24,11 +24,14 @@ public sealed class NetworkInfo
     /// <summary>The parameter tensors in the order in which they lie in memory.</summary>
     public required IReadOnlyList<ParameterInfo> Parameters { get; init; }
 
-    /// <summary>The activation that ends the network, which a loss on logits takes back.</summary>
-    public required FinalActivation FinalActivation { get; init; }
-
     /// <summary>The sizes of the buffers that the generated code works on.</summary>
     public required BufferSizes Buffers { get; init; }
+
+    /// <summary>The shape of the main output of one sample.</summary>
+    public TensorShape OutputShape => Outputs[0].Shape;
+
+    /// <summary>The activation that ends the network, which a loss on logits takes back.</summary>
+    public FinalActivation FinalActivation => Outputs[0].FinalActivation;
 
     /// <summary>The number of trainable parameters.</summary>
     public long ParameterCount => Parameters.Where(static parameter => parameter.IsTrained).Sum(static parameter => (long)parameter.Shape.Size);

@@ -18,6 +18,7 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     private Network _network = null!;
     private float* _inputs;
     private float* _outputs;
+    private int _wanted;
     private int* _classes;
     private int _count;
 
@@ -25,14 +26,16 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     /// <param name="network">The network.</param>
     /// <param name="count">The number of samples.</param>
     /// <param name="inputs">Their inputs, one after another.</param>
-    /// <param name="outputs">Receives their outputs; null where only classes are asked for.</param>
+    /// <param name="outputs">Receives the outputs of all samples, one output after another; null where only classes are asked for.</param>
+    /// <param name="wanted">How many outputs it has room for.</param>
     /// <param name="classes">Receives their classes; null where only outputs are asked for.</param>
-    public void Run(Network network, int count, float* inputs, float* outputs, int* classes)
+    public void Run(Network network, int count, float* inputs, float* outputs, int wanted, int* classes)
     {
         _network = network;
         _count = count;
         _inputs = inputs;
         _outputs = outputs;
+        _wanted = wanted;
         _classes = classes;
         bool share = network.Cost * count >= WorthSharing;
         int groups = (count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize;
@@ -50,27 +53,45 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     private void RunGroup(Workspace scratch, int first, int count)
     {
         int inputSize = _network.InputSize;
-        int outputSize = _network.OutputSize;
         ReadOnlySpan<float> inputs = new(_inputs + ((nint)first * inputSize), count * inputSize);
-        Span<float> outputs = _outputs is null
-            ? scratch.Outputs.Span[..(count * outputSize)]
-            : new Span<float>(_outputs + ((nint)first * outputSize), count * outputSize);
-        if (count < FewestInGroup)
+        if (count >= FewestInGroup)
         {
-            for (int sample = 0; sample < count; sample++)
-            {
-                ReadOnlySpan<float> input = inputs.Slice(sample * inputSize, inputSize);
-                _network.ForwardSample(input, outputs.Slice(sample * outputSize, outputSize), scratch);
-            }
-        }
-        else
-        {
-            _network.ForwardGroup(inputs, outputs, scratch);
+            Span<float> results = Results(scratch, first, count);
+            _network.ForwardGroup(inputs, results, scratch);
+            Deliver(results, first, count, NetworkCode.GroupSize);
+            return;
         }
 
+        for (int sample = 0; sample < count; sample++)
+        {
+            Span<float> results = Results(scratch, first + sample, 1);
+            _network.ForwardSample(inputs.Slice(sample * inputSize, inputSize), results, scratch);
+            Deliver(results, first + sample, 1, 1);
+        }
+    }
+
+    private bool IsDirect => _outputs is not null && _network.InferredOutputs.Length == 1;
+
+    /// <summary>Where the network writes: to the caller, if that is where all of it goes.</summary>
+    private Span<float> Results(Workspace scratch, int first, int count) => IsDirect
+        ? new Span<float>(_outputs + ((nint)first * _network.OutputSize), count * _network.OutputSize)
+        : scratch.Outputs.Span;
+
+    /// <summary>Hands out the results of samples; <paramref name="stride"/> is how many of one output lie before those of the next.</summary>
+    private void Deliver(ReadOnlySpan<float> results, int first, int count, int stride)
+    {
+        int outputSize = _network.OutputSize;
         for (int sample = 0; _classes is not null && sample < count; sample++)
         {
-            _classes[first + sample] = Classifier.ClassOf(outputs.Slice(sample * outputSize, outputSize), _network.Info.FinalActivation);
+            _classes[first + sample] = Classifier.ClassOf(results.Slice(sample * outputSize, outputSize), _network.Info.FinalActivation);
+        }
+
+        nint offset = 0;
+        for (int index = 0; _outputs is not null && !IsDirect && index < _wanted; index++)
+        {
+            int size = _network.InferredOutputs[index].Shape.Size;
+            results.Slice((int)offset * stride, count * size).CopyTo(new Span<float>(_outputs + (offset * _count) + ((nint)first * size), count * size));
+            offset += size;
         }
     }
 }

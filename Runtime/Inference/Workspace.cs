@@ -23,8 +23,9 @@ internal sealed class Workspace
     /// <summary>Room for sixteen inputs, where a group is not full or its inputs do not lie side by side.</summary>
     public AlignedBuffer Inputs => field ??= new AlignedBuffer(_info.InputShape.Size * NetworkCode.GroupSize);
 
-    /// <summary>Room for sixteen outputs.</summary>
-    public AlignedBuffer Outputs => field ??= new AlignedBuffer(_info.OutputShape.Size * NetworkCode.GroupSize);
+    /// <summary>Room for the outputs of sixteen samples: the main outputs of all, then those of the next output.</summary>
+    public AlignedBuffer Outputs => field ??= new AlignedBuffer(
+        _info.Outputs.Where(static output => !output.IsTrainingOnly).Sum(static output => output.Shape.Size) * NetworkCode.GroupSize);
 
     /// <summary>A batch in work, kept here so that starting one allocates nothing.</summary>
     public ForwardBatch Batch { get; }

@@ -19,10 +19,11 @@ public abstract class Loss
     /// <returns>The sum of the losses of the samples that count, not yet scaled.</returns>
     public abstract double Compute(in LossGroup group);
 
-    /// <summary>Throws if the loss cannot be computed on the outputs of this network.</summary>
+    /// <summary>Throws if the loss cannot be computed on an output.</summary>
     /// <param name="network">The network.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The message says what does not fit.</exception>
-    public virtual void Check(NetworkInfo network)
+    public virtual void Check(NetworkInfo network, OutputInfo output)
     {
     }
 

@@ -23,12 +23,12 @@ public sealed class SoftmaxCrossEntropy : Loss
     public override bool TakesLabels => true;
 
     /// <inheritdoc/>
-    public override void Check(NetworkInfo network)
+    public override void Check(NetworkInfo network, OutputInfo output)
     {
-        if (network.OutputShape.Size < 2)
+        if (output.Shape.Size < 2)
         {
             throw new ArgumentException(
-                $"Softmax cross-entropy needs at least 2 outputs; {network.Name} has 1. Use {nameof(BinaryCrossEntropy)} for a single output.",
+                $"Softmax cross-entropy needs at least 2 values; the output '{output.Name}' of {network.Name} has 1. Use {nameof(BinaryCrossEntropy)} for a single output.",
                 nameof(network));
         }
     }

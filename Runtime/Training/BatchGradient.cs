@@ -6,12 +6,12 @@ namespace Netwright;
 /// Loss and gradient of a batch: groups of sixteen samples forward and backward, spread over the slots. A slot takes groups that follow
 /// each other, in their order.
 /// </summary>
-internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gradients) : IParallelWork
+internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput> outputs, GradientSlots gradients) : IParallelWork
 {
     private readonly bool _staged = network.Info.Buffers.ForwardStages + network.Info.Buffers.BackwardStages > 2;
     private TrainingWorkspace?[] _workspaces = new TrainingWorkspace?[WorkerPool.Shared.Size];
     private AlignedBuffer _statistics = new(0);
-    private readonly bool _fromLogits = loss.Fused != FinalActivation.None && loss.Fused == network.Info.FinalActivation;
+    private readonly uint _fromLogits = outputs.Index().Aggregate(0u, static (bits, output) => bits | (output.Item.TakesLogits ? 1u << output.Index : 0));
     private Dataset _dataset = null!;
     private int[] _samples = [];
     private double[] _losses = [];
@@ -85,14 +85,14 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
     private void RunGroup(int group, TrainingWorkspace workspace, ref float gradient)
     {
         int first = group * NetworkCode.GroupSize;
-        SampleGroup samples = workspace.Samples;
+        ReadOnlySpan<int> samples = _samples.AsSpan(first, Math.Min(NetworkCode.GroupSize, _count - first));
         if (_phase == 0)
         {
-            samples.Read(_dataset, _samples.AsSpan(first, Math.Min(NetworkCode.GroupSize, _count - first)), loss);
+            workspace.Samples.Read(_dataset, samples);
         }
 
         NetworkCode code = network.Code;
-        ref float inputs = ref samples.Inputs.Start;
+        ref float inputs = ref workspace.Samples.Inputs.Start;
         ref float parameters = ref network.ParameterStart;
         ref float arena = ref workspace.Arena.Start;
         ref float statistics = ref _statistics.Start;
@@ -104,7 +104,7 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
 
         if (_phase == Sizes.ForwardStages - 1)
         {
-            ComputeLoss(group, workspace);
+            ComputeLosses(group, samples, workspace);
         }
 
         if (_phase >= Sizes.ForwardStages - 1)
@@ -114,23 +114,39 @@ internal sealed class BatchGradient(Network network, Loss loss, GradientSlots gr
         }
     }
 
-    private void ComputeLoss(int group, TrainingWorkspace workspace)
+    private void ComputeLosses(int group, ReadOnlySpan<int> samples, TrainingWorkspace workspace)
     {
-        SampleGroup samples = workspace.Samples;
-        FinalActivation applied = _fromLogits ? FinalActivation.None : network.Info.FinalActivation;
-        ReadOnlySpan<float> values = workspace.Values(_fromLogits);
-        _losses[group] = loss.Compute(new LossGroup
+        double total = 0;
+        for (int index = 0; index < outputs.Count; index++)
         {
-            Values = values,
-            Applied = applied,
-            Labels = samples.LossLabels,
-            Targets = samples.Targets,
-            Gradient = workspace.Gradient(_fromLogits),
-            Count = samples.Count,
-            Scale = 1f / _count,
-        });
-        _correct[group] = Accuracy.CountCorrect(values, applied, samples.Labels);
+            TrainedOutput output = outputs[index];
+            if (output.Weight == 0)
+            {
+                output.Info.GradientIn(workspace.Arena, output.TakesLogits).Clear();
+                continue;
+            }
+
+            TargetGroup targets = workspace.Targets[index];
+            targets.Read(output.Targets ?? _dataset, samples, output.Loss);
+            total += output.Weight * output.Loss.Compute(new LossGroup
+            {
+                Values = output.Info.ValuesIn(workspace.Arena, output.TakesLogits),
+                Applied = AppliedTo(output),
+                Labels = targets.LossLabels,
+                Targets = targets.Targets,
+                Gradient = output.Info.GradientIn(workspace.Arena, output.TakesLogits),
+                Count = samples.Length,
+                Scale = output.Weight / _count,
+            });
+        }
+
+        _losses[group] = total;
+        TrainedOutput main = outputs[0];
+        _correct[group] = Accuracy.CountCorrect(
+            main.Info.ValuesIn(workspace.Arena, main.TakesLogits), AppliedTo(main), workspace.Targets[0].Labels);
     }
+
+    private static FinalActivation AppliedTo(TrainedOutput output) => output.TakesLogits ? FinalActivation.None : output.Info.FinalActivation;
 
     // Of one thread; where training has stages, of one group, whose activations wait for the next stage.
     private TrainingWorkspace Workspace(int index) => _workspaces[index] ??= new TrainingWorkspace(network);

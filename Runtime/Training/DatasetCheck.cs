@@ -22,15 +22,40 @@ internal static class DatasetCheck
                 $"{network.Name} takes inputs of {network.InputShape}; those of the dataset are {dataset.InputShape}.", name);
         }
 
-        int outputs = network.OutputShape.Size;
-        bool binary = dataset.IsLabelled && outputs == 1 && dataset.TargetSize <= 2;
-        if (dataset.TargetSize != outputs && !binary)
+        ThrowIfTargetsAreUnfit(dataset, $"{network.Name} has", network.Outputs[0], name);
+        loss.Check(network, network.Outputs[0]);
+    }
+
+    /// <summary>Throws if a dataset cannot be trained on.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="network">The network's description.</param>
+    /// <param name="outputs">The outputs with their losses, which fit them.</param>
+    /// <param name="name">What the caller calls the dataset.</param>
+    /// <exception cref="ArgumentException">The message names what was expected and what was found.</exception>
+    public static void ThrowIfUnfit(Dataset dataset, NetworkInfo network, IReadOnlyList<TrainedOutput> outputs, string name)
+    {
+        ThrowIfUnfit(dataset, network, outputs[0].Loss, name);
+        foreach (TrainedOutput output in outputs.Skip(1).Where(static output => output.Weight > 0))
+        {
+            if (output.Targets is { } own && own.Count != dataset.Count)
+            {
+                throw new ArgumentException(
+                    $"The targets of the output '{output.Info.Name}' are those of {own.Count} samples; the dataset has {dataset.Count}.", name);
+            }
+
+            ThrowIfTargetsAreUnfit(output.Targets ?? dataset, $"The output '{output.Info.Name}' of {network.Name} has", output.Info, name);
+        }
+    }
+
+    private static void ThrowIfTargetsAreUnfit(Dataset dataset, string subject, OutputInfo output, string name)
+    {
+        int values = output.Shape.Size;
+        bool binary = dataset.IsLabelled && values == 1 && dataset.TargetSize <= 2;
+        if (dataset.TargetSize != values && !binary)
         {
             string found = dataset.IsLabelled ? $"{dataset.TargetSize} classes" : $"target vectors of {dataset.TargetSize} values";
-            throw new ArgumentException($"{network.Name} has {outputs} outputs ({network.OutputShape}); the dataset has {found}.", name);
+            throw new ArgumentException($"{subject} {values} outputs ({output.Shape}); the dataset has {found}.", name);
         }
-
-        loss.Check(network);
     }
 
     /// <summary>Whether the values lie in memory alike: shapes are equal, or one of them is flat and the sizes are.</summary>

@@ -6,6 +6,7 @@ namespace Netwright;
 internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, CancellationToken cancellation) : IParallelWork
 {
     private readonly SampleGroup?[] _groups = new SampleGroup?[WorkerPool.Shared.Size];
+    private readonly TargetGroup?[] _targets = new TargetGroup?[WorkerPool.Shared.Size];
     private readonly float[]?[] _lanes = new float[]?[WorkerPool.Shared.Size];
     private readonly double[] _losses = new double[(dataset.Count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize];
     private readonly int[] _actual = new int[dataset.Count];
@@ -50,7 +51,9 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
         }
 
         SampleGroup samples = _groups[worker] ??= new SampleGroup(network);
-        samples.Read(dataset, indices, loss);
+        samples.Read(dataset, indices);
+        TargetGroup targets = _targets[worker] ??= new TargetGroup(network.OutputSize);
+        targets.Read(dataset, indices, loss);
         Workspace workspace = worker == 0 ? _own : network.WorkspaceOf(worker);
         network.ForwardGroup(samples.Inputs.Span, workspace.Outputs.Span, workspace);
 
@@ -60,14 +63,14 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
         {
             Values = lanes,
             Applied = network.Info.FinalActivation,
-            Labels = samples.LossLabels,
-            Targets = samples.Targets,
-            Count = samples.Count,
+            Labels = targets.LossLabels,
+            Targets = targets.Targets,
+            Count = indices.Length,
         });
         Span<int> classes = stackalloc int[NetworkCode.GroupSize];
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
-        classes[..samples.Count].CopyTo(_predicted.AsSpan(first));
-        samples.Labels.CopyTo(_actual.AsSpan(first));
+        classes[..indices.Length].CopyTo(_predicted.AsSpan(first));
+        targets.Labels.CopyTo(_actual.AsSpan(first));
     }
 
     /// <summary>From sample after sample to feature by feature, as losses read it.</summary>

@@ -13,10 +13,16 @@ public sealed class FitOptions
     public Optimizer Optimizer { get; init; } = new Adam();
 
     /// <summary>
-    /// What is minimised. If null: <see cref="BinaryCrossEntropy"/> after a sigmoid and for labels with a single output,
+    /// What is minimised at the main output. If null: <see cref="BinaryCrossEntropy"/> after a sigmoid and for labels with a single output,
     /// <see cref="SoftmaxCrossEntropy"/> for other labels and after a softmax, <see cref="MeanSquaredError"/> otherwise.
     /// </summary>
     public Loss? Loss { get; init; }
+
+    /// <summary>
+    /// The losses of additional outputs, by the name that <c>[Output]</c> gives; those that are not named have the main output's loss with the
+    /// weight 1.
+    /// </summary>
+    public IReadOnlyDictionary<string, OutputLoss> OutputLosses { get; init; } = new Dictionary<string, OutputLoss>();
 
     /// <summary>The data on which the network is evaluated after each epoch, if any.</summary>
     public Dataset? Validation { get; init; }
@@ -43,6 +49,11 @@ public sealed class FitOptions
         if (Optimizer is null)
         {
             throw new ArgumentException($"{nameof(FitOptions)}.{nameof(Optimizer)} is null; leave it out for {nameof(Adam)}.");
+        }
+
+        if (OutputLosses is null)
+        {
+            throw new ArgumentException($"{nameof(FitOptions)}.{nameof(OutputLosses)} is null; leave it out where all outputs have the same loss.");
         }
     }
 }

@@ -6,6 +6,9 @@ namespace Netwright;
 /// </summary>
 public sealed class Trainer
 {
+    private static readonly Dictionary<string, OutputLoss> NoLosses = [];
+
+    private readonly IReadOnlyList<TrainedOutput> _outputs;
     private readonly GradientSlots _gradients;
     private readonly BatchGradient _batch;
     private readonly ParameterUpdate _update;
@@ -18,19 +21,23 @@ public sealed class Trainer
     /// <param name="optimizer">How gradients change parameters.</param>
     /// <param name="loss">What is minimised.</param>
     /// <param name="seed">The seed of the random numbers in training, such as those of dropout.</param>
-    /// <exception cref="ArgumentException">The loss does not fit the network.</exception>
-    public Trainer(Network network, Optimizer optimizer, Loss loss, int seed = 0)
+    /// <param name="outputs">
+    /// The losses of additional outputs, by name; those that are not named have the main output's loss with the weight 1.
+    /// </param>
+    /// <exception cref="ArgumentException">A loss does not fit the network, or it has no output of a name.</exception>
+    public Trainer(
+        Network network, Optimizer optimizer, Loss loss, int seed = 0, IReadOnlyDictionary<string, OutputLoss>? outputs = null)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(optimizer);
         ArgumentNullException.ThrowIfNull(loss);
-        loss.Check(network.Info);
+        _outputs = TrainedOutput.Of(network.Info, loss, outputs ?? NoLosses);
         Network = network;
         Optimizer = optimizer;
         Loss = loss;
         _seed = SplitMix64.Mix((ulong)seed, 0);
         _gradients = new GradientSlots(network.ParameterValues.Length);
-        _batch = new BatchGradient(network, loss, _gradients);
+        _batch = new BatchGradient(network, _outputs, _gradients);
         _update = new ParameterUpdate(network, optimizer.CreateState(network.ParameterValues.Length), _gradients);
         _given = new BatchDataset(network.Info);
     }
@@ -41,7 +48,7 @@ public sealed class Trainer
     /// <summary>How gradients change parameters.</summary>
     public Optimizer Optimizer { get; }
 
-    /// <summary>What is minimised.</summary>
+    /// <summary>What is minimised at the main output.</summary>
     public Loss Loss { get; }
 
     /// <summary>The number of steps taken.</summary>
@@ -111,7 +118,7 @@ public sealed class Trainer
         ArgumentNullException.ThrowIfNull(dataset);
         if (!ReferenceEquals(dataset, _checked) || ReferenceEquals(dataset, _given))
         {
-            DatasetCheck.ThrowIfUnfit(dataset, Network.Info, Loss, nameof(dataset));
+            DatasetCheck.ThrowIfUnfit(dataset, Network.Info, _outputs, nameof(dataset));
             _checked = dataset;
         }
 

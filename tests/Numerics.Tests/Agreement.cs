@@ -9,24 +9,32 @@ internal static class Agreement
     private const double ForwardTolerance = 2e-5;
     private const double GradientTolerance = 1e-3;
 
+    // The single elements of each parameter whose derivatives are compared.
+    private const int UsualDirections = 3;
+
     // Where a gradient is zero by nature (a bias before a batch normalisation), only the rounding of large sums is left of it.
     private const double Negligible = 5e-4;
     private const double RoundingShare = 1e-2;
 
     /// <summary>What is wrong with a network's outputs and gradients on a batch, one line each; nothing where all agrees.</summary>
-    public static IEnumerable<string> Check(NetworkFamily family, string name, Loss loss, int batch, int seed, int directions = 3)
+    public static IEnumerable<string> Check(NetworkFamily family, string name, Loss loss, int batch, int seed, int directions = UsualDirections)
+        => Check(family, name, [(loss, 1)], batch, seed, directions);
+
+    /// <summary>The same with a loss and its weight for each output.</summary>
+    public static IEnumerable<string> Check(
+        NetworkFamily family, string name, IReadOnlyList<(Loss Loss, float Weight)> losses, int batch, int seed, int directions = UsualDirections)
     {
-        ReferenceGradients reference = new(family.Reference(name), family.Create(name, "Portable"), loss, batch, seed, directions);
+        ReferenceGradients reference = new(family.Reference(name), family.Create(name, "Portable"), losses, batch, seed, directions);
         foreach (string instructionSet in NetworkFamily.Supported)
         {
-            string run = $"{name}, {instructionSet}, batch {batch}, {loss.GetType().Name}";
+            string run = $"{name}, {instructionSet}, batch {batch}, {string.Join(", ", losses.Select(static loss => loss.Loss.GetType().Name))}";
             double forward = ForwardError(family.Create(name, instructionSet), family.Reference(name), batch, seed);
             if (forward > ForwardTolerance)
             {
                 yield return $"{run}: forward {forward:E1}";
             }
 
-            (double gradient, string where) = GradientError(family.Create(name, instructionSet), reference, loss);
+            (double gradient, string where) = GradientError(family.Create(name, instructionSet), reference, losses[0].Loss);
             if (gradient > GradientTolerance)
             {
                 yield return $"{run}: gradient {gradient:E1} at {where}";
@@ -38,15 +46,17 @@ internal static class Agreement
     private static double ForwardError(Network network, ReferenceNetwork reference, int batch, int seed)
     {
         float[] inputs = Samples.Inputs(network, batch, seed);
-        float[] outputs = new float[batch * network.OutputSize];
-        network.Forward(inputs, outputs);
+        float[][] outputs = network.ForwardAll(inputs);
         Dictionary<string, double[]> parameters = Samples.Parameters(network);
         double error = 0;
         double scale = 1e-3;
-        foreach ((float actual, double expected) in outputs.Zip(reference.Forward(inputs, parameters).SelectMany(static output => output)))
+        foreach ((float[] output, double[][] wanted) in outputs.Zip(reference.Forward(inputs, parameters)))
         {
-            scale = Math.Max(scale, Math.Abs(expected));
-            error = Math.Max(error, Distance(actual, expected));
+            foreach ((float actual, double expected) in output.Zip(wanted.SelectMany(static sample => sample)))
+            {
+                scale = Math.Max(scale, Math.Abs(expected));
+                error = Math.Max(error, Distance(actual, expected));
+            }
         }
 
         return error / scale;
@@ -55,8 +65,8 @@ internal static class Agreement
     // The greatest error of a step's loss and gradients, relative to the greatest gradient of the same parameter.
     private static (double Error, string Where) GradientError(Network network, ReferenceGradients reference, Loss loss)
     {
-        Trainer trainer = new(network, new Sgd(1e-30f), loss);
-        StepResult step = trainer.Step(reference.Inputs, reference.Targets.AsSpan());
+        Trainer trainer = new(network, new Sgd(1e-30f), loss, outputs: reference.OutputLosses);
+        StepResult step = trainer.Step(reference.Batch, [.. Enumerable.Range(0, reference.Batch.Count)]);
         (double Error, string Where) worst = (Distance(step.Loss, reference.Loss) / Math.Max(1e-3, Math.Abs(reference.Loss)), "the loss");
         double greatest = network.Parameters.Select(parameter => Greatest(trainer.Gradient(parameter))).DefaultIfEmpty().Max();
         foreach ((string parameter, double[] direction, double expected) in reference.Derivatives)

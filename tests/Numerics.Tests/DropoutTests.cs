@@ -125,7 +125,7 @@ public class DropoutTests
         Network network = Family.Create("Twice", instructionSet);
         network.Threads = threads;
         Trainer trainer = new(network, new Sgd(1e-30f), new MeanSquaredError(), seed);
-        trainer.Step(Networks.Samples.Inputs(network, 70, seed: 5), Networks.Samples.Targets(network, 70, seed: 6).AsSpan());
+        trainer.Step(Networks.Samples.Inputs(network, 70, seed: 5), Networks.Samples.Targets(network.OutputSize, 70, seed: 6).AsSpan());
         return [.. network.Parameters.SelectMany(parameter => trainer.Gradient(parameter).ToArray())];
     }
 }

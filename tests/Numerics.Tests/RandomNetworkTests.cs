@@ -53,7 +53,7 @@ public class RandomNetworkTests
     private static Loss LossFor(int seed, Reference.ReferenceNetwork reference) => (seed % 3) switch
     {
         0 when reference.OutputShape is { IsFlat: true, Size: > 1 } => new SoftmaxCrossEntropy(),
-        1 when reference.EndsInProbabilities => new BinaryCrossEntropy(),
+        1 when reference.YieldsProbabilities => new BinaryCrossEntropy(),
         _ => new MeanSquaredError(),
     };
 }

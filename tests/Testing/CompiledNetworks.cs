@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Intrinsics.X86;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
@@ -16,6 +17,14 @@ public sealed class CompiledNetworks
 
     /// <summary>The instruction sets that code is generated for, best first.</summary>
     public static IReadOnlyList<string> InstructionSets { get; } = ["Avx512", "Avx2", "Portable"];
+
+    /// <summary>Those of them that this processor runs (with the switches that the process was started with).</summary>
+    public static IEnumerable<string> Supported => InstructionSets.Where(static set => set switch
+    {
+        "Avx512" => Avx512F.IsSupported,
+        "Avx2" => Avx2.IsSupported && Fma.IsSupported,
+        _ => true,
+    });
 
     /// <summary>The networks of an assembly that was built with the generator.</summary>
     public static CompiledNetworks In(Assembly assembly) => new(assembly);

@@ -128,7 +128,7 @@ internal sealed class Expander(SourceConstants constants, Func<string, string?> 
             }
             else
             {
-                _outputs.Add(new OutputDeclaration(name, value.Source));
+                _outputs.Add(new OutputDeclaration(name, value.Source, line.IsTrainingOnly));
             }
         }
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Netwright.Generator.Declarations;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Layers;
-using Netwright.Generator.Operations.Softmax;
 using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
 
@@ -38,7 +37,7 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
     private void EmitDocs(CodeWriter writer)
     {
         writer.Line("/// <summary>");
-        writer.Line($"/// {programs.Network.Input} → {programs.Network.Output}: {Layers.Sum(static layer => layer.ParameterCount):N0} parameters, {Layers.Sum(static layer => layer.MultiplyAccumulates):N0} multiply-accumulates a sample.");
+        writer.Line($"/// {programs.Network.Input} → {programs.Network.Output}{AdditionalOutputs}: {Layers.Sum(static layer => layer.ParameterCount):N0} parameters, {Layers.Sum(static layer => layer.MultiplyAccumulates):N0} multiply-accumulates a sample.");
         writer.Line("/// <code>");
         foreach (string row in LayerTable.Rows(programs.Network.Input!, Layers))
         {
@@ -49,6 +48,8 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
         writer.Line("/// </summary>");
         writer.Line(GeneratedFile.Attribute);
     }
+
+    private string AdditionalOutputs => string.Concat(programs.Training.Outputs.Skip(1).Select(static output => $", {output.Name} {output.Value.Shape}"));
 
     private void EmitConstructor(CodeWriter writer)
     {
@@ -67,8 +68,7 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
         {
             writer.Line($"Name = \"{_declaration.TypeName.TrimStart('@')}\",");
             writer.Line($"InputShape = {List(programs.Network.Input!)},");
-            writer.Line($"OutputShape = {List(programs.Network.Output!)},");
-            writer.Line($"FinalActivation = global::Netwright.FinalActivation.{FinalActivation},");
+            EmitOutputs(writer);
             if (Layers.Min(static layer => layer.Vocabulary) is { } vocabulary)
             {
                 writer.Line($"Vocabulary = {vocabulary},");
@@ -80,9 +80,34 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
         }
     }
 
-    private string FinalActivation => programs.Training.Logits == programs.Training.Output
-        ? "None"
-        : programs.Training.Forward.Any(operation => operation is Softmax && operation.Outputs[0] == programs.Training.Output) ? "Softmax" : "Sigmoid";
+    private void EmitOutputs(CodeWriter writer)
+    {
+        writer.Line("Outputs =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach ((GraphOutput output, NetworkOutput declared) in programs.Training.Outputs.Zip(programs.Network.Outputs, static (output, declared) => (output, declared)))
+            {
+                using IDisposable properties = writer.Block($"new(\"{output.Name}\", {List(output.Value.Shape)})", "},");
+                if (output.Activation != FinalActivation.None)
+                {
+                    writer.Line($"FinalActivation = global::Netwright.FinalActivation.{output.Activation},");
+                }
+
+                if (declared.IsTrainingOnly)
+                {
+                    writer.Line("IsTrainingOnly = true,");
+                }
+
+                writer.Line($"TrainingValues = {output.Value.Storage.Offset},");
+                writer.Line($"TrainingLogits = {output.Logits.Storage.Offset},");
+                writer.Line($"TrainingGradient = {output.Gradient!.Storage.Offset},");
+                writer.Line($"TrainingLogitsGradient = {output.LogitsGradient!.Storage.Offset},");
+            }
+        }
+
+        writer.Line("],");
+    }
 
     private void EmitLayers(CodeWriter writer)
     {
@@ -134,11 +159,6 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
                 writer.Line($"ForwardStages = {TrainingStages.Of(training.Forward).Count},");
                 writer.Line($"BackwardStages = {TrainingStages.Of(training.Backward).Count},");
             }
-
-            writer.Line($"TrainingOutput = {training.Output.Storage.Offset},");
-            writer.Line($"TrainingLogits = {training.Logits.Storage.Offset},");
-            writer.Line($"TrainingOutputGradient = {training.OutputGradient!.Storage.Offset},");
-            writer.Line($"TrainingLogitsGradient = {training.LogitsGradient!.Storage.Offset},");
         }
     }
 

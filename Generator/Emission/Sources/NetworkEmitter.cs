@@ -5,9 +5,9 @@ namespace Netwright.Generator.Emission.Sources;
 /// <summary>Writes all files of a network: its class, and its code for each instruction set.</summary>
 internal static class NetworkEmitter
 {
-    public static IEnumerable<SourceFile> Emit(CheckedNetwork network)
+    /// <summary>The files, whose names begin with <paramref name="name"/>.</summary>
+    public static IEnumerable<SourceFile> Emit(CheckedNetwork network, string name)
     {
-        string name = network.Declaration.FullName.Replace("@", string.Empty);
         if (!network.IsValid)
         {
             // The analyzer says what is wrong. The surface keeps the rest of the program free of errors that would hide it.
@@ -23,7 +23,9 @@ internal static class NetworkEmitter
         yield return new SourceFile($"{name}.g.cs", new ClassEmitter(programs).Emit());
         foreach (Isa isa in Isa.All)
         {
-            yield return new SourceFile($"{name}.{isa.Name}.g.cs", new CodeEmitter(programs, isa).Emit());
+            CodeEmitter code = new(programs, isa);
+            yield return new SourceFile($"{name}.{isa.Name}.g.cs", code.EmitInference());
+            yield return new SourceFile($"{name}.{isa.Name}.Training.g.cs", code.EmitTraining());
         }
     }
 }

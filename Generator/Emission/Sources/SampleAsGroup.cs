@@ -9,7 +9,7 @@ namespace Netwright.Generator.Emission.Sources;
 internal static class SampleAsGroup
 {
     /// <summary>The arena that the pass needs, in floats.</summary>
-    public static int ArenaSize(NetworkPrograms programs) => checked(Outputs(programs) + (Value.Lanes * programs.Network.Output!.Size));
+    public static int ArenaSize(NetworkPrograms programs) => checked(Outputs(programs) + (Value.Lanes * programs.Group.Outputs.Sum(static output => output.Value.Shape.Size)));
 
     public static void Emit(CodeWriter writer, NetworkPrograms programs)
     {
@@ -18,8 +18,15 @@ internal static class SampleAsGroup
         writer.Line($"ref float results = ref Unsafe.Add(ref arena, {Outputs(programs)});");
         writer.Line($"Layouts.Copy(ref inputs, ref group, {programs.Network.Input!.Size});");
         writer.Line("ForwardGroup(ref group, ref results, ref parameters, ref packed, ref arena);");
-        writer.Line($"Layouts.Copy(ref results, ref outputs, {programs.Network.Output!.Size});");
+        int offset = 0;
+        foreach (Value output in programs.Group.Outputs.Select(static output => output.Value))
+        {
+            writer.Line($"Layouts.Copy({At("results", output.Offset)}, {At("outputs", offset)}, {output.Shape.Size});");
+            offset += output.Shape.Size;
+        }
     }
+
+    private static string At(string buffer, int offset) => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
 
     private static int Inputs(NetworkPrograms programs) => (programs.GroupArena + Value.Lanes - 1) / Value.Lanes * Value.Lanes;
 

@@ -7,13 +7,13 @@ namespace Netwright.Generator.Layers.Convolution2D;
 internal static class GroupRules
 {
     /// <summary>Whether the groups divide the input channels and the filters; reported where they do not.</summary>
-    public static bool Divide(LayerArguments arguments, int groups, int filters, Shape input)
+    public static bool Divide(LayerArguments arguments, int groups, int filters, Shape input, string argument = "Groups")
     {
         if (input.Channels % groups != 0)
         {
             arguments.Report(
                 DiagnosticDescriptors.GroupsDoNotDivideChannels,
-                "Groups",
+                argument,
                 arguments.Kind,
                 input.Channels,
                 groups,
@@ -26,7 +26,7 @@ internal static class GroupRules
         {
             arguments.Report(
                 DiagnosticDescriptors.GroupsDoNotDivideFilters,
-                "Groups",
+                argument,
                 arguments.Kind,
                 filters,
                 groups,

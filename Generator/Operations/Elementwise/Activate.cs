@@ -31,7 +31,7 @@ internal sealed class Activate(string name, Value input, Value output, Activatio
         {
             Value activated = Activation.DerivativeReadsInput ? Input : Output;
             gradients.Add(new ActivationGradient(
-                Name, gradients.Of(Output), activated, gradients.To(Input), Activation, gradients.IsFinal(Output)));
+                Name, gradients.Of(Output), activated, gradients.To(Input), Activation, gradients.FinalOutput(Output)));
         }
     }
 

@@ -11,9 +11,9 @@ namespace Netwright.Generator.Operations.Elementwise;
 /// <param name="activated">What the derivative is computed from.</param>
 /// <param name="inputGradient">The gradient of the input.</param>
 /// <param name="activation">The activation.</param>
-/// <param name="isFinal">Whether a loss on logits does without.</param>
+/// <param name="finalOutput">The output whose loss does without if it is one on logits.</param>
 internal sealed class ActivationGradient(
-    string name, Value outputGradient, Value activated, Value inputGradient, Activation activation, bool isFinal) : GradientOperation(name)
+    string name, Value outputGradient, Value activated, Value inputGradient, Activation activation, int? finalOutput) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
     private Value _activated = activated;
@@ -26,7 +26,7 @@ internal sealed class ActivationGradient(
 
     public override bool IsElementwise => true;
 
-    public override bool SkippedFromLogits => isFinal;
+    public override int? FinalOutput => finalOutput;
 
     public override void Rewire(Value from, Value to)
     {

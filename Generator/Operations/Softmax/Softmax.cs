@@ -30,7 +30,7 @@ internal sealed class Softmax(string name, Value input, Value output, bool isLog
     {
         if (gradients.IsNeeded(_input))
         {
-            gradients.Add(new SoftmaxGradient(Name, gradients.Of(output), output, gradients.To(_input), isLogarithm, gradients.IsFinal(output)));
+            gradients.Add(new SoftmaxGradient(Name, gradients.Of(output), output, gradients.To(_input), isLogarithm, gradients.FinalOutput(output)));
         }
     }
 

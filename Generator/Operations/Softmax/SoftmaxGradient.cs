@@ -8,7 +8,7 @@ namespace Netwright.Generator.Operations.Softmax;
 /// The gradient of a softmax: with y its output and g the gradient of that, y · (g − Σ g·y); of its logarithm, g − eʸ · Σ g.
 /// </summary>
 internal sealed class SoftmaxGradient(
-    string name, Value outputGradient, Value output, Value inputGradient, bool isLogarithm, bool isFinal) : GradientOperation(name)
+    string name, Value outputGradient, Value output, Value inputGradient, bool isLogarithm, int? finalOutput) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
 
@@ -18,7 +18,7 @@ internal sealed class SoftmaxGradient(
 
     public override string Description => $"gradient of its input, {inputGradient.Shape}";
 
-    public override bool SkippedFromLogits => isFinal;
+    public override int? FinalOutput => finalOutput;
 
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
 

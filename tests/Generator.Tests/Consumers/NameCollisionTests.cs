@@ -54,6 +54,11 @@ public sealed class NameCollisionTests
     public void Names_of_networks_within_a_network(string name)
         => new Consumer($"namespace App {{ {Layers} partial class Net {{ {Layers} public partial class {name}; }} }}").AssertBuildsWithoutWarning();
 
+    [Fact]
+    public void Names_that_differ_in_upper_and_lower_case_alone()
+        => new Consumer($"namespace App {{ {Layers} partial class Net; {Layers} partial class NET; {Layers} partial class net2; {Layers} partial class Net2; }}")
+            .AssertBuildsWithoutWarning();
+
     [Theory]
     [InlineData("public partial class Outer { $ public partial class Net; }")]
     [InlineData("internal partial class Outer { $ private partial class Net; }")]

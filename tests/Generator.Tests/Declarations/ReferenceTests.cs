@@ -29,7 +29,7 @@ public sealed class ReferenceTests
     {
         NetworkDeclaration net = Read("""Dense(3), Output("aux"), Tanh, Dense(2, Name = "d"), Add("aux", From = "aux"), Concat("d")""");
 
-        Assert.Equal([new OutputDeclaration("aux", 0)], net.Outputs);
+        Assert.Equal([new OutputDeclaration("aux", 0, IsTrainingOnly: false)], net.Outputs);
         Assert.Equal("-1 | 0 | 1 | 0,0 | 2,3", Sources(net));
     }
 
@@ -38,7 +38,7 @@ public sealed class ReferenceTests
     {
         NetworkDeclaration net = Read("""Dense(3, Name = "a"), Tanh, Output("aux", From = "a"), Dense(2)""");
 
-        Assert.Equal([new OutputDeclaration("aux", 0)], net.Outputs);
+        Assert.Equal([new OutputDeclaration("aux", 0, IsTrainingOnly: false)], net.Outputs);
         Assert.Equal("-1 | 0 | 1", Sources(net));
     }
 
@@ -85,7 +85,7 @@ public sealed class ReferenceTests
         Assert.True(network.IsValid);
         Assert.Equal(["t", "sigmoid1", "dense3", "relu1"], network.Layers.Select(static layer => layer.Name));
         Assert.Equal(["-1", "0", "1", "2"], network.Nodes.Select(static node => string.Join(',', node.Sources)));
-        Assert.Equal([new NetworkOutput("output", 3), new NetworkOutput("aux", 2)], network.Outputs);
+        Assert.Equal([new NetworkOutput("output", 3, IsTrainingOnly: false), new NetworkOutput("aux", 2, IsTrainingOnly: false)], network.Outputs);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class SampleNetworks
     public static IReadOnlyDictionary<string, string> Layers { get; } = new Dictionary<string, string>
     {
         ["Conv2D"] = Network("1, 3, 4", "Conv2D(2, 2)"),
+        ["Conv2DWinograd"] = Network("16, 8, 7", "Conv2D(16, 3, Padding = 1), ReLU"),
         ["Conv2DStrided"] = Network("1, 5, 6", "Conv2D(2, 3, Stride = 2, Padding = 1)"),
         ["Conv2DDilated"] = Network("1, 4, 5", "Conv2D(2, 2, Dilation = 2, Bias = false)"),
         ["Conv2DGrouped"] = Network("4, 3, 3", "Conv2D(2, 2, Groups = 2)"),
@@ -37,6 +38,13 @@ internal static class SampleNetworks
         ["Tanh"] = Network("20", "Tanh"),
         ["Sigmoid"] = Network("20", "Sigmoid"),
         ["Softmax"] = Network("20", "Softmax"),
+        ["BatchNorm"] = Network("2, 3, 3", "Conv2D(2, 2, Bias = false), BatchNorm, ReLU"),
+        ["Residual"] = Network("2, 3, 3", "Conv2D(2, 1, Name = \"start\"), ReLU, Add(\"start\")"),
+        ["Outputs"] = Network(
+            "6", "Dense(4), Sigmoid, Output(\"hidden\"), Dense(2), Softmax, Output(\"aux\", TrainingOnly = true), Dense(3, From = \"hidden\"), Softmax"),
+        ["LayerNorm"] = Network("2, 3, 4", "LayerNorm"),
+        ["InstanceNorm"] = Network("2, 3, 4", "InstanceNorm"),
+        ["GroupNorm"] = Network("4, 3, 3", "Conv2D(4, 1, Bias = false), GroupNorm(2)"),
     };
 
     /// <summary>Networks whose class is declared in an uncommon way.</summary>

@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [1, 3, 4],
-            OutputShape = [2, 2, 3],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [2, 2, 3])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 192,
+                    TrainingLogitsGradient = 192,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 2 kernels of 2×2", [2, 2, 3], 10, 48),
@@ -45,10 +53,6 @@ namespace Samples
                 SampleArena = 96,
                 GroupArena = 384,
                 TrainingArena = 576,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 192,
-                TrainingLogitsGradient = 192,
             },
         };
 

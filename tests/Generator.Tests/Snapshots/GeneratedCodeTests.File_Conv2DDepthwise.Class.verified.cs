@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [3, 3, 3],
-            OutputShape = [3, 2, 2],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [3, 2, 2])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 192,
+                    TrainingLogitsGradient = 192,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 3 kernels of 2×2, 3 groups", [3, 2, 2], 15, 48),
@@ -45,10 +53,6 @@ namespace Samples
                 SampleArena = 208,
                 GroupArena = 624,
                 TrainingArena = 816,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 192,
-                TrainingLogitsGradient = 192,
             },
         };
 

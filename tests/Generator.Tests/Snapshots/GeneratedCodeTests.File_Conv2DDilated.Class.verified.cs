@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [1, 4, 5],
-            OutputShape = [2, 2, 3],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [2, 2, 3])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 192,
+                    TrainingLogitsGradient = 192,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 2 kernels of 2×2, dilation 2, no bias", [2, 2, 3], 8, 48),
@@ -44,10 +52,6 @@ namespace Samples
                 SampleArena = 96,
                 GroupArena = 512,
                 TrainingArena = 704,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 192,
-                TrainingLogitsGradient = 192,
             },
         };
 

@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [4, 3, 3],
-            OutputShape = [2, 2, 2],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [2, 2, 2])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 128,
+                    TrainingLogitsGradient = 128,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 2 kernels of 2×2, 2 groups", [2, 2, 2], 18, 64),
@@ -45,10 +53,6 @@ namespace Samples
                 SampleArena = 64,
                 GroupArena = 704,
                 TrainingArena = 832,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 128,
-                TrainingLogitsGradient = 128,
             },
         };
 

@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [1, 5, 6],
-            OutputShape = [2, 3, 3],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [2, 3, 3])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 288,
+                    TrainingLogitsGradient = 288,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 2 kernels of 3×3, stride 2, padding 1", [2, 3, 3], 20, 162),
@@ -45,10 +53,6 @@ namespace Samples
                 SampleArena = 208,
                 GroupArena = 1072,
                 TrainingArena = 1360,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 288,
-                TrainingLogitsGradient = 288,
             },
         };
 

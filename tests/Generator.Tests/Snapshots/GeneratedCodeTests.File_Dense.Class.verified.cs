@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [6],
-            OutputShape = [5],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [5])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 80,
+                    TrainingLogitsGradient = 80,
+                },
+            ],
             Layers =
             [
                 new("dense1", "Dense 5 units", [5], 35, 30),
@@ -45,10 +53,6 @@ namespace Samples
                 SampleArena = 16,
                 GroupArena = 176,
                 TrainingArena = 512,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 80,
-                TrainingLogitsGradient = 80,
             },
         };
 

@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [2, 3, 4],
-            OutputShape = [24],
-            FinalActivation = global::Netwright.FinalActivation.Sigmoid,
+            Outputs =
+            [
+                new("output", [24])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 384,
+                    TrainingLogitsGradient = 384,
+                },
+            ],
             Layers =
             [
                 new("flatten1", "Flatten", [24], 0, 0),
@@ -42,11 +50,7 @@ namespace Samples
                 Packed = 0,
                 SampleArena = 192,
                 GroupArena = 384,
-                TrainingArena = 800,
-                TrainingOutput = 0,
-                TrainingLogits = 384,
-                TrainingOutputGradient = 416,
-                TrainingLogitsGradient = 416,
+                TrainingArena = 768,
             },
         };
 

@@ -25,8 +25,16 @@ partial class Net : global::Netwright.Network
     {
         Name = "Net",
         InputShape = [3],
-        OutputShape = [2],
-        FinalActivation = global::Netwright.FinalActivation.None,
+        Outputs =
+        [
+            new("output", [2])
+            {
+                TrainingValues = 0,
+                TrainingLogits = 0,
+                TrainingGradient = 32,
+                TrainingLogitsGradient = 32,
+            },
+        ],
         Layers =
         [
             new("dense1", "Dense 2 units", [2], 8, 6),
@@ -43,10 +51,6 @@ partial class Net : global::Netwright.Network
             SampleArena = 16,
             GroupArena = 80,
             TrainingArena = 368,
-            TrainingOutput = 0,
-            TrainingLogits = 0,
-            TrainingOutputGradient = 32,
-            TrainingLogitsGradient = 32,
         },
     };
 

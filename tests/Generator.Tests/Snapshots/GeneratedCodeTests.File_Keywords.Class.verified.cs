@@ -29,8 +29,16 @@ namespace @namespace.@int
             {
                 Name = "class",
                 InputShape = [3],
-                OutputShape = [2],
-                FinalActivation = global::Netwright.FinalActivation.None,
+                Outputs =
+                [
+                    new("output", [2])
+                    {
+                        TrainingValues = 0,
+                        TrainingLogits = 0,
+                        TrainingGradient = 32,
+                        TrainingLogitsGradient = 32,
+                    },
+                ],
                 Layers =
                 [
                     new("dense1", "Dense 2 units", [2], 8, 6),
@@ -47,10 +55,6 @@ namespace @namespace.@int
                     SampleArena = 16,
                     GroupArena = 80,
                     TrainingArena = 368,
-                    TrainingOutput = 0,
-                    TrainingLogits = 0,
-                    TrainingOutputGradient = 32,
-                    TrainingLogitsGradient = 32,
                 },
             };
 

@@ -38,8 +38,16 @@ namespace Models
         {
             Name = "LeNet5",
             InputShape = [1, 28, 28],
-            OutputShape = [10],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [10])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 160,
+                    TrainingLogitsGradient = 160,
+                },
+            ],
             Layers =
             [
                 new("conv1", "Conv2D 6 kernels of 5×5, padding 2", [6, 28, 28], 156, 117600),
@@ -75,10 +83,6 @@ namespace Models
                 SampleArena = 4160,
                 GroupArena = 35200,
                 TrainingArena = 251328,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 160,
-                TrainingLogitsGradient = 160,
             },
         };
 

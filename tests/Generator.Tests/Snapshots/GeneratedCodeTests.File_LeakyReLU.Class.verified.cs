@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [20],
-            OutputShape = [20],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [20])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 320,
+                    TrainingLogitsGradient = 320,
+                },
+            ],
             Layers =
             [
                 new("leakyrelu1", "LeakyReLU slope 0.1", [20], 0, 0),
@@ -43,10 +51,6 @@ namespace Samples
                 SampleArena = 32,
                 GroupArena = 320,
                 TrainingArena = 960,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 320,
-                TrainingLogitsGradient = 320,
             },
         };
 

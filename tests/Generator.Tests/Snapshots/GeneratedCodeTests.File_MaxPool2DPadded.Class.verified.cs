@@ -27,8 +27,16 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [2, 5, 5],
-            OutputShape = [2, 3, 3],
-            FinalActivation = global::Netwright.FinalActivation.None,
+            Outputs =
+            [
+                new("output", [2, 3, 3])
+                {
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 288,
+                    TrainingLogitsGradient = 288,
+                },
+            ],
             Layers =
             [
                 new("pool1", "MaxPool2D 3×3, stride 2, padding 1", [2, 3, 3], 0, 0),
@@ -43,10 +51,6 @@ namespace Samples
                 SampleArena = 544,
                 GroupArena = 1088,
                 TrainingArena = 1376,
-                TrainingOutput = 0,
-                TrainingLogits = 0,
-                TrainingOutputGradient = 288,
-                TrainingLogitsGradient = 288,
             },
         };
 

@@ -31,8 +31,16 @@ namespace Samples
                 {
                     Name = "Net",
                     InputShape = [3],
-                    OutputShape = [2],
-                    FinalActivation = global::Netwright.FinalActivation.None,
+                    Outputs =
+                    [
+                        new("output", [2])
+                        {
+                            TrainingValues = 0,
+                            TrainingLogits = 0,
+                            TrainingGradient = 32,
+                            TrainingLogitsGradient = 32,
+                        },
+                    ],
                     Layers =
                     [
                         new("first_layer", "Dense 2 units", [2], 8, 6),
@@ -49,10 +57,6 @@ namespace Samples
                         SampleArena = 16,
                         GroupArena = 80,
                         TrainingArena = 368,
-                        TrainingOutput = 0,
-                        TrainingLogits = 0,
-                        TrainingOutputGradient = 32,
-                        TrainingLogitsGradient = 32,
                     },
                 };
 

@@ -30,8 +30,17 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [4],
-            OutputShape = [3],
-            FinalActivation = global::Netwright.FinalActivation.Softmax,
+            Outputs =
+            [
+                new("output", [3])
+                {
+                    FinalActivation = global::Netwright.FinalActivation.Softmax,
+                    TrainingValues = 0,
+                    TrainingLogits = 48,
+                    TrainingGradient = 96,
+                    TrainingLogitsGradient = 144,
+                },
+            ],
             Layers =
             [
                 new("dense1", "Dense 8 units", [8], 40, 32),
@@ -53,10 +62,6 @@ namespace Samples
                 SampleArena = 32,
                 GroupArena = 192,
                 TrainingArena = 768,
-                TrainingOutput = 0,
-                TrainingLogits = 48,
-                TrainingOutputGradient = 96,
-                TrainingLogitsGradient = 144,
             },
         };
 

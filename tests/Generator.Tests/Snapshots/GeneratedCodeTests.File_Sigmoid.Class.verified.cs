@@ -27,8 +27,17 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [20],
-            OutputShape = [20],
-            FinalActivation = global::Netwright.FinalActivation.Sigmoid,
+            Outputs =
+            [
+                new("output", [20])
+                {
+                    FinalActivation = global::Netwright.FinalActivation.Sigmoid,
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 320,
+                    TrainingLogitsGradient = 320,
+                },
+            ],
             Layers =
             [
                 new("sigmoid1", "Sigmoid", [20], 0, 0),
@@ -42,11 +51,7 @@ namespace Samples
                 Packed = 0,
                 SampleArena = 32,
                 GroupArena = 320,
-                TrainingArena = 1312,
-                TrainingOutput = 0,
-                TrainingLogits = 320,
-                TrainingOutputGradient = 352,
-                TrainingLogitsGradient = 672,
+                TrainingArena = 960,
             },
         };
 

@@ -27,8 +27,17 @@ namespace Samples
         {
             Name = "Net",
             InputShape = [20],
-            OutputShape = [20],
-            FinalActivation = global::Netwright.FinalActivation.Softmax,
+            Outputs =
+            [
+                new("output", [20])
+                {
+                    FinalActivation = global::Netwright.FinalActivation.Softmax,
+                    TrainingValues = 0,
+                    TrainingLogits = 0,
+                    TrainingGradient = 320,
+                    TrainingLogitsGradient = 320,
+                },
+            ],
             Layers =
             [
                 new("softmax1", "Softmax", [20], 0, 0),
@@ -42,11 +51,7 @@ namespace Samples
                 Packed = 0,
                 SampleArena = 64,
                 GroupArena = 640,
-                TrainingArena = 1312,
-                TrainingOutput = 0,
-                TrainingLogits = 320,
-                TrainingOutputGradient = 352,
-                TrainingLogitsGradient = 672,
+                TrainingArena = 960,
             },
         };
 

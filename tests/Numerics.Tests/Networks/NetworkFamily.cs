@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Intrinsics.X86;
 using Netwright.Numerics.Tests.Reference;
 using Netwright.Testing;
 
@@ -34,23 +33,7 @@ internal sealed class NetworkFamily
     public IEnumerable<string> Names => _references.Keys;
 
     /// <summary>The instruction sets whose code this processor runs (with the switches it was started with).</summary>
-    public static IEnumerable<string> Supported
-    {
-        get
-        {
-            if (Avx512F.IsSupported)
-            {
-                yield return "Avx512";
-            }
-
-            if (Avx2.IsSupported && Fma.IsSupported)
-            {
-                yield return "Avx2";
-            }
-
-            yield return "Portable";
-        }
-    }
+    public static IEnumerable<string> Supported => CompiledNetworks.Supported;
 
     /// <summary>The networks of a folder of <c>Declarations</c>, which were compiled with this assembly.</summary>
     public static NetworkFamily Declared(string folder) => new(typeof(NetworkFamily).Assembly, folder);
@@ -64,7 +47,7 @@ internal sealed class NetworkFamily
 
         // What begins as zeros or ones would hide a bias that is not added or a statistic that is not read.
         Random random = new(7);
-        foreach (Parameter parameter in network.Parameters.Where(static parameter => parameter.Shape.Count == 1))
+        foreach (Parameter parameter in network.Parameters.Where(static parameter => IsConstant(parameter.Values)))
         {
             double least = parameter.Name.EndsWith("running_var", StringComparison.Ordinal) ? 0.5 : -0.25;
             parameter.Set([.. parameter.Values.ToArray().Select(value => (float)((value == 1 ? 0.5 : 0) + least + (random.NextDouble() * 0.5)))]);
@@ -72,6 +55,8 @@ internal sealed class NetworkFamily
 
         return network;
     }
+
+    private static bool IsConstant(ReadOnlySpan<float> values) => !values.ContainsAnyExcept(values[0]);
 
     private static string ReadText(Assembly assembly, string resource)
     {

@@ -12,14 +12,14 @@ internal static class Samples
     }
 
     /// <summary>Target vectors: probability distributions, which every loss takes.</summary>
-    public static float[] Targets(Network network, int count, int seed)
+    public static float[] Targets(int size, int count, int seed)
     {
         Random random = new(seed);
         List<float> targets = [];
         for (int sample = 0; sample < count; sample++)
         {
-            double[] shares = [.. Enumerable.Range(0, network.OutputSize).Select(_ => random.NextDouble() + 0.1)];
-            double sum = network.OutputSize == 1 ? 1.2 : shares.Sum();
+            double[] shares = [.. Enumerable.Range(0, size).Select(_ => random.NextDouble() + 0.1)];
+            double sum = size == 1 ? 1.2 : shares.Sum();
             targets.AddRange(shares.Select(share => (float)(share / sum)));
         }
 

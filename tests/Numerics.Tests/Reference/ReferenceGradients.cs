@@ -8,14 +8,30 @@ internal sealed class ReferenceGradients
     private const double Step = 1e-6;
 
     private readonly ReferenceNetwork _network;
-    private readonly Loss _loss;
+    private readonly IReadOnlyList<(Loss Loss, float Weight)> _losses;
+    private readonly List<float[]> _targets;
     private readonly Dictionary<string, double[]> _parameters;
 
-    public ReferenceGradients(ReferenceNetwork network, Network like, Loss loss, int batch, int seed, int singleElements)
+    /// <summary>Draws a batch.</summary>
+    /// <param name="network">The reference.</param>
+    /// <param name="like">The network with the parameters.</param>
+    /// <param name="losses">For each output its loss and the weight of that.</param>
+    /// <param name="batch">The number of samples.</param>
+    /// <param name="seed">The seed of the samples.</param>
+    /// <param name="singleElements">The elements of each parameter that are moved alone.</param>
+    public ReferenceGradients(
+        ReferenceNetwork network, Network like, IReadOnlyList<(Loss Loss, float Weight)> losses, int batch, int seed, int singleElements)
     {
-        (_network, _loss) = (network, loss);
+        (_network, _losses) = (network, losses);
         Inputs = Samples.Inputs(like, batch, seed);
-        Targets = Samples.Targets(like, batch, seed + 1);
+        _targets = [.. network.OutputSizes.Select((size, output) => Samples.Targets(size, batch, seed + 1 + output))];
+        Batch = Dataset(like, output: 0);
+        OutputLosses = like.Info.Outputs.Skip(1).Select((output, index) => (output.Name, Loss: new OutputLoss
+        {
+            Loss = losses[index + 1].Loss,
+            Weight = losses[index + 1].Weight,
+            Targets = Dataset(like, index + 1),
+        })).ToDictionary(static output => output.Name, static output => output.Loss);
         _parameters = Samples.Parameters(like);
         Loss = Evaluate();
 
@@ -36,7 +52,11 @@ internal sealed class ReferenceGradients
 
     public float[] Inputs { get; }
 
-    public float[] Targets { get; }
+    /// <summary>The batch with the targets of the main output.</summary>
+    public Dataset Batch { get; }
+
+    /// <summary>The losses of the additional outputs, with targets of their own.</summary>
+    public IReadOnlyDictionary<string, OutputLoss> OutputLosses { get; }
 
     public double Loss { get; }
 
@@ -71,8 +91,18 @@ internal sealed class ReferenceGradients
 
     private double Evaluate()
     {
-        (double[][] outputs, double[][] logits) = _network.Train(Inputs, _parameters, _loss);
-        double[][] targets = [.. Targets.Select(static x => (double)x).Chunk(outputs[0].Length)];
-        return ReferenceLoss.Of(_loss, _network.EndsInSoftmax, [.. logits.Zip(outputs, targets)]);
+        double total = 0;
+        IReadOnlyList<TrainedValues> trained = _network.Train(Inputs, _parameters, [.. _losses.Select(static loss => loss.Loss)]);
+        for (int output = 0; output < trained.Count; output++)
+        {
+            (double[][] outputs, double[][] logits, bool endsInSoftmax) = trained[output];
+            double[][] targets = [.. _targets[output].Select(static x => (double)x).Chunk(outputs[0].Length)];
+            total += _losses[output].Weight * ReferenceLoss.Of(_losses[output].Loss, endsInSoftmax, [.. logits.Zip(outputs, targets)]);
+        }
+
+        return total;
     }
+
+    private ArrayDataset Dataset(Network like, int output)
+        => new(like.Info.InputShape, Inputs, _targets[output].AsMemory(), _network.OutputSizes[output]);
 }

@@ -3,6 +3,7 @@ using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Embedding;
+using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.Joins;
 using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
@@ -34,12 +35,15 @@ internal sealed class ReferenceNetwork
 
     public int InputSize => _inference.Input.Shape.Size;
 
-    public Shape OutputShape => _inference.Output.Shape;
+    /// <summary>The number of values of each output of one sample in training.</summary>
+    public IReadOnlyList<int> OutputSizes => [.. _training.Outputs.Select(static output => output.Value.Shape.Size)];
 
-    public bool EndsInSoftmax => _inference.Forward.LastOrDefault() is Softmax { IsLogarithm: false } && _inference.Output.Shape is { Height: 1, Width: 1 };
+    /// <summary>The shape of the main output.</summary>
+    public Shape OutputShape => _inference.Outputs[0].Value.Shape;
 
-    /// <summary>Whether the loss of probabilities is defined: the network ends in a sigmoid or softmax, or in a layer of logits.</summary>
-    public bool EndsInProbabilities => OutputShape.IsFlat && (EndsInSoftmax || _inference.Forward.LastOrDefault() is Convolution or Activate { Activation.Name: "Sigmoid" });
+    /// <summary>Whether the loss of probabilities is defined: the network ends in a sigmoid, a softmax or a layer of logits.</summary>
+    public bool YieldsProbabilities => OutputShape.IsFlat
+        && _inference.Forward.LastOrDefault() is Convolution or Softmax { IsLogarithm: false } or Activate { Activation.Name: "Sigmoid" };
 
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
@@ -49,19 +53,25 @@ internal sealed class ReferenceNetwork
         .Select(static output => (CheckedNetwork)output.Value)
         .ToDictionary(static network => network.Declaration.TypeName, static network => new ReferenceNetwork(network));
 
-    /// <summary>The outputs at inference.</summary>
-    public double[][] Forward(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
-        => Run(_inference, inputs, parameters)[_inference.Output.Storage];
+    /// <summary>The outputs at inference, each of all samples.</summary>
+    public IReadOnlyList<double[][]> Forward(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
+    {
+        Dictionary<Value, double[][]> values = Run(_inference, inputs, parameters);
+        return [.. _inference.Outputs.Select(output => values[output.Value.Storage])];
+    }
 
     /// <summary>
     /// The outputs in training, and what a loss on logits sees: the values before the final activation that it takes back, else the outputs.
     /// </summary>
-    public (double[][] Outputs, double[][] Logits) Train(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters, Loss loss)
+    public IReadOnlyList<TrainedValues> Train(ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters, IReadOnlyList<Loss> losses)
     {
         Dictionary<Value, double[][]> values = Run(_training, inputs, parameters);
-        double[][] outputs = values[_training.Output.Storage];
-        bool takesBack = loss is SoftmaxCrossEntropy == EndsInSoftmax;
-        return (outputs, takesBack ? values[_training.Logits.Storage] : outputs);
+        return [.. _training.Outputs.Zip(losses, (output, loss) =>
+        {
+            bool endsInSoftmax = output.Activation == Netwright.Generator.Graph.FinalActivation.Softmax;
+            bool takesBack = loss is SoftmaxCrossEntropy == endsInSoftmax;
+            return new TrainedValues(values[output.Value.Storage], values[(takesBack ? output.Logits : output.Value).Storage], endsInSoftmax);
+        })];
     }
 
     private static Dictionary<Value, double[][]> Run(NetworkGraph graph, ReadOnlySpan<float> inputs, IReadOnlyDictionary<string, double[]> parameters)
@@ -99,6 +109,7 @@ internal sealed class ReferenceNetwork
         Recur recur => ReferenceRecurrence.Run(recur.Kind, inputs[0], recur.Units, parameters[recur.Weight], parameters[recur.Bias]),
         Embed embed => ReferenceRecurrence.Embed(inputs[0], parameters[embed.Table], embed.Columns),
         ScaleChannels scale => ReferenceNormalization.Running(scale, inputs[0], parameters),
+        NormalizeGroups normalize => ReferenceNormalization.OfGroups(normalize, inputs[0], parameters),
         Join join => ReferenceJoins.Join(join.Kind, inputs),
         Concat concat => ReferenceJoins.Concat(concat.Outputs[0].Shape, inputs),
         Gate => ReferenceJoins.Gate(inputs[0], inputs[1]),

@@ -1,9 +1,10 @@
+using Netwright.Generator.Operations.GroupNormalization;
 using Netwright.Generator.Operations.LocalNormalization;
 using Netwright.Generator.Operations.Normalization;
 
 namespace Netwright.Numerics.Tests.Reference;
 
-/// <summary>Batch normalisation as its definition says.</summary>
+/// <summary>Normalisation of batches and of groups within a sample as their definitions say.</summary>
 internal static class ReferenceNormalization
 {
     public static double[][] OverBatch(NormalizeBatch operation, Tensor[] samples, IReadOnlyDictionary<string, double[]> parameters)
@@ -33,6 +34,31 @@ internal static class ReferenceNormalization
         double[] variances = parameters[operation.Parameters.Variance];
         return new Tensor(input.Shape, [.. input.Values.Select((x, place) =>
             Normalize(x, means[input.ChannelOf(place)], variances[input.ChannelOf(place)], input.ChannelOf(place), operation.Parameters, parameters))]);
+    }
+
+    public static Tensor OfGroups(NormalizeGroups operation, Tensor input, IReadOnlyDictionary<string, double[]> parameters)
+    {
+        (Grouping grouping, float epsilon, string? weight, string? bias) = operation.Parameters;
+        Tensor output = new(input.Shape);
+        int channels = input.Shape.Channels / grouping.Groups;
+        var points =
+            from channel in Enumerable.Range(0, input.Shape.Channels)
+            from row in Enumerable.Range(0, input.Shape.Height)
+            from column in Enumerable.Range(0, input.Shape.Width)
+            select (Channel: channel, Row: row, Column: column, At: input.Index(channel, row, column));
+        foreach (var group in points.GroupBy(point => (point.Channel / channels, grouping.IsPerPixel ? (point.Row, point.Column) : default)))
+        {
+            double mean = group.Average(point => input.Values[point.At]);
+            double variance = group.Average(point => Math.Pow(input.Values[point.At] - mean, 2));
+            foreach (var point in group)
+            {
+                int parameter = grouping.IsPerElement ? point.At : point.Channel;
+                double normalised = (input.Values[point.At] - mean) / Math.Sqrt(variance + epsilon);
+                output.Values[point.At] = (normalised * (weight is null ? 1 : parameters[weight][parameter])) + (bias is null ? 0 : parameters[bias][parameter]);
+            }
+        }
+
+        return output;
     }
 
     private static double Normalize(

@@ -70,6 +70,37 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Fact]
+    public void BatchCountsOfPyTorchsBatchNormalisationsArePassedOver()
+    {
+        NetworkInfo network = Describe("Normal", ("bn1.running_mean", [1], 0), ("bn1.running_var", [1], 16));
+        const string Json =
+            """{"bn1.num_batches_tracked":{"dtype":"I64","shape":[],"data_offsets":[0,8]},"bn1.running_mean":{"dtype":"F32","shape":[1],"data_offsets":[8,12]},"bn1.running_var":{"dtype":"F32","shape":[1],"data_offsets":[12,16]}}""";
+        byte[] data = [.. BitConverter.GetBytes(7L), .. BitConverter.GetBytes(0.5f), .. BitConverter.GetBytes(1.5f)];
+
+        float[] parameters = new float[48];
+        ModelFile.Load(_folder.Write("model", RawSafetensors.Create(Json, data)), network, parameters);
+
+        Assert.Equal([0.5f, 1.5f], [parameters[0], parameters[16]]);
+    }
+
+    [Theory]
+    [InlineData("bn2.num_batches_tracked")]
+    [InlineData("conv1.num_batches_tracked")]
+    [InlineData("num_batches_tracked")]
+    [InlineData("bn1.num_batches_tracked.total")]
+    public void OtherTensorsOfSuchANameAreUnexpected(string name)
+    {
+        NetworkInfo network = Describe("Normal", ("conv1.weight", [1], 0), ("bn1.running_mean", [1], 16));
+        string json =
+            $$$"""{"conv1.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"bn1.running_mean":{"dtype":"F32","shape":[1],"data_offsets":[4,8]},"{{{name}}}":{"dtype":"I64","shape":[],"data_offsets":[8,16]}}""";
+        string path = _folder.Write("model", RawSafetensors.Create(json, 16));
+
+        var exception = Assert.Throws<InvalidDataException>(() => ModelFile.Load(path, network, new float[48]));
+
+        Assert.Contains($"\n  {name}: expected no such tensor, found ", exception.Message);
+    }
+
+    [Fact]
     public void OneWrongTensorLeavesAllParametersAsTheyWere()
     {
         const string Json =
@@ -108,9 +139,11 @@ public sealed class ModelFileTests : IDisposable
     {
         Name = name,
         InputShape = [1, 5, 5],
-        OutputShape = [2, 3, 3],
+        Outputs =
+        [
+            new OutputInfo("output", [2, 3, 3]) { TrainingValues = 0, TrainingLogits = 0, TrainingGradient = 0, TrainingLogitsGradient = 0 },
+        ],
         Layers = [],
-        FinalActivation = FinalActivation.None,
         Parameters = [.. parameters.Select(static p => new ParameterInfo(p.Name, p.Shape, p.Offset, Initializer.Glorot, 9, 18))],
         Buffers = new BufferSizes
         {
@@ -119,10 +152,6 @@ public sealed class ModelFileTests : IDisposable
             SampleArena = 0,
             GroupArena = 0,
             TrainingArena = 0,
-            TrainingOutput = 0,
-            TrainingLogits = 0,
-            TrainingOutputGradient = 0,
-            TrainingLogitsGradient = 0,
         },
     };
 }

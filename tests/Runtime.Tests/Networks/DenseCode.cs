@@ -10,7 +10,7 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
     private readonly int _inputs = info.InputShape.Size;
     private readonly int _outputs = info.OutputShape.Size;
     private readonly int _bias = info.Parameters[1].Offset;
-    private readonly BufferSizes _sizes = info.Buffers;
+    private OutputInfo Output => info.Outputs[0];
 
     /// <summary>Receives the steps that groups are trained in, in no particular order, if a test wants them.</summary>
     public ConcurrentBag<TrainingStep>? Steps { get; set; }
@@ -63,11 +63,11 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
     public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
     {
         Steps?.Add(step);
-        ref float logits = ref Unsafe.Add(ref arena, _sizes.TrainingLogits);
+        ref float logits = ref Unsafe.Add(ref arena, Output.TrainingLogits);
         Logits(ref inputs, ref parameters, ref logits);
         for (int lane = 0; lane < GroupSize; lane++)
         {
-            Activate(ref Unsafe.Add(ref logits, lane), ref Unsafe.Add(ref arena, _sizes.TrainingOutput + lane), GroupSize);
+            Activate(ref Unsafe.Add(ref logits, lane), ref Unsafe.Add(ref arena, Output.TrainingValues + lane), GroupSize);
         }
     }
 
@@ -76,14 +76,14 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
     {
         for (int lane = 0; lane < GroupSize; lane++)
         {
-            if (!step.FromLogits)
+            if (!step.IsFromLogits(0))
             {
                 Differentiate(ref Unsafe.Add(ref arena, lane));
             }
 
             for (int o = 0; o < _outputs; o++)
             {
-                float gradient = Unsafe.Add(ref arena, _sizes.TrainingLogitsGradient + (o * GroupSize) + lane);
+                float gradient = Unsafe.Add(ref arena, Output.TrainingLogitsGradient + (o * GroupSize) + lane);
                 Unsafe.Add(ref gradients, _bias + o) += gradient;
                 for (int i = 0; i < _inputs; i++)
                 {
@@ -144,15 +144,15 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
         float dot = 0;
         for (int o = 0; o < _outputs; o++)
         {
-            float gradient = Unsafe.Add(ref arena, _sizes.TrainingOutputGradient + (o * GroupSize));
-            dot += gradient * Unsafe.Add(ref arena, _sizes.TrainingOutput + (o * GroupSize));
+            float gradient = Unsafe.Add(ref arena, Output.TrainingGradient + (o * GroupSize));
+            dot += gradient * Unsafe.Add(ref arena, Output.TrainingValues + (o * GroupSize));
         }
 
         for (int o = 0; o < _outputs; o++)
         {
-            float gradient = Unsafe.Add(ref arena, _sizes.TrainingOutputGradient + (o * GroupSize));
-            float output = Unsafe.Add(ref arena, _sizes.TrainingOutput + (o * GroupSize));
-            Unsafe.Add(ref arena, _sizes.TrainingLogitsGradient + (o * GroupSize)) = info.FinalActivation switch
+            float gradient = Unsafe.Add(ref arena, Output.TrainingGradient + (o * GroupSize));
+            float output = Unsafe.Add(ref arena, Output.TrainingValues + (o * GroupSize));
+            Unsafe.Add(ref arena, Output.TrainingLogitsGradient + (o * GroupSize)) = info.FinalActivation switch
             {
                 FinalActivation.Softmax => output * (gradient - dot),
                 FinalActivation.Sigmoid => gradient * output * (1 - output),

@@ -66,14 +66,23 @@ internal sealed class DenseNetwork : Network
         {
             Name = nameof(DenseNetwork),
             InputShape = [inputs],
-            OutputShape = [outputs],
+            Outputs =
+            [
+                new OutputInfo("output", [outputs])
+                {
+                    FinalActivation = activation,
+                    TrainingLogits = 0,
+                    TrainingValues = separate ? plane : 0,
+                    TrainingLogitsGradient = 2 * plane,
+                    TrainingGradient = separate ? 3 * plane : 2 * plane,
+                },
+            ],
             Layers = [new LayerInfo("dense1", $"Dense {outputs}", [outputs], (inputs + 1) * outputs, inputs * outputs)],
             Parameters =
             [
                 new ParameterInfo("dense1.weight", [outputs, inputs], 0, Initializer.Glorot, inputs, outputs),
                 new ParameterInfo("dense1.bias", [outputs], bias, Initializer.Zeros, inputs, outputs),
             ],
-            FinalActivation = activation,
             Buffers = new BufferSizes
             {
                 Parameters = bias + ((outputs + 15) / 16 * 16),
@@ -81,10 +90,6 @@ internal sealed class DenseNetwork : Network
                 SampleArena = outputs,
                 GroupArena = 2 * plane,
                 TrainingArena = 4 * plane,
-                TrainingLogits = 0,
-                TrainingOutput = separate ? plane : 0,
-                TrainingLogitsGradient = 2 * plane,
-                TrainingOutputGradient = separate ? 3 * plane : 2 * plane,
             },
         };
     }

@@ -14,7 +14,7 @@ public sealed class DropoutMaskTests
     [Fact]
     public void Every_width_draws_the_same_mask()
     {
-        uint seed = VectorMath.DropoutSeed(new TrainingStep(7, 32, 64, false), 1);
+        uint seed = VectorMath.DropoutSeed(new TrainingStep(7, 32, 64, 0), 1);
         for (int element = 0; element < 64; element++)
         {
             Vector512<float> sixteen = VectorMath.Dropout512(seed, element * 16, Threshold, Scale);
@@ -27,7 +27,7 @@ public sealed class DropoutMaskTests
     [Fact]
     public void The_expected_share_is_kept_and_scaled()
     {
-        float[] mask = Mask(new TrainingStep(1, 0, 64, false), 0);
+        float[] mask = Mask(new TrainingStep(1, 0, 64, 0), 0);
         Assert.All(mask, static factor => Assert.True(factor is 0 or Scale));
 
         // 65536 draws: the mean's standard deviation is 0.0026.
@@ -37,12 +37,12 @@ public sealed class DropoutMaskTests
     [Fact]
     public void Lanes_elements_layers_groups_and_steps_are_uncorrelated()
     {
-        float[] mask = Mask(new TrainingStep(1, 0, 64, false), 0);
+        float[] mask = Mask(new TrainingStep(1, 0, 64, 0), 0);
         Assert.Equal(0.0, Correlation(mask[1..], mask[..^1]), 0.02);
         Assert.Equal(0.0, Correlation(mask[16..], mask[..^16]), 0.02);
-        Assert.Equal(0.0, Correlation(mask, Mask(new TrainingStep(1, 0, 64, false), 1)), 0.02);
-        Assert.Equal(0.0, Correlation(mask, Mask(new TrainingStep(1, 16, 64, false), 0)), 0.02);
-        Assert.Equal(0.0, Correlation(mask, Mask(new TrainingStep(2, 0, 64, false), 0)), 0.02);
+        Assert.Equal(0.0, Correlation(mask, Mask(new TrainingStep(1, 0, 64, 0), 1)), 0.02);
+        Assert.Equal(0.0, Correlation(mask, Mask(new TrainingStep(1, 16, 64, 0), 0)), 0.02);
+        Assert.Equal(0.0, Correlation(mask, Mask(new TrainingStep(2, 0, 64, 0), 0)), 0.02);
     }
 
     [Theory]

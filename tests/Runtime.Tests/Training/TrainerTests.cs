@@ -134,7 +134,7 @@ public sealed class TrainerTests
         })];
         Assert.Equal([0, 16, 32, 0, 16, 32], runs[0].Select(static step => step.FirstSample));
         Assert.Equal(2, runs[0].DistinctBy(static step => step.Seed).Count());
-        Assert.All(runs[0], static step => Assert.True(step.FromLogits));
+        Assert.All(runs[0], static step => Assert.True(step.IsFromLogits(0)));
         Assert.Equal(runs[0], runs[1]);
         Assert.NotEqual(runs[0], runs[2]);
     }

@@ -13,7 +13,7 @@ public class RandomNetworkTests
 
     private static readonly int[] BatchSizes = [2, 3, 5, 15, 16, 17];
 
-    private static readonly IReadOnlyList<RandomNetwork> Networks = [.. Enumerable.Range(0, 300).Select(RandomNetwork.Draw)];
+    private static readonly IReadOnlyList<RandomNetwork> Networks = [.. Enumerable.Range(0, 300).Select(static seed => RandomNetwork.Draw(seed))];
 
     public static TheoryData<int> Families => [.. Enumerable.Range(0, Networks.Count / PerFamily)];
 

@@ -9,7 +9,7 @@ namespace Netwright.Testing.RandomNetworks;
 /// </summary>
 public sealed class RandomNetwork
 {
-    private const int MostLines = 5;
+    private const int UsualLines = 5;
     private const int MostOutputs = 8;
 
     private RandomNetwork(string name, IReadOnlyList<string> classes, IReadOnlyList<string> kinds)
@@ -30,8 +30,13 @@ public sealed class RandomNetwork
     /// <summary>All of it as source, without using directives.</summary>
     public string Source => string.Concat(Classes);
 
+    /// <summary>Draws a network of the usual size.</summary>
+    public static RandomNetwork Draw(int seed) => Draw(seed, UsualLines);
+
     /// <summary>Draws a network.</summary>
-    public static RandomNetwork Draw(int seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="lines">One more than the most lines before the head, of which one may be a branch or block with lines of its own.</param>
+    public static RandomNetwork Draw(int seed, int lines)
     {
         Random random = new(seed);
         Shape input = random.Next(4) switch
@@ -44,7 +49,7 @@ public sealed class RandomNetwork
         GraphDraft draft = new(input);
         RandomBody body = new(name, random, draft);
         RandomScope scope = new(name, LayerInput.Network, constants: null);
-        body.Fill(scope, random.Next(1, MostLines));
+        body.Fill(scope, random.Next(1, lines));
         if (random.Next(3) > 0 || scope.Lines.Count == 0)
         {
             AddHead(random, body, scope, draft);

@@ -31,6 +31,9 @@ internal abstract class Operation(string name)
     /// <summary>The output from which it carries the loss's gradient to the logits, which a loss on logits does without.</summary>
     public virtual int? FinalOutput => null;
 
+    /// <summary>Whether it reads and writes values with zeros around them; otherwise these are copied for those that need the zeros.</summary>
+    public virtual bool KnowsHalos => true;
+
     /// <summary>The zeros that it needs around one of its inputs.</summary>
     public virtual Halo HaloFor(Value input) => Halo.None;
 

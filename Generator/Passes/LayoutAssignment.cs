@@ -41,7 +41,8 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
         List<Operation> readers = [.. graph.Operations.Where(operation => operation.Inputs.Any(input => input.Storage == graph.Input))];
         bool plain = kind == ExecutionKind.Sample && readers.All(static reader => reader is Convolution) && readers.Count > 0
             && !new ChannelGrouping((Convolution)readers[0]).IsDepthwise;
-        bool isSeenOtherwise = readers.Any(reader => !reader.IsElementwise && reader.Inputs.Any(input => input.Storage == graph.Input && input.IsView));
+        bool isSeenOtherwise = readers.Any(reader => !reader.KnowsHalos
+            || (!reader.IsElementwise && reader.Inputs.Any(input => input.Storage == graph.Input && input.IsView)));
         Halo halo = isSeenOtherwise ? Halo.None : readers.Aggregate(Halo.None, (union, reader) => reader.Inputs
             .Where(input => input.Storage == graph.Input)
             .Aggregate(union, (needed, input) => needed.Union(reader.HaloFor(input))));
@@ -86,7 +87,7 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
 
                 Value framed = new(input.Name, input.Shape) { Layout = input.Storage.Layout, Halo = needed };
                 operations.Insert(operations.IndexOf(operation), new Convert(operation.Name, input, framed));
-                foreach (Operation reader in graph.Operations.SkipWhile(reader => reader != operation).ToList())
+                foreach (Operation reader in graph.Operations.SkipWhile(reader => reader != operation).Where(static reader => reader.KnowsHalos).ToList())
                 {
                     reader.Rewire(input, framed);
                 }
@@ -97,8 +98,8 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
     // The caller and the loss know no halos, and what reads or writes a flat view expects no gaps.
     private bool CanHaveHalo(Value storage) => storage.Place == Place.Arena
         && !graph.Outputs.Any(output => output.LossValues.Any(value => value.Storage == storage))
-        && !graph.Operations.Any(operation => !operation.IsElementwise
-            && operation.Inputs.Concat(operation.Outputs).Any(value => value.IsView && value.Storage == storage));
+        && !graph.Operations.Any(operation => (!operation.IsElementwise || !operation.KnowsHalos)
+            && operation.Inputs.Concat(operation.Outputs).Any(value => (value.IsView || !operation.KnowsHalos) && value.Storage == storage));
 
     // The caller's buffer holds the main output of all samples, then that of the next.
     private void ConvertOutputs()

@@ -42,9 +42,11 @@ internal sealed class Convert(string name, Value input, Value output) : Operatio
             _ => "Layouts.FrameLanes",
         };
         bool gapless = image.Layout == Layout.ImagesInLanes && image.Halo == Halo.None;
+        // Between equal layouts whole planes are copied, of which channels in blocks have fewer.
+        int planes = from.Layout == to.Layout ? image.Planes : image.Shape.Channels;
         string sizes = gapless || image.Shape.IsSequence
             ? $"1, 1, {image.Shape.Size}, {image.Size}, {image.Size}, {image.Origin}"
-            : $"{image.Shape.Channels}, {image.Shape.Height}, {image.Shape.Width}, {image.PlaneStride}, {image.RowStride}, {image.Origin}";
+            : $"{planes}, {image.Shape.Height}, {image.Shape.Width}, {image.PlaneStride}, {image.RowStride}, {image.Origin}";
         emitter.CallRuntime(this, method, emitter.At(_input), emitter.At(output), sizes);
     }
 }

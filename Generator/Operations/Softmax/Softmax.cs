@@ -24,6 +24,8 @@ internal sealed class Softmax(string name, Value input, Value output, bool isLog
 
     public override bool HasSampleKernel => !_input.Storage.Shape.IsSequence && (_input.Shape.IsFlat || !_input.IsView);
 
+    public override bool KnowsHalos => false;
+
     public override void Rewire(Value from, Value to) => _input = _input == from ? to : _input;
 
     public override void Differentiate(Differentiation gradients)

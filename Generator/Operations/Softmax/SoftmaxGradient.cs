@@ -20,6 +20,8 @@ internal sealed class SoftmaxGradient(
 
     public override int? FinalOutput => finalOutput;
 
+    public override bool KnowsHalos => false;
+
     public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
 
     public override void Emit(PassEmitter emitter) => emitter.Call(

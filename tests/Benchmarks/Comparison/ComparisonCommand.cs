@@ -20,11 +20,6 @@ internal static class ComparisonCommand
         {
             return Run(options, cancellationToken);
         }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("Cancelled.");
-            return Cancelled;
-        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(exception.Message);
@@ -55,13 +50,17 @@ internal static class ComparisonCommand
         Console.WriteLine($"Best of {options.Rounds} rounds in turns, {options.Seconds} s each.");
         AnsiConsole.Write(Tables.Peaks(run.Peaks));
         AnsiConsole.Write(Tables.Times(results, contestants.All.Select(static contestant => contestant.Name), run.Peaks));
-        AnsiConsole.Write(Tables.Goals(results, run.Peaks));
+        if (Tables.Goals(results, run.Peaks) is { Rows.Count: > 0 } goals)
+        {
+            AnsiConsole.Write(goals);
+        }
+
         if (options.Json is not null)
         {
             Report.Create(descriptions, results, run.Peaks).Save(options.Json);
             Console.WriteLine($"saved to {options.Json}");
         }
 
-        return 0;
+        return cancellationToken.IsCancellationRequested ? Cancelled : 0;
     }
 }

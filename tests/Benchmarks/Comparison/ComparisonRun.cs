@@ -19,14 +19,18 @@ internal sealed class ComparisonRun(ComparisonOptions options, IReadOnlyList<ICo
     /// <summary>The peaks that were measured.</summary>
     public PeakTable Peaks { get; } = new();
 
-    /// <summary>Runs the cases, each with each number of threads.</summary>
+    /// <summary>Runs the cases, each with each number of threads. Once cancelled, it ends with what it has.</summary>
     public IEnumerable<CaseResult> Run(IReadOnlyList<BenchmarkCase> cases, CancellationToken cancellationToken)
     {
         foreach (BenchmarkCase benchmark in cases)
         {
             foreach (int threads in options.Threads)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    yield break;
+                }
+
                 say($"{benchmark.Name}, {threads} thread{(threads > 1 ? "s" : "")}");
                 if (Run(benchmark, threads, cancellationToken) is { Timings.Count: > 0 } result)
                 {
@@ -44,12 +48,11 @@ internal sealed class ComparisonRun(ComparisonOptions options, IReadOnlyList<ICo
                 contestant.Enters(benchmark) && Try(benchmark, contestant, () => contestant.Prepare(benchmark, threads))),
         ];
         Dictionary<string, Timing> timings = [];
-        for (int round = 0; round < options.Rounds; round++)
+        for (int round = 0; round < options.Rounds && !cancellationToken.IsCancellationRequested; round++)
         {
             Peaks.Measure(threads);
             foreach (IContestant contestant in ready)
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 Thread.Sleep(Pause);
                 Try(benchmark, contestant, () =>
                     timings[contestant.Name] = timings.GetValueOrDefault(contestant.Name) + contestant.Run(options.Seconds));

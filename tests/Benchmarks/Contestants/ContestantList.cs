@@ -1,5 +1,5 @@
-using Netwright.Benchmarks.Goals;
 using Netwright.Benchmarks.Cases;
+using Netwright.Benchmarks.Goals;
 using Netwright.Testing;
 
 namespace Netwright.Benchmarks.Contestants;

@@ -44,9 +44,22 @@ internal static class OwnWorkload
 
     private static Sgd MomentumSgd() => new(learningRate: 1e-3f, momentum: 0.9f);
 
-    private static ImageDataset LoadMnist() => Environment.GetEnvironmentVariable(DataVariable) is null
-        ? throw new ContestantException($"the environment variable {DataVariable} does not name a folder with MNIST's files")
-        : Mnist.Load().Train;
+    private static ImageDataset LoadMnist()
+    {
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(DataVariable)))
+        {
+            throw new ContestantException($"the environment variable {DataVariable} has to name a folder with MNIST's files");
+        }
+
+        try
+        {
+            return Mnist.Load().Train;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or DatasetUnavailableException)
+        {
+            throw new ContestantException(exception.Message);
+        }
+    }
 
     private static float[] Inputs(Network network, int batch)
     {

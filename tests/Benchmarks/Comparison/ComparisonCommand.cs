@@ -43,6 +43,12 @@ internal static class ComparisonCommand
         using var contestants = ContestantList.Start(options.Peers, Console.Error.WriteLine);
         var run = new ComparisonRun(options, contestants.All, Console.Error.WriteLine);
         CaseResult[] results = [.. run.Run(cases, cancellationToken)];
+        if (results.Length == 0)
+        {
+            Console.Error.WriteLine("Nothing was measured.");
+            return Failed;
+        }
+
         string[] descriptions = [.. contestants.All.Select(static contestant => contestant.Description).Distinct()];
 
         Console.WriteLine(Machine.Current);
@@ -50,6 +56,7 @@ internal static class ComparisonCommand
         Console.WriteLine($"Best of {options.Rounds} rounds in turns, {options.Seconds} s each.");
         AnsiConsole.Write(Tables.Peaks(run.Peaks));
         AnsiConsole.Write(Tables.Times(results, contestants.All.Select(static contestant => contestant.Name), run.Peaks));
+        Console.WriteLine("GFLOP/s count the direct method's operations; Winograd's filtering needs fewer, so that its share of the peak can pass 100 %.");
         if (Tables.Goals(results, run.Peaks) is { Rows.Count: > 0 } goals)
         {
             AnsiConsole.Write(goals);

@@ -12,7 +12,8 @@ internal sealed class OneDnn(string algorithm, PeerProcess process) : Peer($"{Pe
     /// <summary>What the names of both begin with.</summary>
     public const string PeerName = "oneDNN";
 
-    private const string Model = "convolution";
+    private const string DirectMethod = "direct";
+    private const string Winograd = "Winograd";
 
     private static readonly string Source = Path.Combine(AppContext.BaseDirectory, "Peers", "onednn.cpp");
 
@@ -22,11 +23,16 @@ internal sealed class OneDnn(string algorithm, PeerProcess process) : Peer($"{Pe
     public static IEnumerable<OneDnn> Start(string folder)
     {
         string program = Compile(folder);
-        return new[] { "direct", "Winograd" }.Select(algorithm => new OneDnn(algorithm, PeerProcess.Start(program)));
+        return new[] { DirectMethod, Winograd }.Select(algorithm => new OneDnn(algorithm, PeerProcess.Start(program)));
     }
 
     /// <inheritdoc/>
-    public override bool Enters(BenchmarkCase benchmark) => benchmark.Workload == Workload.Forward && benchmark.Model.Name == Model;
+    public override bool Enters(BenchmarkCase benchmark) => benchmark.Workload == Workload.Forward && benchmark.Model.Name switch
+    {
+        Kernels.FastestConvolution => true,
+        Kernels.DirectMethod => algorithm == DirectMethod,
+        _ => false,
+    };
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Arguments(BenchmarkCase benchmark) =>

@@ -13,6 +13,8 @@ public class KernelBenchmarks
         Cases.Kernels.Convolution(64, 56),
         Cases.Kernels.Convolution(128, 28),
         Cases.Kernels.Convolution(512, 7),
+        Cases.Kernels.DirectConvolution(64, 56),
+        Cases.Kernels.DirectConvolution(512, 7),
         Cases.Kernels.Dense(400, 120),
         Cases.Kernels.Dense(1024, 1000),
         Cases.Kernels.Pooling(max: true, 64, 56),

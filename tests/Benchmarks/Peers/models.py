@@ -108,4 +108,5 @@ MODELS = {
     "mobilenet-v1": mobilenet_v1,
     "squeezenet": squeezenet,
     "convolution": convolution,
+    "direct-convolution": convolution,
 }

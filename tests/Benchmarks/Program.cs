@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using Netwright.Benchmarks;
 using Spectre.Console;
@@ -10,4 +11,7 @@ if (Console.IsOutputRedirected)
     AnsiConsole.Profile.Width = ProgramCommands.FileWidth;
 }
 
-return await ProgramCommands.Create().Parse(args).InvokeAsync();
+return await ProgramCommands.Create().Parse(args).InvokeAsync(new InvocationConfiguration
+{
+    ProcessTerminationTimeout = ProgramCommands.TurnsEnd,
+});

@@ -14,6 +14,9 @@ internal static class ProgramCommands
     /// <summary>The width of lines that go to a file.</summary>
     public const int FileWidth = 240;
 
+    /// <summary>After Ctrl+C, how long the turn in progress may take to end, before its results so far are shown.</summary>
+    public static readonly TimeSpan TurnsEnd = TimeSpan.FromMinutes(1);
+
     private static readonly char[] Separators = [','];
 
     /// <summary>Makes the command line.</summary>

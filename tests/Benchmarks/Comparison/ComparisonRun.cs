@@ -51,7 +51,7 @@ internal sealed class ComparisonRun(ComparisonOptions options, IReadOnlyList<ICo
         for (int round = 0; round < options.Rounds && !cancellationToken.IsCancellationRequested; round++)
         {
             Peaks.Measure(threads);
-            foreach (IContestant contestant in ready)
+            foreach (IContestant contestant in ready.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
             {
                 Thread.Sleep(Pause);
                 Try(benchmark, contestant, () =>

@@ -27,12 +27,7 @@ public abstract partial class Network
         _code = code;
         _parameters = new AlignedBuffer(AlignedBuffer.RoundUp(info.Buffers.Parameters));
         Workspaces = new WorkspacePool(info);
-        for (int place = 0; place < info.Parameters.Count; place++)
-        {
-            ParameterInfo parameter = info.Parameters[place];
-            ParameterInitialization.Fill(parameter, place, seed, _parameters.Span.Slice(parameter.Offset, parameter.Shape.Size));
-        }
-
+        ParameterInitialization.FillAll(info.Parameters, seed, _parameters);
         Parameters = new ParameterCollection(this);
     }
 

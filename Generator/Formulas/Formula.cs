@@ -6,6 +6,16 @@ internal abstract record Formula
     /// <summary>The variable.</summary>
     public static Formula X { get; } = new Variable();
 
+    /// <summary>How often the variable occurs.</summary>
+    public int Occurrences => this switch
+    {
+        Variable => 1,
+        Unary(_, var argument) => argument.Occurrences,
+        Binary(_, var left, var right) => left.Occurrences + right.Occurrences,
+        Selection(var condition, var positive, var other) => condition.Occurrences + positive.Occurrences + other.Occurrences,
+        _ => 0,
+    };
+
     public static implicit operator Formula(float constant) => new Constant(constant);
 
     public static Formula operator +(Formula left, Formula right) => new Binary("Add", left, right);

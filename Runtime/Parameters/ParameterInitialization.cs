@@ -3,6 +3,30 @@ namespace Netwright;
 /// <summary>Draws parameters before training.</summary>
 internal static class ParameterInitialization
 {
+    // Fewer are drawn before other threads would have begun.
+    private const int FewestShared = 1 << 20;
+
+    /// <summary>Fills all parameters; those of a large network on several threads.</summary>
+    public static void FillAll(IReadOnlyList<ParameterInfo> parameters, int seed, AlignedBuffer values)
+    {
+        void FillAt(int place)
+        {
+            ParameterInfo parameter = parameters[place];
+            Fill(parameter, place, seed, values.Span.Slice(parameter.Offset, parameter.Shape.Size));
+        }
+
+        if (values.Length >= FewestShared)
+        {
+            Parallel.For(0, parameters.Count, FillAt);
+            return;
+        }
+
+        for (int place = 0; place < parameters.Count; place++)
+        {
+            FillAt(place);
+        }
+    }
+
     /// <summary>
     /// Fills one parameter. Its random numbers depend on the seed and its place among the parameters alone, so a layer that is
     /// added behind leaves the others as they were.

@@ -33,6 +33,9 @@ internal sealed record Contraction
     /// <summary>What becomes of the sums.</summary>
     public required Epilogue Epilogue { get; init; }
 
+    /// <summary>Whether a sum may be computed twice: it replaces what stands there, so that the second time changes nothing.</summary>
+    public bool MayOverlap => Epilogue.Mode == ResultMode.Store;
+
     public IEnumerable<Operand> Operands
         => new[] { Left, Right, Bias, Epilogue.Scale, Epilogue.Shift, Epilogue.Kept, Epilogue.Result }.Where(static operand => operand is not null).Select(static operand => operand!);
 }

@@ -3,8 +3,8 @@ using Netwright.Generator.Emission.Loops;
 namespace Netwright.Generator.Emission.Contractions;
 
 /// <summary>
-/// Writes a contraction as loops with literal bounds around a register tile. Where tiles do not divide an axis, each remainder is a
-/// region with loops and a smaller tile of its own.
+/// Writes a contraction as loops with literal bounds around a register tile. Where tiles do not divide an axis, the last one
+/// overlaps the one above it; where sums are added to what is there, the remainder is a region with loops and a smaller tile of its own.
 /// </summary>
 internal static class ContractionEmitter
 {
@@ -13,7 +13,7 @@ internal static class ContractionEmitter
     {
         Schedule schedule = Scheduler.Choose(contraction, isa);
         List<string> bodies = [];
-        foreach (IReadOnlyDictionary<Axis, Segment> region in Cut(contraction.Tiled, schedule))
+        foreach (IReadOnlyDictionary<Axis, Segment> region in Cut(contraction, schedule))
         {
             CodeWriter writer = new();
             new RegionEmitter(contraction, schedule, isa, region, writer).Emit();
@@ -23,12 +23,12 @@ internal static class ContractionEmitter
         return bodies;
     }
 
-    private static IEnumerable<IReadOnlyDictionary<Axis, Segment>> Cut(IReadOnlyList<Axis> axes, Schedule schedule)
+    private static IEnumerable<IReadOnlyDictionary<Axis, Segment>> Cut(Contraction contraction, Schedule schedule)
     {
         IEnumerable<Dictionary<Axis, Segment>> regions = [[]];
-        foreach (Axis axis in axes)
+        foreach (Axis axis in contraction.Tiled)
         {
-            regions = regions.SelectMany(region => Segment.Of(axis, schedule.Tile[axis]).Select(segment =>
+            regions = regions.SelectMany(region => Segment.Of(axis, schedule.Tile[axis], contraction.MayOverlap).Select(segment =>
                 new Dictionary<Axis, Segment>(region) { [axis] = segment }));
         }
 

@@ -7,6 +7,8 @@ namespace Netwright.Generator.Emission.Contractions;
 /// <summary>Writes one region of a contraction: loops over tiles, sums in registers, loops over the reduced axes, the epilogue.</summary>
 internal sealed class RegionEmitter
 {
+    private const int SumsPerLine = 6;
+
     private readonly Contraction _contraction;
     private readonly Schedule _schedule;
     private readonly Isa _isa;
@@ -32,7 +34,7 @@ internal sealed class RegionEmitter
 
         foreach (Axis axis in _contraction.Tiled)
         {
-            _loops.Open(axis, _region[axis].Count, _region[axis].Tile, _contraction.Operands);
+            _loops.Open(axis, _region[axis], _contraction.Operands);
         }
 
         int depth = _loops.Depth;
@@ -54,49 +56,28 @@ internal sealed class RegionEmitter
         _loops.CloseTo(0, new Dictionary<string, string>());
     }
 
+    // One line declares several sums: there are twenty and more.
     private void EmitStart()
     {
-        if (_contraction.Bias is not Operand bias)
+        IEnumerable<IGrouping<int, TilePoint>> alike = _points.GroupBy(point => _contraction.Bias is { } bias ? point.Offset(bias.Address) : 0);
+        foreach (IGrouping<int, TilePoint> group in alike)
         {
-            foreach (TilePoint point in _points)
+            List<TilePoint> points = [.. group];
+            string first = _contraction.Bias is { } bias ? bias.Read(_isa, _loops.ReferenceOf(bias), group.Key) : "default";
+            string others = _contraction.Bias is null ? first : points[0].Sum;
+            for (int start = 0; start < points.Count; start += SumsPerLine)
             {
-                _writer.Line($"var {point.Sum} = {_isa.Zero};");
+                IEnumerable<string> starts = points.Skip(start).Take(SumsPerLine)
+                    .Select(point => $"{point.Sum} = {(point == points[0] ? first : others)}");
+                _writer.Line($"{_isa.Vector}<float> {string.Join(", ", starts)};");
             }
-
-            return;
-        }
-
-        Dictionary<int, string> loaded = [];
-        foreach (TilePoint point in _points)
-        {
-            int offset = point.Offset(bias.Address);
-            string read = bias.Read(_isa, _loops.ReferenceOf(bias), offset);
-            if (!loaded.TryGetValue(offset, out string? first))
-            {
-                loaded.Add(offset, point.Sum);
-                first = read;
-            }
-
-            _writer.Line($"var {point.Sum} = {first};");
         }
     }
 
     private void EmitEpilogue()
     {
         Epilogue epilogue = _contraction.Epilogue;
-        if (epilogue is { Scale: { } scale, Shift: { } shift })
-        {
-            EmitScaling(scale, shift);
-        }
-
-        if (epilogue.Activation is Formula activation)
-        {
-            foreach (TilePoint point in _points)
-            {
-                _writer.Line($"{point.Sum} = {activation.Print(_isa, point.Sum)};");
-            }
-        }
-
+        IReadOnlyDictionary<TilePoint, string> results = Results(epilogue);
         if (epilogue.Kept is Operand kept)
         {
             foreach (TilePoint point in _points)
@@ -109,7 +90,7 @@ internal sealed class RegionEmitter
         {
             foreach (TilePoint point in _points)
             {
-                EmitResult(epilogue, point.Sum, point);
+                EmitResult(epilogue, results[point], point);
             }
 
             return;
@@ -117,11 +98,46 @@ internal sealed class RegionEmitter
 
         foreach (IGrouping<int, TilePoint> window in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
         {
-            EmitResult(epilogue, Pooled(pooling, window.Select(static point => point.Sum).ToList()), window.First());
+            EmitResult(epilogue, Pooled(pooling, window.Select(point => results[point]).ToList()), window.First());
         }
     }
 
-    private void EmitScaling(Operand scale, Operand shift)
+    // What becomes of each sum, as one expression: but where it is used more than once, the sum's local takes it.
+    private IReadOnlyDictionary<TilePoint, string> Results(Epilogue epilogue)
+    {
+        Dictionary<TilePoint, string> results = _points.ToDictionary(static point => point, static point => point.Sum);
+        if (epilogue is { Scale: { } scale, Shift: { } shift })
+        {
+            Scale(results, scale, shift);
+        }
+
+        foreach (TilePoint point in _points)
+        {
+            if (epilogue.Activation is Formula activation)
+            {
+                results[point] = activation.Print(_isa, activation.Occurrences > 1 ? Assign(point, results[point]) : results[point]);
+            }
+
+            if (epilogue.Kept is not null || epilogue.Pooling is not null)
+            {
+                results[point] = Assign(point, results[point]);
+            }
+        }
+
+        return results;
+    }
+
+    private string Assign(TilePoint point, string value)
+    {
+        if (value != point.Sum)
+        {
+            _writer.Line($"{point.Sum} = {value};");
+        }
+
+        return point.Sum;
+    }
+
+    private void Scale(Dictionary<TilePoint, string> results, Operand scale, Operand shift)
     {
         foreach (IGrouping<int, TilePoint> channel in _points.GroupBy(point => point.Offset(scale.Address)))
         {
@@ -131,7 +147,7 @@ internal sealed class RegionEmitter
             _writer.Line($"var {shiftLocal} = {shift.Read(_isa, _loops.ReferenceOf(shift), offset)};");
             foreach (TilePoint point in channel)
             {
-                _writer.Line($"{point.Sum} = {_isa.Vector}.{_isa.MultiplyAdd}({point.Sum}, {scaleLocal}, {shiftLocal});");
+                results[point] = $"{_isa.Vector}.{_isa.MultiplyAdd}({point.Sum}, {scaleLocal}, {shiftLocal})";
             }
         }
     }

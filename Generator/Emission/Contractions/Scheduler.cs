@@ -14,7 +14,10 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
     public const int BodyBudget = 160;
 
     // A body of so many multiply-adds hides its loop; more would only be more to read and to compile.
-    private const int BodyTarget = 24;
+    private const int BodyTarget = 12;
+
+    // What each multiply-add beyond that has to save.
+    private const double BodyPenalty = 0.0005;
 
     // What another region of tiles has to save: each is a method more.
     private const double RegionPenalty = 0.03;
@@ -120,7 +123,7 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
             regions++;
         }
 
-        return cost * (1 + (RegionPenalty * (regions - 1)));
+        return cost * (1 + (RegionPenalty * (regions - 1)) + (BodyPenalty * Math.Max(0, (Sums(tile) * taps) - BodyTarget)));
     }
 
     // The whole tiles and the remainders along each axis, with how many tiles there are of each.
@@ -129,7 +132,7 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
         IEnumerable<(Dictionary<Axis, int> Tile, int Count)> regions = [([], 1)];
         foreach (Axis axis in contraction.Tiled)
         {
-            regions = regions.SelectMany(region => Segment.Of(axis, tile[axis]).Select(segment =>
+            regions = regions.SelectMany(region => Segment.Of(axis, tile[axis], contraction.MayOverlap).Select(segment =>
                 (new Dictionary<Axis, int>(region.Tile) { [axis] = segment.Tile }, region.Count * segment.Count)));
         }
 

@@ -5,9 +5,15 @@ internal sealed class KernelSet
 {
     private readonly Dictionary<string, string> _names = [];
     private readonly HashSet<string> _taken = [];
-    private readonly List<(string Name, Kernel Kernel)> _kernels = [];
+    private readonly List<(string Name, Kernel Kernel)> _new = [];
 
-    public IReadOnlyList<(string Name, Kernel Kernel)> Kernels => _kernels;
+    /// <summary>The kernels that have come since this was last asked.</summary>
+    public IReadOnlyList<(string Name, Kernel Kernel)> TakeNew()
+    {
+        (string Name, Kernel Kernel)[] taken = [.. _new];
+        _new.Clear();
+        return taken;
+    }
 
     /// <summary>Returns the name of the method that holds this kernel; the first to ask names it.</summary>
     public string Add(string name, Kernel kernel)
@@ -25,7 +31,7 @@ internal sealed class KernelSet
         }
 
         _names.Add(key, unique);
-        _kernels.Add((unique, kernel));
+        _new.Add((unique, kernel));
         return unique;
     }
 }

@@ -1,3 +1,5 @@
+using Netwright.Generator.Emission.Contractions;
+
 namespace Netwright.Generator.Emission.Loops;
 
 /// <summary>
@@ -19,6 +21,18 @@ internal sealed class LoopNest(CodeWriter writer)
     /// <param name="operands">All operands of the kernel.</param>
     public void Open(Axis axis, int count, int step, IEnumerable<Operand> operands)
     {
+        Open(axis, count, stride => $"{axis.Name}{Times(stride * step)}", operands);
+    }
+
+    /// <summary>Opens a loop over the tiles of an axis; a single tile needs none.</summary>
+    public void Open(Axis axis, Segment tiles, IEnumerable<Operand> operands)
+    {
+        string first = tiles.Overlaps ? $"Math.Min({axis.Name} * {tiles.Tile}, {tiles.Last})" : axis.Name;
+        Open(axis, tiles.Count, stride => first + Times(tiles.Overlaps ? stride : stride * tiles.Tile), operands);
+    }
+
+    private void Open(Axis axis, int count, Func<int, string> distance, IEnumerable<Operand> operands)
+    {
         if (count == 1)
         {
             return;
@@ -28,7 +42,7 @@ internal sealed class LoopNest(CodeWriter writer)
         foreach (Operand operand in operands.Where(operand => operand.Address.DependsOn(axis)).GroupBy(operand => operand.Buffer).Select(group => group.First()))
         {
             string moved = operand.Buffer + char.ToUpperInvariant(axis.Name[0]) + axis.Name.Substring(1);
-            writer.Line($"ref float {moved} = ref Unsafe.Add(ref {ReferenceOf(operand)}, {axis.Name}{Times(operand.Address[axis] * step)});");
+            writer.Line($"ref float {moved} = ref Unsafe.Add(ref {ReferenceOf(operand)}, {distance(operand.Address[axis])});");
             _references[operand.Buffer] = moved;
         }
     }

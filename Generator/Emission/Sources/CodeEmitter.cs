@@ -4,90 +4,145 @@ using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Emission.Sources;
 
-/// <summary>Writes a network's code for one instruction set: a method for each pass, then the kernels that they call.</summary>
+/// <summary>
+/// Writes a network's code for one instruction set: a file for inference and one for training, each a method for every pass and then the
+/// kernels that it calls. Kernels that both call stand in the first.
+/// </summary>
 internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
 {
     private readonly KernelSet _kernels = new();
 
-    public string Emit()
+    /// <summary>Writes the file for inference: it comes first.</summary>
+    public string EmitInference()
     {
-        string network = programs.Network.Declaration.TypeName;
         CodeWriter writer = GeneratedFile.Begin();
-        using (writer.Block($"namespace {GeneratedFile.NamespaceOf(programs.Network.Declaration)}"))
+        using (Open(writer))
         {
-            writer.Line("using global::Netwright.CompilerServices;");
-            writer.Line("using global::System;");
-            writer.Line("using global::System.Runtime.CompilerServices;");
-            writer.Line("using global::System.Runtime.Intrinsics;");
-            writer.Line();
-            writer.Line($"/// <summary>{network} for {isa.Title}: {isa.Width} floats a vector.</summary>");
+            writer.Line($"/// <summary>{programs.Network.Declaration.TypeName} for {isa.Title}: {isa.Width} floats a vector.</summary>");
             writer.Line(GeneratedFile.Attribute);
-            using (writer.Block($"internal sealed class {isa.Name} : NetworkCode"))
-            {
-                EmitPack(writer);
-                EmitSample(writer);
-                EmitPass(writer, "ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)", "Group", programs.Group.Forward);
-                EmitPass(writer, "TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)", "Training", programs.Training.Forward);
-                EmitPass(writer, "TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)", "Training", programs.Training.Backward);
-                foreach ((string name, Kernel kernel) in _kernels.Kernels)
-                {
-                    EmitKernel(writer, name, kernel);
-                }
-            }
+            using IDisposable type = writer.Block($"internal sealed partial class {isa.Name} : NetworkCode");
+            EmitPack(writer);
+            EmitSample(writer);
+            writer.Line();
+            EmitPass(writer, PassMethod.ForwardGroup, "Group", programs.Group.Forward);
+            EmitKernels(writer);
         }
 
         return writer.ToString();
     }
 
-    private void EmitPack(CodeWriter writer)
+    /// <summary>Writes the file for training.</summary>
+    public string EmitTraining()
     {
-        writer.Line("/// <inheritdoc/>");
-        using IDisposable method = writer.Block("public override void Pack(ref float parameters, ref float packed)");
-        PassEmitter emitter = NewPass("Sample", writer);
-        foreach (Operation operation in programs.Packed)
+        CodeWriter writer = GeneratedFile.Begin();
+        using (Open(writer))
         {
-            operation.EmitPacking(emitter);
+            writer.Line("/// <content>Training.</content>");
+            using IDisposable type = writer.Block($"partial class {isa.Name}");
+            EmitPass(writer, PassMethod.TrainForward, "Training", programs.Training.Forward);
+            writer.Line();
+            EmitPass(writer, PassMethod.TrainBackward, "Training", programs.Training.Backward);
+            EmitKernels(writer);
         }
+
+        return writer.ToString();
     }
+
+    private IDisposable Open(CodeWriter writer)
+    {
+        IDisposable space = writer.Block($"namespace {GeneratedFile.NamespaceOf(programs.Network.Declaration)}");
+        writer.Line("using global::Netwright.CompilerServices;");
+        writer.Line("using global::System;");
+        writer.Line("using global::System.Runtime.CompilerServices;");
+        writer.Line("using global::System.Runtime.Intrinsics;");
+        writer.Line();
+        return space;
+    }
+
+    private void EmitPack(CodeWriter writer)
+        => EmitPass(writer, PassMethod.Pack, [programs.Packed], operations =>
+        {
+            PassEmitter emitter = NewPass("Sample", writer);
+            foreach (Operation operation in operations)
+            {
+                operation.EmitPacking(emitter);
+            }
+        });
 
     private void EmitSample(CodeWriter writer)
     {
-        const string Signature = "ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)";
+        writer.Line();
         if (programs.Sample is NetworkGraph sample)
         {
-            EmitPass(writer, Signature, "Sample", sample.Forward);
+            EmitPass(writer, PassMethod.ForwardSample, "Sample", sample.Forward);
             return;
         }
 
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
-        using IDisposable method = writer.Block($"public override void {Signature}");
+        using IDisposable method = writer.Block(PassMethod.ForwardSample.Header);
         SampleAsGroup.Emit(writer, programs);
     }
 
-    private void EmitPass(CodeWriter writer, string signature, string suffix, IEnumerable<Operation> operations)
+    private void EmitPass(CodeWriter writer, PassMethod method, string suffix, IEnumerable<Operation> operations)
+        => EmitPass(writer, method, TrainingStages.Of(operations), stage => NewPass(suffix, writer).Emit(stage));
+
+    private static void EmitPass(
+        CodeWriter writer, PassMethod method, IReadOnlyList<IReadOnlyList<Operation>> stages, Action<IReadOnlyList<Operation>> emit)
     {
-        writer.Line();
+        IReadOnlyList<IReadOnlyList<(int Stage, IReadOnlyList<Operation> Operations)>> parts = PassParts.Of(stages);
         writer.Line("/// <inheritdoc/>");
-        using IDisposable method = writer.Block($"public override void {signature}");
-        IReadOnlyList<IReadOnlyList<Operation>> stages = TrainingStages.Of(operations);
+        if (parts.Count == 1)
+        {
+            EmitPart(writer, method.Header, parts[0], emit);
+            return;
+        }
+
+        using (writer.Block(method.Header))
+        {
+            for (int part = 0; part < parts.Count; part++)
+            {
+                (int first, int last) = (parts[part][0].Stage, parts[part][parts[part].Count - 1].Stage);
+                using IDisposable? condition = stages.Count > 1 ? writer.Block($"if (step.Stage is >= {first} and <= {last})") : null;
+                writer.Line(method.PartCall(part + 1));
+            }
+        }
+
+        for (int part = 0; part < parts.Count; part++)
+        {
+            writer.Line();
+            EmitPart(writer, method.PartHeader(part + 1), parts[part], emit);
+        }
+    }
+
+    private static void EmitPart(
+        CodeWriter writer, string header, IReadOnlyList<(int Stage, IReadOnlyList<Operation> Operations)> stages, Action<IReadOnlyList<Operation>> emit)
+    {
+        using IDisposable method = writer.Block(header);
         if (stages.Count == 1)
         {
-            NewPass(suffix, writer).Emit(stages[0]);
+            emit(stages[0].Operations);
             return;
         }
 
         using IDisposable choice = writer.Block("switch (step.Stage)");
-        for (int stage = 0; stage < stages.Count; stage++)
+        for (int index = 0; index < stages.Count; index++)
         {
-            writer.Line(stage == stages.Count - 1 ? "default:" : $"case {stage}:");
+            writer.Line(index == stages.Count - 1 ? "default:" : $"case {stages[index].Stage}:");
             using IDisposable body = writer.Indent();
-            NewPass(suffix, writer).Emit(stages[stage]);
+            emit(stages[index].Operations);
             writer.Line("break;");
         }
     }
 
     private PassEmitter NewPass(string suffix, CodeWriter writer) => new(isa, suffix, _kernels, programs, writer);
+
+    private void EmitKernels(CodeWriter writer)
+    {
+        foreach ((string name, Kernel kernel) in _kernels.TakeNew())
+        {
+            EmitKernel(writer, name, kernel);
+        }
+    }
 
     private static void EmitKernel(CodeWriter writer, string name, Kernel kernel)
     {

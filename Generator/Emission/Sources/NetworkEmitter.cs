@@ -23,7 +23,9 @@ internal static class NetworkEmitter
         yield return new SourceFile($"{name}.g.cs", new ClassEmitter(programs).Emit());
         foreach (Isa isa in Isa.All)
         {
-            yield return new SourceFile($"{name}.{isa.Name}.g.cs", new CodeEmitter(programs, isa).Emit());
+            CodeEmitter code = new(programs, isa);
+            yield return new SourceFile($"{name}.{isa.Name}.g.cs", code.EmitInference());
+            yield return new SourceFile($"{name}.{isa.Name}.Training.g.cs", code.EmitTraining());
         }
     }
 }

@@ -7,8 +7,12 @@ namespace Netwright.Generator.Tests.Fixtures;
 /// <summary>The files that the generator writes for a sample network.</summary>
 internal static class GeneratedFiles
 {
-    /// <summary>The name of the file that holds the class itself; the others are named after their instruction set.</summary>
+    /// <summary>The name of the file that holds the class itself; the others are named after their instruction set and what they are for.</summary>
     public const string Class = "Class";
+
+    /// <summary>The names of the files with code.</summary>
+    public static IReadOnlyList<string> Code { get; } =
+        [.. CompiledNetworks.InstructionSets.SelectMany(static set => new[] { set, $"{set}.Training" })];
 
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Written = new();
 
@@ -20,10 +24,7 @@ internal static class GeneratedFiles
         return result.GeneratedSources.ToDictionary(static file => NameOf(file.HintName), static file => file.SourceText.ToString());
     });
 
-    // Models.LeNet5.g.cs and Models.LeNet5.Avx2.g.cs
+    // Models.LeNet5.g.cs, Models.LeNet5.Avx2.g.cs and Models.LeNet5.Avx2.Training.g.cs
     private static string NameOf(string hintName)
-    {
-        string last = hintName[..^".g.cs".Length].Split('.')[^1];
-        return CompiledNetworks.InstructionSets.Contains(last) ? last : Class;
-    }
+        => Code.FirstOrDefault(name => hintName.EndsWith($".{name}.g.cs", StringComparison.Ordinal)) ?? Class;
 }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -61,190 +61,60 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 288), ref outputs, 1, 1, 8, 128, 128, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            switch (step.Stage)
-            {
-                case 0:
-                    // input: 2×3×3, sixteen images into the lanes
-                    Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 256), 1, 1, 18, 288, 288, 0);
-                    // conv1: 2×3×3 → 2×2×2; 16 parameters, 64 multiply-accumulates a sample
-                    Conv1Training(ref Unsafe.Add(ref arena, 256), ref parameters, ref Unsafe.Add(ref arena, 544));
-                    // norm1: 2×2×2, mean and deviations of the group
-                    BatchNormalization.Measure(ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32, 16), ref statistics, new StatisticsPlace(16, 0), step);
-                    break;
-                default:
-                    // norm1: 2×2×2, normalised over the batch
-                    BatchNormalization.Combine(
-                        ref statistics,
-                        new StatisticsPlace(16, 0),
-                        2,
-                        4,
-                        ref Unsafe.Add(ref parameters, 16),
-                        ref Unsafe.Add(ref parameters, 32),
-                        1E-05f,
-                        ref Unsafe.Add(ref arena, 800),
-                        step);
-                    Norm1Training(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 800), ref Unsafe.Add(ref arena, 816), ref Unsafe.Add(ref arena, 672));
-                    // relu1: 2×2×2, ReLU
-                    Relu1Training(ref Unsafe.Add(ref arena, 672), ref arena);
-                    break;
-            }
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            switch (step.Stage)
-            {
-                case 0:
-                    // relu1: gradient of its input, 2×2×2
-                    Relu1Gradient(ref Unsafe.Add(ref arena, 128), ref arena, ref Unsafe.Add(ref arena, 672));
-                    // norm1: gradients of its weight and bias, running statistics
-                    BatchNormalization.MeasureGradient(
-                        ref Unsafe.Add(ref arena, 672),
-                        new PlaneGeometry(2, 2, 2, 64, 32, 16),
-                        ref Unsafe.Add(ref arena, 544),
-                        new PlaneGeometry(2, 2, 2, 64, 32, 16),
-                        ref Unsafe.Add(ref arena, 800),
-                        ref statistics,
-                        new StatisticsPlace(16, 4),
-                        ref Unsafe.Add(ref gradients, 16),
-                        ref Unsafe.Add(ref gradients, 32),
-                        step);
-                    BatchNormalization.Run(
-                        ref statistics,
-                        new StatisticsPlace(16, 0),
-                        2,
-                        4,
-                        0.1f,
-                        ref Unsafe.Add(ref parameters, 48),
-                        ref Unsafe.Add(ref parameters, 64),
-                        ref Unsafe.Add(ref gradients, 48),
-                        ref Unsafe.Add(ref gradients, 64),
-                        step);
-                    break;
-                default:
-                    // norm1: gradient of its input, 2×2×2
-                    BatchNormalization.CombineGradient(ref statistics, new StatisticsPlace(16, 4), 2, 4, ref Unsafe.Add(ref arena, 800), ref Unsafe.Add(ref arena, 992), step);
-                    Norm1Gradient(
-                        ref Unsafe.Add(ref arena, 672),
-                        ref Unsafe.Add(ref arena, 544),
-                        ref Unsafe.Add(ref arena, 992),
-                        ref Unsafe.Add(ref arena, 1008),
-                        ref Unsafe.Add(ref arena, 1024),
-                        ref Unsafe.Add(ref arena, 864),
-                        step.Count);
-                    // conv1: gradient of conv1.weight
-                    Conv1WeightGradient(ref Unsafe.Add(ref arena, 864), ref Unsafe.Add(ref arena, 256), ref gradients);
-                    break;
-            }
-        }
-
         /// <summary>conv1: 2×3×3 → 2×2×2, normalised, ReLU.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float scale, ref float shift, ref float output)
         {
-            var sum0_0_0 = Vector256<float>.Zero;
-            var sum0_0_1 = Vector256<float>.Zero;
-            var sum0_1_0 = Vector256<float>.Zero;
-            var sum0_1_1 = Vector256<float>.Zero;
-            var sum1_0_0 = Vector256<float>.Zero;
-            var sum1_0_1 = Vector256<float>.Zero;
-            var sum1_1_0 = Vector256<float>.Zero;
-            var sum1_1_1 = Vector256<float>.Zero;
+            Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+            Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
             for (int ky = 0; ky < 2; ky++)
             {
                 ref float weightKy = ref Unsafe.Add(ref weight, ky * 64);
                 ref float inputKy = ref Unsafe.Add(ref input, ky * 3);
-                // i + 0
+                for (int i = 0; i < 2; i++)
                 {
-                    var weight0 = Vector256.LoadUnsafe(ref weightKy);
-                    var weight8 = Vector256.LoadUnsafe(ref weightKy, 8);
-                    var weight16 = Vector256.LoadUnsafe(ref weightKy, 16);
-                    var weight24 = Vector256.LoadUnsafe(ref weightKy, 24);
-                    var input0 = Vector256.Create(inputKy);
+                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 32);
+                    ref float inputI = ref Unsafe.Add(ref inputKy, i * 9);
+                    var weight0 = Vector256.LoadUnsafe(ref weightI);
+                    var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                    var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                    var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                    var input0 = Vector256.Create(inputI);
                     sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                     sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                    var input1 = Vector256.Create(Unsafe.Add(ref inputKy, 1));
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
                     sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
                     sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
                     sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
                     sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
-                    var input3 = Vector256.Create(Unsafe.Add(ref inputKy, 3));
+                    var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
                     sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1_0);
                     sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1_0);
-                    var input4 = Vector256.Create(Unsafe.Add(ref inputKy, 4));
+                    var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
                     sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_1_1);
                     sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input4, sum1_1_1);
                     sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1_0);
                     sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1_0);
-                    var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
                     sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
                     sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
-                    var input5 = Vector256.Create(Unsafe.Add(ref inputKy, 5));
+                    var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
                     sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input5, sum0_1_1);
                     sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input5, sum1_1_1);
-                }
-                // i + 1
-                {
-                    var weight32 = Vector256.LoadUnsafe(ref weightKy, 32);
-                    var weight40 = Vector256.LoadUnsafe(ref weightKy, 40);
-                    var weight48 = Vector256.LoadUnsafe(ref weightKy, 48);
-                    var weight56 = Vector256.LoadUnsafe(ref weightKy, 56);
-                    var input9 = Vector256.Create(Unsafe.Add(ref inputKy, 9));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input9, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input9, sum1_0_0);
-                    var input10 = Vector256.Create(Unsafe.Add(ref inputKy, 10));
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input10, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input10, sum1_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input10, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input10, sum1_0_0);
-                    var input12 = Vector256.Create(Unsafe.Add(ref inputKy, 12));
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input12, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input12, sum1_1_0);
-                    var input13 = Vector256.Create(Unsafe.Add(ref inputKy, 13));
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input13, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input13, sum1_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input13, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input13, sum1_1_0);
-                    var input11 = Vector256.Create(Unsafe.Add(ref inputKy, 11));
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input11, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input11, sum1_0_1);
-                    var input14 = Vector256.Create(Unsafe.Add(ref inputKy, 14));
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input14, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input14, sum1_1_1);
                 }
             }
             var scale0 = Vector256.LoadUnsafe(ref scale);
             var shift0 = Vector256.LoadUnsafe(ref shift);
-            sum0_0_0 = Vector256.FusedMultiplyAdd(sum0_0_0, scale0, shift0);
-            sum0_0_1 = Vector256.FusedMultiplyAdd(sum0_0_1, scale0, shift0);
-            sum0_1_0 = Vector256.FusedMultiplyAdd(sum0_1_0, scale0, shift0);
-            sum0_1_1 = Vector256.FusedMultiplyAdd(sum0_1_1, scale0, shift0);
             var scale8 = Vector256.LoadUnsafe(ref scale, 8);
             var shift8 = Vector256.LoadUnsafe(ref shift, 8);
-            sum1_0_0 = Vector256.FusedMultiplyAdd(sum1_0_0, scale8, shift8);
-            sum1_0_1 = Vector256.FusedMultiplyAdd(sum1_0_1, scale8, shift8);
-            sum1_1_0 = Vector256.FusedMultiplyAdd(sum1_1_0, scale8, shift8);
-            sum1_1_1 = Vector256.FusedMultiplyAdd(sum1_1_1, scale8, shift8);
-            sum0_0_0 = Vector256.MaxNative(Vector256<float>.Zero, sum0_0_0);
-            sum0_0_1 = Vector256.MaxNative(Vector256<float>.Zero, sum0_0_1);
-            sum0_1_0 = Vector256.MaxNative(Vector256<float>.Zero, sum0_1_0);
-            sum0_1_1 = Vector256.MaxNative(Vector256<float>.Zero, sum0_1_1);
-            sum1_0_0 = Vector256.MaxNative(Vector256<float>.Zero, sum1_0_0);
-            sum1_0_1 = Vector256.MaxNative(Vector256<float>.Zero, sum1_0_1);
-            sum1_1_0 = Vector256.MaxNative(Vector256<float>.Zero, sum1_1_0);
-            sum1_1_1 = Vector256.MaxNative(Vector256<float>.Zero, sum1_1_1);
-            sum0_0_0.StoreUnsafe(ref output);
-            sum0_0_1.StoreUnsafe(ref output, 16);
-            sum0_1_0.StoreUnsafe(ref output, 32);
-            sum0_1_1.StoreUnsafe(ref output, 48);
-            sum1_0_0.StoreUnsafe(ref output, 8);
-            sum1_0_1.StoreUnsafe(ref output, 24);
-            sum1_1_0.StoreUnsafe(ref output, 40);
-            sum1_1_1.StoreUnsafe(ref output, 56);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0_0, scale0, shift0)).StoreUnsafe(ref output);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0_1, scale0, shift0)).StoreUnsafe(ref output, 16);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1_0, scale0, shift0)).StoreUnsafe(ref output, 32);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1_1, scale0, shift0)).StoreUnsafe(ref output, 48);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0_0, scale8, shift8)).StoreUnsafe(ref output, 8);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0_1, scale8, shift8)).StoreUnsafe(ref output, 24);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1_0, scale8, shift8)).StoreUnsafe(ref output, 40);
+            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1_1, scale8, shift8)).StoreUnsafe(ref output, 56);
         }
 
         /// <summary>conv1: 2×3×3 → 2×2×2, normalised, ReLU.</summary>
@@ -255,394 +125,56 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum0_0_0 = Vector256<float>.Zero;
-                var sum0_0_1 = Vector256<float>.Zero;
-                var sum0_1_0 = Vector256<float>.Zero;
-                var sum0_1_1 = Vector256<float>.Zero;
-                var sum1_0_0 = Vector256<float>.Zero;
-                var sum1_0_1 = Vector256<float>.Zero;
-                var sum1_1_0 = Vector256<float>.Zero;
-                var sum1_1_1 = Vector256<float>.Zero;
+                Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+                Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
                 for (int i = 0; i < 2; i++)
                 {
                     ref float weightI = ref Unsafe.Add(ref weight, i * 4);
                     ref float inputI = ref Unsafe.Add(ref inputLane, i * 144);
-                    // ky + 0
+                    for (int ky = 0; ky < 2; ky++)
                     {
-                        var weight0 = Vector256.Create(weightI);
-                        var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                        var weight9 = Vector256.Create(Unsafe.Add(ref weightI, 9));
-                        var input0 = Vector256.LoadUnsafe(ref inputI);
+                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 2);
+                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 48);
+                        var weight0 = Vector256.Create(weightKy);
+                        var weight8 = Vector256.Create(Unsafe.Add(ref weightKy, 8));
+                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
+                        var weight9 = Vector256.Create(Unsafe.Add(ref weightKy, 9));
+                        var input0 = Vector256.LoadUnsafe(ref inputKy);
                         sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                         sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
                         sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input16, sum1_0_1);
                         sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
                         sum1_0_0 = Vector256.FusedMultiplyAdd(weight9, input16, sum1_0_0);
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
+                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
                         sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_1_0);
                         sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input48, sum1_1_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
+                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
                         sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
                         sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input64, sum1_1_1);
                         sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
                         sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input64, sum1_1_0);
-                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
+                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
                         sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight9, input32, sum1_0_1);
-                        var input80 = Vector256.LoadUnsafe(ref inputI, 80);
+                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
                         sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_1_1);
                         sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input80, sum1_1_1);
-                    }
-                    // ky + 1
-                    {
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                        var weight10 = Vector256.Create(Unsafe.Add(ref weightI, 10));
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                        var weight11 = Vector256.Create(Unsafe.Add(ref weightI, 11));
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input48, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight10, input48, sum1_0_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight10, input64, sum1_0_1);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight11, input64, sum1_0_0);
-                        var input96 = Vector256.LoadUnsafe(ref inputI, 96);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input96, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight10, input96, sum1_1_0);
-                        var input112 = Vector256.LoadUnsafe(ref inputI, 112);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input112, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight10, input112, sum1_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight11, input112, sum1_1_0);
-                        var input80 = Vector256.LoadUnsafe(ref inputI, 80);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input80, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight11, input80, sum1_0_1);
-                        var input128 = Vector256.LoadUnsafe(ref inputI, 128);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input128, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight11, input128, sum1_1_1);
                     }
                 }
                 var scale0 = Vector256.Create(scale);
                 var shift0 = Vector256.Create(shift);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(sum0_0_0, scale0, shift0);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(sum0_0_1, scale0, shift0);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(sum0_1_0, scale0, shift0);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(sum0_1_1, scale0, shift0);
                 var scale1 = Vector256.Create(Unsafe.Add(ref scale, 1));
                 var shift1 = Vector256.Create(Unsafe.Add(ref shift, 1));
-                sum1_0_0 = Vector256.FusedMultiplyAdd(sum1_0_0, scale1, shift1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(sum1_0_1, scale1, shift1);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(sum1_1_0, scale1, shift1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(sum1_1_1, scale1, shift1);
-                sum0_0_0 = Vector256.MaxNative(Vector256<float>.Zero, sum0_0_0);
-                sum0_0_1 = Vector256.MaxNative(Vector256<float>.Zero, sum0_0_1);
-                sum0_1_0 = Vector256.MaxNative(Vector256<float>.Zero, sum0_1_0);
-                sum0_1_1 = Vector256.MaxNative(Vector256<float>.Zero, sum0_1_1);
-                sum1_0_0 = Vector256.MaxNative(Vector256<float>.Zero, sum1_0_0);
-                sum1_0_1 = Vector256.MaxNative(Vector256<float>.Zero, sum1_0_1);
-                sum1_1_0 = Vector256.MaxNative(Vector256<float>.Zero, sum1_1_0);
-                sum1_1_1 = Vector256.MaxNative(Vector256<float>.Zero, sum1_1_1);
-                sum0_0_0.StoreUnsafe(ref outputLane);
-                sum0_0_1.StoreUnsafe(ref outputLane, 16);
-                sum0_1_0.StoreUnsafe(ref outputLane, 32);
-                sum0_1_1.StoreUnsafe(ref outputLane, 48);
-                sum1_0_0.StoreUnsafe(ref outputLane, 64);
-                sum1_0_1.StoreUnsafe(ref outputLane, 80);
-                sum1_1_0.StoreUnsafe(ref outputLane, 96);
-                sum1_1_1.StoreUnsafe(ref outputLane, 112);
-            }
-        }
-
-        /// <summary>conv1: 2×3×3 → 2×2×2.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Training(ref float input, ref float weight, ref float output)
-        {
-            for (int lane = 0; lane < 2; lane++)
-            {
-                ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum0_0_0 = Vector256<float>.Zero;
-                var sum0_0_1 = Vector256<float>.Zero;
-                var sum0_1_0 = Vector256<float>.Zero;
-                var sum0_1_1 = Vector256<float>.Zero;
-                var sum1_0_0 = Vector256<float>.Zero;
-                var sum1_0_1 = Vector256<float>.Zero;
-                var sum1_1_0 = Vector256<float>.Zero;
-                var sum1_1_1 = Vector256<float>.Zero;
-                for (int i = 0; i < 2; i++)
-                {
-                    ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref inputLane, i * 144);
-                    // ky + 0
-                    {
-                        var weight0 = Vector256.Create(weightI);
-                        var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                        var weight9 = Vector256.Create(Unsafe.Add(ref weightI, 9));
-                        var input0 = Vector256.LoadUnsafe(ref inputI);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input16, sum1_0_1);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight9, input16, sum1_0_0);
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input48, sum1_1_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input64, sum1_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input64, sum1_1_0);
-                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight9, input32, sum1_0_1);
-                        var input80 = Vector256.LoadUnsafe(ref inputI, 80);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input80, sum1_1_1);
-                    }
-                    // ky + 1
-                    {
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                        var weight10 = Vector256.Create(Unsafe.Add(ref weightI, 10));
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                        var weight11 = Vector256.Create(Unsafe.Add(ref weightI, 11));
-                        var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input48, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight10, input48, sum1_0_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight10, input64, sum1_0_1);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight11, input64, sum1_0_0);
-                        var input96 = Vector256.LoadUnsafe(ref inputI, 96);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input96, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight10, input96, sum1_1_0);
-                        var input112 = Vector256.LoadUnsafe(ref inputI, 112);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input112, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight10, input112, sum1_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight11, input112, sum1_1_0);
-                        var input80 = Vector256.LoadUnsafe(ref inputI, 80);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input80, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight11, input80, sum1_0_1);
-                        var input128 = Vector256.LoadUnsafe(ref inputI, 128);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input128, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight11, input128, sum1_1_1);
-                    }
-                }
-                sum0_0_0.StoreUnsafe(ref outputLane);
-                sum0_0_1.StoreUnsafe(ref outputLane, 16);
-                sum0_1_0.StoreUnsafe(ref outputLane, 32);
-                sum0_1_1.StoreUnsafe(ref outputLane, 48);
-                sum1_0_0.StoreUnsafe(ref outputLane, 64);
-                sum1_0_1.StoreUnsafe(ref outputLane, 80);
-                sum1_1_0.StoreUnsafe(ref outputLane, 96);
-                sum1_1_1.StoreUnsafe(ref outputLane, 112);
-            }
-        }
-
-        /// <summary>norm1: 2×2×2, normalised over the batch.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Training(ref float input, ref float scale, ref float shift, ref float output)
-        {
-            for (int c = 0; c < 2; c++)
-            {
-                ref float inputC = ref Unsafe.Add(ref input, c * 64);
-                ref float outputC = ref Unsafe.Add(ref output, c * 64);
-                ref float scaleC = ref Unsafe.Add(ref scale, c);
-                ref float shiftC = ref Unsafe.Add(ref shift, c);
-                var scaleLanes = Vector256.Create(scaleC);
-                var shiftLanes = Vector256.Create(shiftC);
-                for (int x = 0; x < 4; x++)
-                {
-                    ref float inputX = ref Unsafe.Add(ref inputC, x * 16);
-                    ref float outputX = ref Unsafe.Add(ref outputC, x * 16);
-                    var input0 = Vector256.LoadUnsafe(ref inputX);
-                    Vector256.FusedMultiplyAdd(input0, scaleLanes, shiftLanes).StoreUnsafe(ref outputX);
-                    var input1 = Vector256.LoadUnsafe(ref inputX, 8);
-                    Vector256.FusedMultiplyAdd(input1, scaleLanes, shiftLanes).StoreUnsafe(ref outputX, 8);
-                }
-            }
-        }
-
-        /// <summary>relu1: 2×2×2, ReLU.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Training(ref float input, ref float output)
-        {
-            for (int x = 0; x < 4; x++)
-            {
-                ref float inputX = ref Unsafe.Add(ref input, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var input0 = Vector256.LoadUnsafe(ref inputX);
-                (Vector256.MaxNative(Vector256<float>.Zero, input0)).StoreUnsafe(ref outputX);
-                var input1 = Vector256.LoadUnsafe(ref inputX, 8);
-                (Vector256.MaxNative(Vector256<float>.Zero, input1)).StoreUnsafe(ref outputX, 8);
-                var input2 = Vector256.LoadUnsafe(ref inputX, 16);
-                (Vector256.MaxNative(Vector256<float>.Zero, input2)).StoreUnsafe(ref outputX, 16);
-                var input3 = Vector256.LoadUnsafe(ref inputX, 24);
-                (Vector256.MaxNative(Vector256<float>.Zero, input3)).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>relu1: gradient of its input, 2×2×2.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 4; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated0, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated1, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated2, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated3, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>norm1: gradient of its input, 2×2×2.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Gradient(ref float gradient, ref float input, ref float gain, ref float slope, ref float rest, ref float output, int count)
-        {
-            var mask0 = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)).AsSingle();
-            var mask1 = Vector256.LessThan(Vector256<int>.Indices + Vector256.Create(8), Vector256.Create(count)).AsSingle();
-            for (int c = 0; c < 2; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 64);
-                ref float inputC = ref Unsafe.Add(ref input, c * 64);
-                ref float outputC = ref Unsafe.Add(ref output, c * 64);
-                ref float gainC = ref Unsafe.Add(ref gain, c);
-                ref float slopeC = ref Unsafe.Add(ref slope, c);
-                ref float restC = ref Unsafe.Add(ref rest, c);
-                var gainLanes = Vector256.Create(gainC);
-                var slopeLanes = Vector256.Create(slopeC);
-                var restLanes = Vector256.Create(restC);
-                for (int x = 0; x < 4; x++)
-                {
-                    ref float gradientX = ref Unsafe.Add(ref gradientC, x * 16);
-                    ref float inputX = ref Unsafe.Add(ref inputC, x * 16);
-                    ref float outputX = ref Unsafe.Add(ref outputC, x * 16);
-                    var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                    var input0 = Vector256.LoadUnsafe(ref inputX);
-                    (Vector256.FusedMultiplyAdd(gradient0, gainLanes, Vector256.FusedMultiplyAdd(input0, slopeLanes, restLanes)) & mask0).StoreUnsafe(ref outputX);
-                    var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                    var input1 = Vector256.LoadUnsafe(ref inputX, 8);
-                    (Vector256.FusedMultiplyAdd(gradient1, gainLanes, Vector256.FusedMultiplyAdd(input1, slopeLanes, restLanes)) & mask1).StoreUnsafe(ref outputX, 8);
-                }
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int i = 0; i < 2; i++)
-            {
-                ref float inputI = ref Unsafe.Add(ref input, i * 144);
-                ref float weightGradientI = ref Unsafe.Add(ref weightGradient, i * 4);
-                var sum0_0_0 = Vector256<float>.Zero;
-                var sum0_0_1 = Vector256<float>.Zero;
-                var sum0_1_0 = Vector256<float>.Zero;
-                var sum0_1_1 = Vector256<float>.Zero;
-                var sum1_0_0 = Vector256<float>.Zero;
-                var sum1_0_1 = Vector256<float>.Zero;
-                var sum1_1_0 = Vector256<float>.Zero;
-                var sum1_1_1 = Vector256<float>.Zero;
-                for (int y = 0; y < 2; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradient, y * 32);
-                    ref float inputY = ref Unsafe.Add(ref inputI, y * 48);
-                    // x + 0, lane + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientY);
-                        var gradient64 = Vector256.LoadUnsafe(ref gradientY, 64);
-                        var input0 = Vector256.LoadUnsafe(ref inputY);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient64, input0, sum1_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputY, 16);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input16, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient64, input16, sum1_0_1);
-                        var input48 = Vector256.LoadUnsafe(ref inputY, 48);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input48, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient64, input48, sum1_1_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputY, 64);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input64, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient64, input64, sum1_1_1);
-                    }
-                    // x + 0, lane + 1
-                    {
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
-                        var gradient72 = Vector256.LoadUnsafe(ref gradientY, 72);
-                        var input8 = Vector256.LoadUnsafe(ref inputY, 8);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient72, input8, sum1_0_0);
-                        var input24 = Vector256.LoadUnsafe(ref inputY, 24);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input24, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient72, input24, sum1_0_1);
-                        var input56 = Vector256.LoadUnsafe(ref inputY, 56);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input56, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient72, input56, sum1_1_0);
-                        var input72 = Vector256.LoadUnsafe(ref inputY, 72);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input72, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient72, input72, sum1_1_1);
-                    }
-                    // x + 1, lane + 0
-                    {
-                        var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
-                        var gradient80 = Vector256.LoadUnsafe(ref gradientY, 80);
-                        var input16 = Vector256.LoadUnsafe(ref inputY, 16);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient80, input16, sum1_0_0);
-                        var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input32, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient80, input32, sum1_0_1);
-                        var input64 = Vector256.LoadUnsafe(ref inputY, 64);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, input64, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient80, input64, sum1_1_0);
-                        var input80 = Vector256.LoadUnsafe(ref inputY, 80);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input80, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient80, input80, sum1_1_1);
-                    }
-                    // x + 1, lane + 1
-                    {
-                        var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
-                        var gradient88 = Vector256.LoadUnsafe(ref gradientY, 88);
-                        var input24 = Vector256.LoadUnsafe(ref inputY, 24);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient88, input24, sum1_0_0);
-                        var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input40, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient88, input40, sum1_0_1);
-                        var input72 = Vector256.LoadUnsafe(ref inputY, 72);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, input72, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient88, input72, sum1_1_0);
-                        var input88 = Vector256.LoadUnsafe(ref inputY, 88);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input88, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient88, input88, sum1_1_1);
-                    }
-                }
-                weightGradientI += Vector256.Sum(sum0_0_0);
-                Unsafe.Add(ref weightGradientI, 1) += Vector256.Sum(sum0_0_1);
-                Unsafe.Add(ref weightGradientI, 2) += Vector256.Sum(sum0_1_0);
-                Unsafe.Add(ref weightGradientI, 3) += Vector256.Sum(sum0_1_1);
-                Unsafe.Add(ref weightGradientI, 8) += Vector256.Sum(sum1_0_0);
-                Unsafe.Add(ref weightGradientI, 9) += Vector256.Sum(sum1_0_1);
-                Unsafe.Add(ref weightGradientI, 10) += Vector256.Sum(sum1_1_0);
-                Unsafe.Add(ref weightGradientI, 11) += Vector256.Sum(sum1_1_1);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0_0, scale0, shift0)).StoreUnsafe(ref outputLane);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0_1, scale0, shift0)).StoreUnsafe(ref outputLane, 16);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1_0, scale0, shift0)).StoreUnsafe(ref outputLane, 32);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1_1, scale0, shift0)).StoreUnsafe(ref outputLane, 48);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0_0, scale1, shift1)).StoreUnsafe(ref outputLane, 64);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0_1, scale1, shift1)).StoreUnsafe(ref outputLane, 80);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1_0, scale1, shift1)).StoreUnsafe(ref outputLane, 96);
+                Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1_1, scale1, shift1)).StoreUnsafe(ref outputLane, 112);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -43,89 +43,40 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 432), ref outputs, 1, 1, 12, 192, 192, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 3×3×3, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 384), 1, 1, 27, 432, 432, 0);
-            // conv1: 3×3×3 → 3×2×2; 15 parameters, 48 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 384), ref parameters, ref Unsafe.Add(ref parameters, 16), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref arena, 384), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref gradients, 16));
-        }
-
         /// <summary>conv1: 3×3×3 → 3×2×2.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0_0 = Vector256.LoadUnsafe(ref bias);
-            var sum0_0_1 = sum0_0_0;
-            var sum0_1_0 = sum0_0_0;
-            var sum0_1_1 = sum0_0_0;
-            var sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8);
-            var sum1_0_1 = sum1_0_0;
-            var sum1_1_0 = sum1_0_0;
-            var sum1_1_1 = sum1_0_0;
-            // ky + 0
+            Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+            Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+            for (int ky = 0; ky < 2; ky++)
             {
-                var weight0 = Vector256.LoadUnsafe(ref weight);
-                var weight8 = Vector256.LoadUnsafe(ref weight, 8);
-                var weight16 = Vector256.LoadUnsafe(ref weight, 16);
-                var weight24 = Vector256.LoadUnsafe(ref weight, 24);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref input), sum0_0_0);
-                var input16 = Vector256.LoadUnsafe(ref input, 16);
+                ref float weightKy = ref Unsafe.Add(ref weight, ky * 32);
+                ref float inputKy = ref Unsafe.Add(ref input, ky * 48);
+                var weight0 = Vector256.LoadUnsafe(ref weightKy);
+                var weight8 = Vector256.LoadUnsafe(ref weightKy, 8);
+                var weight16 = Vector256.LoadUnsafe(ref weightKy, 16);
+                var weight24 = Vector256.LoadUnsafe(ref weightKy, 24);
+                sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy), sum0_0_0);
+                var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
                 sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                 sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input16, sum0_0_0);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref input, 48), sum0_1_0);
-                var input64 = Vector256.LoadUnsafe(ref input, 64);
+                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 48), sum0_1_0);
+                var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
                 sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
                 sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input64, sum0_1_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, Vector256.LoadUnsafe(ref input, 8), sum1_0_0);
-                var input24 = Vector256.LoadUnsafe(ref input, 24);
+                sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, Vector256.LoadUnsafe(ref inputKy, 8), sum1_0_0);
+                var input24 = Vector256.LoadUnsafe(ref inputKy, 24);
                 sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input24, sum1_0_1);
                 sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input24, sum1_0_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, Vector256.LoadUnsafe(ref input, 56), sum1_1_0);
-                var input72 = Vector256.LoadUnsafe(ref input, 72);
+                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, Vector256.LoadUnsafe(ref inputKy, 56), sum1_1_0);
+                var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
                 sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input72, sum1_1_1);
                 sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input72, sum1_1_0);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.LoadUnsafe(ref input, 32), sum0_0_1);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.LoadUnsafe(ref input, 80), sum0_1_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref input, 40), sum1_0_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref input, 88), sum1_1_1);
-            }
-            // ky + 1
-            {
-                var weight32 = Vector256.LoadUnsafe(ref weight, 32);
-                var weight40 = Vector256.LoadUnsafe(ref weight, 40);
-                var weight48 = Vector256.LoadUnsafe(ref weight, 48);
-                var weight56 = Vector256.LoadUnsafe(ref weight, 56);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, Vector256.LoadUnsafe(ref input, 48), sum0_0_0);
-                var input64 = Vector256.LoadUnsafe(ref input, 64);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input64, sum0_0_1);
-                sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input64, sum0_0_0);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, Vector256.LoadUnsafe(ref input, 96), sum0_1_0);
-                var input112 = Vector256.LoadUnsafe(ref input, 112);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input112, sum0_1_1);
-                sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input112, sum0_1_0);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, Vector256.LoadUnsafe(ref input, 56), sum1_0_0);
-                var input72 = Vector256.LoadUnsafe(ref input, 72);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input72, sum1_0_1);
-                sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input72, sum1_0_0);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, Vector256.LoadUnsafe(ref input, 104), sum1_1_0);
-                var input120 = Vector256.LoadUnsafe(ref input, 120);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input120, sum1_1_1);
-                sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input120, sum1_1_0);
-                sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, Vector256.LoadUnsafe(ref input, 80), sum0_0_1);
-                sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, Vector256.LoadUnsafe(ref input, 128), sum0_1_1);
-                sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, Vector256.LoadUnsafe(ref input, 88), sum1_0_1);
-                sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, Vector256.LoadUnsafe(ref input, 136), sum1_1_1);
+                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.LoadUnsafe(ref inputKy, 32), sum0_0_1);
+                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.LoadUnsafe(ref inputKy, 80), sum0_1_1);
+                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref inputKy, 40), sum1_0_1);
+                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, Vector256.LoadUnsafe(ref inputKy, 88), sum1_1_1);
             }
             sum0_0_0.StoreUnsafe(ref output);
             sum0_0_1.StoreUnsafe(ref output, 16);
@@ -147,63 +98,34 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float inputGroup = ref Unsafe.Add(ref input, group * 144);
                 ref float biasGroup = ref Unsafe.Add(ref bias, group);
                 ref float outputGroup = ref Unsafe.Add(ref output, group * 64);
-                var sum0_0_0 = Vector256.Create(biasGroup);
-                var sum0_0_1 = sum0_0_0;
-                var sum0_1_0 = sum0_0_0;
-                var sum0_1_1 = sum0_0_0;
-                var sum1_0_0 = sum0_0_0;
-                var sum1_0_1 = sum0_0_0;
-                var sum1_1_0 = sum0_0_0;
-                var sum1_1_1 = sum0_0_0;
-                // ky + 0
+                Vector256<float> sum0_0_0 = Vector256.Create(biasGroup), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0, sum1_0_0 = sum0_0_0, sum1_0_1 = sum0_0_0;
+                Vector256<float> sum1_1_0 = sum0_0_0, sum1_1_1 = sum0_0_0;
+                for (int ky = 0; ky < 2; ky++)
                 {
-                    var weight0 = Vector256.Create(weightGroup);
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weightGroup, 1));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup), sum0_0_0);
-                    var input16 = Vector256.LoadUnsafe(ref inputGroup, 16);
+                    ref float weightKy = ref Unsafe.Add(ref weightGroup, ky * 2);
+                    ref float inputKy = ref Unsafe.Add(ref inputGroup, ky * 48);
+                    var weight0 = Vector256.Create(weightKy);
+                    var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy), sum0_0_0);
+                    var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
                     sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                     sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_1_0);
-                    var input64 = Vector256.LoadUnsafe(ref inputGroup, 64);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 48), sum0_1_0);
+                    var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
                     sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
                     sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup, 8), sum1_0_0);
-                    var input24 = Vector256.LoadUnsafe(ref inputGroup, 24);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 8), sum1_0_0);
+                    var input24 = Vector256.LoadUnsafe(ref inputKy, 24);
                     sum1_0_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum1_0_1);
                     sum1_0_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum1_0_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputGroup, 56), sum1_1_0);
-                    var input72 = Vector256.LoadUnsafe(ref inputGroup, 72);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 56), sum1_1_0);
+                    var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
                     sum1_1_1 = Vector256.FusedMultiplyAdd(weight0, input72, sum1_1_1);
                     sum1_1_0 = Vector256.FusedMultiplyAdd(weight1, input72, sum1_1_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 32), sum0_0_1);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_1_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 40), sum1_0_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputGroup, 88), sum1_1_1);
-                }
-                // ky + 1
-                {
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightGroup, 2));
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weightGroup, 3));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_0_0);
-                    var input64 = Vector256.LoadUnsafe(ref inputGroup, 64);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_0);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 96), sum0_1_0);
-                    var input112 = Vector256.LoadUnsafe(ref inputGroup, 112);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input112, sum0_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_1_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 56), sum1_0_0);
-                    var input72 = Vector256.LoadUnsafe(ref inputGroup, 72);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum1_0_1);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight3, input72, sum1_0_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputGroup, 104), sum1_1_0);
-                    var input120 = Vector256.LoadUnsafe(ref inputGroup, 120);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight2, input120, sum1_1_1);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight3, input120, sum1_1_0);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_0_1);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 128), sum0_1_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 88), sum1_0_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputGroup, 136), sum1_1_1);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 32), sum0_0_1);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 80), sum0_1_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 40), sum1_0_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 88), sum1_1_1);
                 }
                 sum0_0_0.StoreUnsafe(ref outputGroup);
                 sum0_0_1.StoreUnsafe(ref outputGroup, 16);
@@ -213,114 +135,6 @@ namespace Netwright.Generated.Samples.NetCode
                 sum1_0_1.StoreUnsafe(ref outputGroup, 24);
                 sum1_1_0.StoreUnsafe(ref outputGroup, 40);
                 sum1_1_1.StoreUnsafe(ref outputGroup, 56);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int group = 0; group < 3; group++)
-            {
-                ref float gradientGroup = ref Unsafe.Add(ref gradient, group * 64);
-                ref float inputGroup = ref Unsafe.Add(ref input, group * 144);
-                ref float weightGradientGroup = ref Unsafe.Add(ref weightGradient, group * 4);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                // y + 0, x + 0, lane + 0
-                {
-                    var gradient0 = Vector256.LoadUnsafe(ref gradientGroup);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 16), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 48), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputGroup, 64), sum1_1);
-                }
-                // y + 0, x + 0, lane + 1
-                {
-                    var gradient8 = Vector256.LoadUnsafe(ref gradientGroup, 8);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 8), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 24), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 56), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputGroup, 72), sum1_1);
-                }
-                // y + 0, x + 1, lane + 0
-                {
-                    var gradient16 = Vector256.LoadUnsafe(ref gradientGroup, 16);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 16), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 32), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 64), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputGroup, 80), sum1_1);
-                }
-                // y + 0, x + 1, lane + 1
-                {
-                    var gradient24 = Vector256.LoadUnsafe(ref gradientGroup, 24);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 24), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 40), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 72), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputGroup, 88), sum1_1);
-                }
-                // y + 1, x + 0, lane + 0
-                {
-                    var gradient32 = Vector256.LoadUnsafe(ref gradientGroup, 32);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 48), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 64), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 96), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient32, Vector256.LoadUnsafe(ref inputGroup, 112), sum1_1);
-                }
-                // y + 1, x + 0, lane + 1
-                {
-                    var gradient40 = Vector256.LoadUnsafe(ref gradientGroup, 40);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 56), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 72), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 104), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient40, Vector256.LoadUnsafe(ref inputGroup, 120), sum1_1);
-                }
-                // y + 1, x + 1, lane + 0
-                {
-                    var gradient48 = Vector256.LoadUnsafe(ref gradientGroup, 48);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 64), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 80), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 112), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient48, Vector256.LoadUnsafe(ref inputGroup, 128), sum1_1);
-                }
-                // y + 1, x + 1, lane + 1
-                {
-                    var gradient56 = Vector256.LoadUnsafe(ref gradientGroup, 56);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 72), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 88), sum0_1);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 120), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient56, Vector256.LoadUnsafe(ref inputGroup, 136), sum1_1);
-                }
-                weightGradientGroup += Vector256.Sum(sum0_0);
-                Unsafe.Add(ref weightGradientGroup, 1) += Vector256.Sum(sum0_1);
-                Unsafe.Add(ref weightGradientGroup, 2) += Vector256.Sum(sum1_0);
-                Unsafe.Add(ref weightGradientGroup, 3) += Vector256.Sum(sum1_1);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                for (int y = 0; y < 2; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 32);
-                    sum0 += Vector256.LoadUnsafe(ref gradientY);
-                    sum1 += Vector256.LoadUnsafe(ref gradientY, 8);
-                    sum2 += Vector256.LoadUnsafe(ref gradientY, 16);
-                    sum3 += Vector256.LoadUnsafe(ref gradientY, 24);
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3);
             }
         }
     }

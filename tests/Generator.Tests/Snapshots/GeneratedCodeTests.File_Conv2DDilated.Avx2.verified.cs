@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -41,87 +41,40 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 320), ref outputs, 1, 1, 12, 192, 192, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 1×4×5, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 384), 1, 1, 20, 320, 320, 0);
-            // conv1: 1×4×5 → 2×2×3; 8 parameters, 48 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 384), ref parameters, ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref arena, 384), ref gradients);
-        }
-
         /// <summary>conv1: 1×4×5 → 2×2×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float output)
         {
-            var sum0_0_0 = Vector256<float>.Zero;
-            var sum0_0_1 = Vector256<float>.Zero;
-            var sum0_0_2 = Vector256<float>.Zero;
-            var sum0_1_0 = Vector256<float>.Zero;
-            var sum0_1_1 = Vector256<float>.Zero;
-            var sum0_1_2 = Vector256<float>.Zero;
-            var sum1_0_0 = Vector256<float>.Zero;
-            var sum1_0_1 = Vector256<float>.Zero;
-            var sum1_0_2 = Vector256<float>.Zero;
-            var sum1_1_0 = Vector256<float>.Zero;
-            var sum1_1_1 = Vector256<float>.Zero;
-            var sum1_1_2 = Vector256<float>.Zero;
+            Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_0_2 = default, sum0_1_0 = default, sum0_1_1 = default, sum0_1_2 = default;
+            Vector256<float> sum1_0_0 = default, sum1_0_1 = default, sum1_0_2 = default, sum1_1_0 = default, sum1_1_1 = default, sum1_1_2 = default;
             for (int ky = 0; ky < 2; ky++)
             {
                 ref float weightKy = ref Unsafe.Add(ref weight, ky * 32);
                 ref float inputKy = ref Unsafe.Add(ref input, ky * 10);
-                // kx + 0
+                for (int kx = 0; kx < 2; kx++)
                 {
-                    var weight0 = Vector256.LoadUnsafe(ref weightKy);
-                    var weight8 = Vector256.LoadUnsafe(ref weightKy, 8);
-                    var input0 = Vector256.Create(inputKy);
+                    ref float weightKx = ref Unsafe.Add(ref weightKy, kx * 16);
+                    ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 2);
+                    var weight0 = Vector256.LoadUnsafe(ref weightKx);
+                    var weight8 = Vector256.LoadUnsafe(ref weightKx, 8);
+                    var input0 = Vector256.Create(inputKx);
                     sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                     sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                    var input1 = Vector256.Create(Unsafe.Add(ref inputKy, 1));
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputKx, 1));
                     sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
                     sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
-                    var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputKx, 2));
                     sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input2, sum0_0_2);
                     sum1_0_2 = Vector256.FusedMultiplyAdd(weight8, input2, sum1_0_2);
-                    var input5 = Vector256.Create(Unsafe.Add(ref inputKy, 5));
+                    var input5 = Vector256.Create(Unsafe.Add(ref inputKx, 5));
                     sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input5, sum0_1_0);
                     sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input5, sum1_1_0);
-                    var input6 = Vector256.Create(Unsafe.Add(ref inputKy, 6));
+                    var input6 = Vector256.Create(Unsafe.Add(ref inputKx, 6));
                     sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input6, sum0_1_1);
                     sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input6, sum1_1_1);
-                    var input7 = Vector256.Create(Unsafe.Add(ref inputKy, 7));
+                    var input7 = Vector256.Create(Unsafe.Add(ref inputKx, 7));
                     sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input7, sum0_1_2);
                     sum1_1_2 = Vector256.FusedMultiplyAdd(weight8, input7, sum1_1_2);
-                }
-                // kx + 1
-                {
-                    var weight16 = Vector256.LoadUnsafe(ref weightKy, 16);
-                    var weight24 = Vector256.LoadUnsafe(ref weightKy, 24);
-                    var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_0);
-                    var input3 = Vector256.Create(Unsafe.Add(ref inputKy, 3));
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input3, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input3, sum1_0_1);
-                    var input4 = Vector256.Create(Unsafe.Add(ref inputKy, 4));
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_0_2);
-                    var input7 = Vector256.Create(Unsafe.Add(ref inputKy, 7));
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input7, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input7, sum1_1_0);
-                    var input8 = Vector256.Create(Unsafe.Add(ref inputKy, 8));
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input8, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input8, sum1_1_1);
-                    var input9 = Vector256.Create(Unsafe.Add(ref inputKy, 9));
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight16, input9, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight24, input9, sum1_1_2);
                 }
             }
             sum0_0_0.StoreUnsafe(ref output);
@@ -146,67 +99,36 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum0_0_0 = Vector256<float>.Zero;
-                var sum0_0_1 = Vector256<float>.Zero;
-                var sum0_0_2 = Vector256<float>.Zero;
-                var sum0_1_0 = Vector256<float>.Zero;
-                var sum0_1_1 = Vector256<float>.Zero;
-                var sum0_1_2 = Vector256<float>.Zero;
-                var sum1_0_0 = Vector256<float>.Zero;
-                var sum1_0_1 = Vector256<float>.Zero;
-                var sum1_0_2 = Vector256<float>.Zero;
-                var sum1_1_0 = Vector256<float>.Zero;
-                var sum1_1_1 = Vector256<float>.Zero;
-                var sum1_1_2 = Vector256<float>.Zero;
+                Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_0_2 = default, sum0_1_0 = default, sum0_1_1 = default, sum0_1_2 = default;
+                Vector256<float> sum1_0_0 = default, sum1_0_1 = default, sum1_0_2 = default, sum1_1_0 = default, sum1_1_1 = default, sum1_1_2 = default;
                 for (int ky = 0; ky < 2; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weight, ky * 2);
                     ref float inputKy = ref Unsafe.Add(ref inputLane, ky * 160);
-                    // kx + 0
+                    for (int kx = 0; kx < 2; kx++)
                     {
-                        var weight0 = Vector256.Create(weightKy);
-                        var weight4 = Vector256.Create(Unsafe.Add(ref weightKy, 4));
-                        var input0 = Vector256.LoadUnsafe(ref inputKy);
+                        ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                        ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 32);
+                        var weight0 = Vector256.Create(weightKx);
+                        var weight4 = Vector256.Create(Unsafe.Add(ref weightKx, 4));
+                        var input0 = Vector256.LoadUnsafe(ref inputKx);
                         sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                         sum1_0_0 = Vector256.FusedMultiplyAdd(weight4, input0, sum1_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
+                        var input16 = Vector256.LoadUnsafe(ref inputKx, 16);
                         sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight4, input16, sum1_0_1);
-                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                        var input32 = Vector256.LoadUnsafe(ref inputKx, 32);
                         sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_2);
                         sum1_0_2 = Vector256.FusedMultiplyAdd(weight4, input32, sum1_0_2);
-                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
+                        var input80 = Vector256.LoadUnsafe(ref inputKx, 80);
                         sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input80, sum0_1_0);
                         sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, input80, sum1_1_0);
-                        var input96 = Vector256.LoadUnsafe(ref inputKy, 96);
+                        var input96 = Vector256.LoadUnsafe(ref inputKx, 96);
                         sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input96, sum0_1_1);
                         sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input96, sum1_1_1);
-                        var input112 = Vector256.LoadUnsafe(ref inputKy, 112);
+                        var input112 = Vector256.LoadUnsafe(ref inputKx, 112);
                         sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input112, sum0_1_2);
                         sum1_1_2 = Vector256.FusedMultiplyAdd(weight4, input112, sum1_1_2);
-                    }
-                    // kx + 1
-                    {
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                        var weight5 = Vector256.Create(Unsafe.Add(ref weightKy, 5));
-                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight5, input32, sum1_0_0);
-                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input48, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight5, input48, sum1_0_1);
-                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_0_2);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight5, input64, sum1_0_2);
-                        var input112 = Vector256.LoadUnsafe(ref inputKy, 112);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input112, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight5, input112, sum1_1_0);
-                        var input128 = Vector256.LoadUnsafe(ref inputKy, 128);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input128, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight5, input128, sum1_1_1);
-                        var input144 = Vector256.LoadUnsafe(ref inputKy, 144);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input144, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight5, input144, sum1_1_2);
                     }
                 }
                 sum0_0_0.StoreUnsafe(ref outputLane);
@@ -222,135 +144,6 @@ namespace Netwright.Generated.Samples.NetCode
                 sum1_1_1.StoreUnsafe(ref outputLane, 160);
                 sum1_1_2.StoreUnsafe(ref outputLane, 176);
             }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0_0 = Vector256<float>.Zero;
-            var sum0_0_1 = Vector256<float>.Zero;
-            var sum0_1_0 = Vector256<float>.Zero;
-            var sum0_1_1 = Vector256<float>.Zero;
-            var sum1_0_0 = Vector256<float>.Zero;
-            var sum1_0_1 = Vector256<float>.Zero;
-            var sum1_1_0 = Vector256<float>.Zero;
-            var sum1_1_1 = Vector256<float>.Zero;
-            for (int y = 0; y < 2; y++)
-            {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
-                ref float inputY = ref Unsafe.Add(ref input, y * 80);
-                // x + 0, lane + 0
-                {
-                    var gradient0 = Vector256.LoadUnsafe(ref gradientY);
-                    var gradient96 = Vector256.LoadUnsafe(ref gradientY, 96);
-                    var input0 = Vector256.LoadUnsafe(ref inputY);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient96, input0, sum1_0_0);
-                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient96, input32, sum1_0_1);
-                    var input160 = Vector256.LoadUnsafe(ref inputY, 160);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input160, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient96, input160, sum1_1_0);
-                    var input192 = Vector256.LoadUnsafe(ref inputY, 192);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input192, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient96, input192, sum1_1_1);
-                }
-                // x + 0, lane + 1
-                {
-                    var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
-                    var gradient104 = Vector256.LoadUnsafe(ref gradientY, 104);
-                    var input8 = Vector256.LoadUnsafe(ref inputY, 8);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient104, input8, sum1_0_0);
-                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient104, input40, sum1_0_1);
-                    var input168 = Vector256.LoadUnsafe(ref inputY, 168);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input168, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient104, input168, sum1_1_0);
-                    var input200 = Vector256.LoadUnsafe(ref inputY, 200);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input200, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient104, input200, sum1_1_1);
-                }
-                // x + 1, lane + 0
-                {
-                    var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
-                    var gradient112 = Vector256.LoadUnsafe(ref gradientY, 112);
-                    var input16 = Vector256.LoadUnsafe(ref inputY, 16);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient112, input16, sum1_0_0);
-                    var input48 = Vector256.LoadUnsafe(ref inputY, 48);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input48, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient112, input48, sum1_0_1);
-                    var input176 = Vector256.LoadUnsafe(ref inputY, 176);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, input176, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient112, input176, sum1_1_0);
-                    var input208 = Vector256.LoadUnsafe(ref inputY, 208);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input208, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient112, input208, sum1_1_1);
-                }
-                // x + 1, lane + 1
-                {
-                    var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
-                    var gradient120 = Vector256.LoadUnsafe(ref gradientY, 120);
-                    var input24 = Vector256.LoadUnsafe(ref inputY, 24);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient120, input24, sum1_0_0);
-                    var input56 = Vector256.LoadUnsafe(ref inputY, 56);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, input56, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient120, input56, sum1_0_1);
-                    var input184 = Vector256.LoadUnsafe(ref inputY, 184);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, input184, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient120, input184, sum1_1_0);
-                    var input216 = Vector256.LoadUnsafe(ref inputY, 216);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, input216, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient120, input216, sum1_1_1);
-                }
-                // x + 2, lane + 0
-                {
-                    var gradient32 = Vector256.LoadUnsafe(ref gradientY, 32);
-                    var gradient128 = Vector256.LoadUnsafe(ref gradientY, 128);
-                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient32, input32, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient128, input32, sum1_0_0);
-                    var input64 = Vector256.LoadUnsafe(ref inputY, 64);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient32, input64, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient128, input64, sum1_0_1);
-                    var input192 = Vector256.LoadUnsafe(ref inputY, 192);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient32, input192, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient128, input192, sum1_1_0);
-                    var input224 = Vector256.LoadUnsafe(ref inputY, 224);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient32, input224, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient128, input224, sum1_1_1);
-                }
-                // x + 2, lane + 1
-                {
-                    var gradient40 = Vector256.LoadUnsafe(ref gradientY, 40);
-                    var gradient136 = Vector256.LoadUnsafe(ref gradientY, 136);
-                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(gradient40, input40, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(gradient136, input40, sum1_0_0);
-                    var input72 = Vector256.LoadUnsafe(ref inputY, 72);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(gradient40, input72, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(gradient136, input72, sum1_0_1);
-                    var input200 = Vector256.LoadUnsafe(ref inputY, 200);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(gradient40, input200, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(gradient136, input200, sum1_1_0);
-                    var input232 = Vector256.LoadUnsafe(ref inputY, 232);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(gradient40, input232, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(gradient136, input232, sum1_1_1);
-                }
-            }
-            weightGradient += Vector256.Sum(sum0_0_0);
-            Unsafe.Add(ref weightGradient, 1) += Vector256.Sum(sum0_0_1);
-            Unsafe.Add(ref weightGradient, 2) += Vector256.Sum(sum0_1_0);
-            Unsafe.Add(ref weightGradient, 3) += Vector256.Sum(sum0_1_1);
-            Unsafe.Add(ref weightGradient, 4) += Vector256.Sum(sum1_0_0);
-            Unsafe.Add(ref weightGradient, 5) += Vector256.Sum(sum1_0_1);
-            Unsafe.Add(ref weightGradient, 6) += Vector256.Sum(sum1_1_0);
-            Unsafe.Add(ref weightGradient, 7) += Vector256.Sum(sum1_1_1);
         }
     }
 }

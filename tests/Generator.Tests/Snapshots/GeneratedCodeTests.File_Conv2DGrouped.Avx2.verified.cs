@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -41,102 +41,46 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 576), ref outputs, 1, 1, 8, 128, 128, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 4×3×3, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 256), 1, 1, 36, 576, 576, 0);
-            // conv1: 4×3×3 → 2×2×2; 18 parameters, 64 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 256), ref parameters, ref Unsafe.Add(ref parameters, 16), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 128), ref Unsafe.Add(ref arena, 256), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 128), ref Unsafe.Add(ref gradients, 16));
-        }
-
         /// <summary>conv1: 4×3×3 → 2×2×2.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0_0 = Vector256.LoadUnsafe(ref bias);
-            var sum0_0_1 = sum0_0_0;
-            var sum0_1_0 = sum0_0_0;
-            var sum0_1_1 = sum0_0_0;
-            var sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8);
-            var sum1_0_1 = sum1_0_0;
-            var sum1_1_0 = sum1_0_0;
-            var sum1_1_1 = sum1_0_0;
+            Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+            Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
             for (int ky = 0; ky < 2; ky++)
             {
                 ref float weightKy = ref Unsafe.Add(ref weight, ky * 128);
                 ref float inputKy = ref Unsafe.Add(ref input, ky * 3);
-                for (int i = 0; i < 2; i++)
+                for (int i = 0; i < 4; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputKy, i * 18);
-                    // i + 0
-                    {
-                        var weight0 = Vector256.LoadUnsafe(ref weightI);
-                        var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
-                        var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
-                        var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
-                        var input0 = Vector256.Create(inputI);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                        var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
-                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1_0);
-                        var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input4, sum1_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1_0);
-                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
-                        var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input5, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input5, sum1_1_1);
-                    }
-                    // i + 1
-                    {
-                        var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
-                        var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
-                        var weight48 = Vector256.LoadUnsafe(ref weightI, 48);
-                        var weight56 = Vector256.LoadUnsafe(ref weightI, 56);
-                        var input9 = Vector256.Create(Unsafe.Add(ref inputI, 9));
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input9, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input9, sum1_0_0);
-                        var input10 = Vector256.Create(Unsafe.Add(ref inputI, 10));
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input10, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input10, sum1_0_1);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input10, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input10, sum1_0_0);
-                        var input12 = Vector256.Create(Unsafe.Add(ref inputI, 12));
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input12, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input12, sum1_1_0);
-                        var input13 = Vector256.Create(Unsafe.Add(ref inputI, 13));
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input13, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input13, sum1_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input13, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input13, sum1_1_0);
-                        var input11 = Vector256.Create(Unsafe.Add(ref inputI, 11));
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input11, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input11, sum1_0_1);
-                        var input14 = Vector256.Create(Unsafe.Add(ref inputI, 14));
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input14, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input14, sum1_1_1);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 32);
+                    ref float inputI = ref Unsafe.Add(ref inputKy, i * 9);
+                    var weight0 = Vector256.LoadUnsafe(ref weightI);
+                    var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                    var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                    var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                    var input0 = Vector256.Create(inputI);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
+                    var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1_0);
+                    var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input4, sum1_1_1);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1_0);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1_0);
+                    var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
+                    var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input5, sum0_1_1);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input5, sum1_1_1);
                 }
             }
             sum0_0_0.StoreUnsafe(ref output);
@@ -159,67 +103,38 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float inputGroup = ref Unsafe.Add(ref input, group * 288);
                 ref float biasGroup = ref Unsafe.Add(ref bias, group);
                 ref float outputGroup = ref Unsafe.Add(ref output, group * 64);
-                var sum0_0_0 = Vector256.Create(biasGroup);
-                var sum0_0_1 = sum0_0_0;
-                var sum0_1_0 = sum0_0_0;
-                var sum0_1_1 = sum0_0_0;
-                var sum1_0_0 = sum0_0_0;
-                var sum1_0_1 = sum0_0_0;
-                var sum1_1_0 = sum0_0_0;
-                var sum1_1_1 = sum0_0_0;
+                Vector256<float> sum0_0_0 = Vector256.Create(biasGroup), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0, sum1_0_0 = sum0_0_0, sum1_0_1 = sum0_0_0;
+                Vector256<float> sum1_1_0 = sum0_0_0, sum1_1_1 = sum0_0_0;
                 for (int i = 0; i < 2; i++)
                 {
                     ref float weightI = ref Unsafe.Add(ref weightGroup, i * 4);
                     ref float inputI = ref Unsafe.Add(ref inputGroup, i * 144);
-                    // ky + 0
+                    for (int ky = 0; ky < 2; ky++)
                     {
-                        var weight0 = Vector256.Create(weightI);
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI), sum0_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 2);
+                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 48);
+                        var weight0 = Vector256.Create(weightKy);
+                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy), sum0_0_0);
+                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
                         sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                         sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI, 48), sum0_1_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 48), sum0_1_0);
+                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
                         sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
                         sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI, 8), sum1_0_0);
-                        var input24 = Vector256.LoadUnsafe(ref inputI, 24);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 8), sum1_0_0);
+                        var input24 = Vector256.LoadUnsafe(ref inputKy, 24);
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum1_0_1);
                         sum1_0_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum1_0_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputI, 56), sum1_1_0);
-                        var input72 = Vector256.LoadUnsafe(ref inputI, 72);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.LoadUnsafe(ref inputKy, 56), sum1_1_0);
+                        var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
                         sum1_1_1 = Vector256.FusedMultiplyAdd(weight0, input72, sum1_1_1);
                         sum1_1_0 = Vector256.FusedMultiplyAdd(weight1, input72, sum1_1_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 32), sum0_0_1);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 80), sum0_1_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 40), sum1_0_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputI, 88), sum1_1_1);
-                    }
-                    // ky + 1
-                    {
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 48), sum0_0_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputI, 64);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_0);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 96), sum0_1_0);
-                        var input112 = Vector256.LoadUnsafe(ref inputI, 112);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input112, sum0_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input112, sum0_1_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 56), sum1_0_0);
-                        var input72 = Vector256.LoadUnsafe(ref inputI, 72);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum1_0_1);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight3, input72, sum1_0_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight2, Vector256.LoadUnsafe(ref inputI, 104), sum1_1_0);
-                        var input120 = Vector256.LoadUnsafe(ref inputI, 120);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight2, input120, sum1_1_1);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight3, input120, sum1_1_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 80), sum0_0_1);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 128), sum0_1_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 88), sum1_0_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight3, Vector256.LoadUnsafe(ref inputI, 136), sum1_1_1);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 32), sum0_0_1);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 80), sum0_1_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 40), sum1_0_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight1, Vector256.LoadUnsafe(ref inputKy, 88), sum1_1_1);
                     }
                 }
                 sum0_0_0.StoreUnsafe(ref outputGroup);
@@ -230,111 +145,6 @@ namespace Netwright.Generated.Samples.NetCode
                 sum1_0_1.StoreUnsafe(ref outputGroup, 24);
                 sum1_1_0.StoreUnsafe(ref outputGroup, 40);
                 sum1_1_1.StoreUnsafe(ref outputGroup, 56);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int group = 0; group < 2; group++)
-            {
-                ref float gradientGroup = ref Unsafe.Add(ref gradient, group * 64);
-                ref float inputGroup = ref Unsafe.Add(ref input, group * 288);
-                ref float weightGradientGroup = ref Unsafe.Add(ref weightGradient, group * 8);
-                var sum0_0_0 = Vector256<float>.Zero;
-                var sum0_0_1 = Vector256<float>.Zero;
-                var sum0_1_0 = Vector256<float>.Zero;
-                var sum0_1_1 = Vector256<float>.Zero;
-                var sum1_0_0 = Vector256<float>.Zero;
-                var sum1_0_1 = Vector256<float>.Zero;
-                var sum1_1_0 = Vector256<float>.Zero;
-                var sum1_1_1 = Vector256<float>.Zero;
-                for (int y = 0; y < 2; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientGroup, y * 32);
-                    ref float inputY = ref Unsafe.Add(ref inputGroup, y * 48);
-                    // x + 0, lane + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientY);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY), sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 16), sum0_0_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 48), sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 64), sum0_1_1);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 144), sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 160), sum1_0_1);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 192), sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputY, 208), sum1_1_1);
-                    }
-                    // x + 0, lane + 1
-                    {
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 8), sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 24), sum0_0_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 56), sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 72), sum0_1_1);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 152), sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 168), sum1_0_1);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 200), sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputY, 216), sum1_1_1);
-                    }
-                    // x + 1, lane + 0
-                    {
-                        var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 16), sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 32), sum0_0_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 64), sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 80), sum0_1_1);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 160), sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 176), sum1_0_1);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 208), sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, Vector256.LoadUnsafe(ref inputY, 224), sum1_1_1);
-                    }
-                    // x + 1, lane + 1
-                    {
-                        var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 24), sum0_0_0);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 40), sum0_0_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 72), sum0_1_0);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 88), sum0_1_1);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 168), sum1_0_0);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 184), sum1_0_1);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 216), sum1_1_0);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient24, Vector256.LoadUnsafe(ref inputY, 232), sum1_1_1);
-                    }
-                }
-                weightGradientGroup += Vector256.Sum(sum0_0_0);
-                Unsafe.Add(ref weightGradientGroup, 1) += Vector256.Sum(sum0_0_1);
-                Unsafe.Add(ref weightGradientGroup, 2) += Vector256.Sum(sum0_1_0);
-                Unsafe.Add(ref weightGradientGroup, 3) += Vector256.Sum(sum0_1_1);
-                Unsafe.Add(ref weightGradientGroup, 4) += Vector256.Sum(sum1_0_0);
-                Unsafe.Add(ref weightGradientGroup, 5) += Vector256.Sum(sum1_0_1);
-                Unsafe.Add(ref weightGradientGroup, 6) += Vector256.Sum(sum1_1_0);
-                Unsafe.Add(ref weightGradientGroup, 7) += Vector256.Sum(sum1_1_1);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                for (int y = 0; y < 2; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 32);
-                    sum0 += Vector256.LoadUnsafe(ref gradientY);
-                    sum1 += Vector256.LoadUnsafe(ref gradientY, 8);
-                    sum2 += Vector256.LoadUnsafe(ref gradientY, 16);
-                    sum3 += Vector256.LoadUnsafe(ref gradientY, 24);
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -45,26 +45,6 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 784), ref outputs, 1, 1, 18, 288, 288, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 1×5×6, sixteen images into the lanes
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 576), 1, 7, 112, 1, 1, 16, 0);
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 576), 1, 5, 6, 784, 112, 128);
-            // conv1: 1×5×6 → 2×3×3; 20 parameters, 162 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 576), ref parameters, ref Unsafe.Add(ref parameters, 32), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 576), ref gradients);
-            Conv1WeightGradient2(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 576), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref gradients, 32));
-        }
-
         /// <summary>conv1: 1×5×6 → 2×3×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
@@ -74,15 +54,8 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightLane = ref Unsafe.Add(ref weight, lane * 8);
                 ref float biasLane = ref Unsafe.Add(ref bias, lane * 8);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum0_0 = Vector256.LoadUnsafe(ref biasLane);
-                var sum0_1 = sum0_0;
-                var sum0_2 = sum0_0;
-                var sum1_0 = sum0_0;
-                var sum1_1 = sum0_0;
-                var sum1_2 = sum0_0;
-                var sum2_0 = sum0_0;
-                var sum2_1 = sum0_0;
-                var sum2_2 = sum0_0;
+                Vector256<float> sum0_0 = Vector256.LoadUnsafe(ref biasLane), sum0_1 = sum0_0, sum0_2 = sum0_0, sum1_0 = sum0_0, sum1_1 = sum0_0, sum1_2 = sum0_0;
+                Vector256<float> sum2_0 = sum0_0, sum2_1 = sum0_0, sum2_2 = sum0_0;
                 for (int ky = 0; ky < 3; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weightLane, ky * 48);
@@ -144,90 +117,36 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 224);
                 ref float outputY = ref Unsafe.Add(ref output, y * 48);
-                var sum0_0_0 = Vector256.Create(bias);
-                var sum0_0_1 = sum0_0_0;
-                var sum0_0_2 = sum0_0_0;
-                var sum0_1_0 = sum0_0_0;
-                var sum0_1_1 = sum0_0_0;
-                var sum0_1_2 = sum0_0_0;
-                var sum1_0_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-                var sum1_0_1 = sum1_0_0;
-                var sum1_0_2 = sum1_0_0;
-                var sum1_1_0 = sum1_0_0;
-                var sum1_1_1 = sum1_0_0;
-                var sum1_1_2 = sum1_0_0;
+                Vector256<float> sum0_0_0 = Vector256.Create(bias), sum0_0_1 = sum0_0_0, sum0_0_2 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0, sum0_1_2 = sum0_0_0;
+                Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref bias, 1)), sum1_0_1 = sum1_0_0, sum1_0_2 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0, sum1_1_2 = sum1_0_0;
                 for (int ky = 0; ky < 3; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weight, ky * 3);
                     ref float inputKy = ref Unsafe.Add(ref inputY, ky * 112);
-                    // kx + 0
+                    for (int kx = 0; kx < 3; kx++)
                     {
-                        var weight0 = Vector256.Create(weightKy);
-                        var weight9 = Vector256.Create(Unsafe.Add(ref weightKy, 9));
-                        var input0 = Vector256.LoadUnsafe(ref inputKy);
+                        ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                        ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                        var weight0 = Vector256.Create(weightKx);
+                        var weight9 = Vector256.Create(Unsafe.Add(ref weightKx, 9));
+                        var input0 = Vector256.LoadUnsafe(ref inputKx);
                         sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                         sum1_0_0 = Vector256.FusedMultiplyAdd(weight9, input0, sum1_0_0);
-                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                        var input32 = Vector256.LoadUnsafe(ref inputKx, 32);
                         sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_1);
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight9, input32, sum1_0_1);
-                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
+                        var input64 = Vector256.LoadUnsafe(ref inputKx, 64);
                         sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_0_2);
                         sum1_0_2 = Vector256.FusedMultiplyAdd(weight9, input64, sum1_0_2);
-                        var input8 = Vector256.LoadUnsafe(ref inputKy, 8);
+                        var input8 = Vector256.LoadUnsafe(ref inputKx, 8);
                         sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
                         sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input8, sum1_1_0);
-                        var input40 = Vector256.LoadUnsafe(ref inputKy, 40);
+                        var input40 = Vector256.LoadUnsafe(ref inputKx, 40);
                         sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_1);
                         sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input40, sum1_1_1);
-                        var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
+                        var input72 = Vector256.LoadUnsafe(ref inputKx, 72);
                         sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input72, sum0_1_2);
                         sum1_1_2 = Vector256.FusedMultiplyAdd(weight9, input72, sum1_1_2);
-                    }
-                    // kx + 1
-                    {
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                        var weight10 = Vector256.Create(Unsafe.Add(ref weightKy, 10));
-                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight10, input16, sum1_0_0);
-                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input48, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight10, input48, sum1_0_1);
-                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_0_2);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight10, input80, sum1_0_2);
-                        var input24 = Vector256.LoadUnsafe(ref inputKy, 24);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight10, input24, sum1_1_0);
-                        var input56 = Vector256.LoadUnsafe(ref inputKy, 56);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input56, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight10, input56, sum1_1_1);
-                        var input88 = Vector256.LoadUnsafe(ref inputKy, 88);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input88, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight10, input88, sum1_1_2);
-                    }
-                    // kx + 2
-                    {
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                        var weight11 = Vector256.Create(Unsafe.Add(ref weightKy, 11));
-                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight11, input32, sum1_0_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input64, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight11, input64, sum1_0_1);
-                        var input96 = Vector256.LoadUnsafe(ref inputKy, 96);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight2, input96, sum0_0_2);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight11, input96, sum1_0_2);
-                        var input40 = Vector256.LoadUnsafe(ref inputKy, 40);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input40, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight11, input40, sum1_1_0);
-                        var input72 = Vector256.LoadUnsafe(ref inputKy, 72);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input72, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight11, input72, sum1_1_1);
-                        var input104 = Vector256.LoadUnsafe(ref inputKy, 104);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight2, input104, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight11, input104, sum1_1_2);
                     }
                 }
                 sum0_0_0.StoreUnsafe(ref outputY);
@@ -242,176 +161,6 @@ namespace Netwright.Generated.Samples.NetCode
                 sum1_1_0.StoreUnsafe(ref outputY, 152);
                 sum1_1_1.StoreUnsafe(ref outputY, 168);
                 sum1_1_2.StoreUnsafe(ref outputY, 184);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0_0 = Vector256<float>.Zero;
-            var sum0_0_1 = Vector256<float>.Zero;
-            var sum0_0_2 = Vector256<float>.Zero;
-            var sum0_1_0 = Vector256<float>.Zero;
-            var sum0_1_1 = Vector256<float>.Zero;
-            var sum0_1_2 = Vector256<float>.Zero;
-            var sum1_0_0 = Vector256<float>.Zero;
-            var sum1_0_1 = Vector256<float>.Zero;
-            var sum1_0_2 = Vector256<float>.Zero;
-            var sum1_1_0 = Vector256<float>.Zero;
-            var sum1_1_1 = Vector256<float>.Zero;
-            var sum1_1_2 = Vector256<float>.Zero;
-            for (int y = 0; y < 3; y++)
-            {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
-                ref float inputY = ref Unsafe.Add(ref input, y * 224);
-                for (int x = 0; x < 3; x++)
-                {
-                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    // lane + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                        var gradient144 = Vector256.LoadUnsafe(ref gradientX, 144);
-                        var input0 = Vector256.LoadUnsafe(ref inputX);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient144, input0, sum1_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputX, 16);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input16, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient144, input16, sum1_0_1);
-                        var input32 = Vector256.LoadUnsafe(ref inputX, 32);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_2);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient144, input32, sum1_0_2);
-                        var input112 = Vector256.LoadUnsafe(ref inputX, 112);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input112, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient144, input112, sum1_1_0);
-                        var input128 = Vector256.LoadUnsafe(ref inputX, 128);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient144, input128, sum1_1_1);
-                        var input144 = Vector256.LoadUnsafe(ref inputX, 144);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient0, input144, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient144, input144, sum1_1_2);
-                    }
-                    // lane + 1
-                    {
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
-                        var gradient152 = Vector256.LoadUnsafe(ref gradientX, 152);
-                        var input8 = Vector256.LoadUnsafe(ref inputX, 8);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient152, input8, sum1_0_0);
-                        var input24 = Vector256.LoadUnsafe(ref inputX, 24);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient8, input24, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient152, input24, sum1_0_1);
-                        var input40 = Vector256.LoadUnsafe(ref inputX, 40);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_0_2);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient152, input40, sum1_0_2);
-                        var input120 = Vector256.LoadUnsafe(ref inputX, 120);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient8, input120, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient152, input120, sum1_1_0);
-                        var input136 = Vector256.LoadUnsafe(ref inputX, 136);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient8, input136, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient152, input136, sum1_1_1);
-                        var input152 = Vector256.LoadUnsafe(ref inputX, 152);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient8, input152, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient152, input152, sum1_1_2);
-                    }
-                }
-            }
-            weightGradient += Vector256.Sum(sum0_0_0);
-            Unsafe.Add(ref weightGradient, 1) += Vector256.Sum(sum0_0_1);
-            Unsafe.Add(ref weightGradient, 2) += Vector256.Sum(sum0_0_2);
-            Unsafe.Add(ref weightGradient, 3) += Vector256.Sum(sum0_1_0);
-            Unsafe.Add(ref weightGradient, 4) += Vector256.Sum(sum0_1_1);
-            Unsafe.Add(ref weightGradient, 5) += Vector256.Sum(sum0_1_2);
-            Unsafe.Add(ref weightGradient, 9) += Vector256.Sum(sum1_0_0);
-            Unsafe.Add(ref weightGradient, 10) += Vector256.Sum(sum1_0_1);
-            Unsafe.Add(ref weightGradient, 11) += Vector256.Sum(sum1_0_2);
-            Unsafe.Add(ref weightGradient, 12) += Vector256.Sum(sum1_1_0);
-            Unsafe.Add(ref weightGradient, 13) += Vector256.Sum(sum1_1_1);
-            Unsafe.Add(ref weightGradient, 14) += Vector256.Sum(sum1_1_2);
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient2(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum0_2 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum1_2 = Vector256<float>.Zero;
-            for (int y = 0; y < 3; y++)
-            {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
-                ref float inputY = ref Unsafe.Add(ref input, y * 224);
-                for (int x = 0; x < 3; x++)
-                {
-                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    // lane + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                        var gradient144 = Vector256.LoadUnsafe(ref gradientX, 144);
-                        var input224 = Vector256.LoadUnsafe(ref inputX, 224);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input224, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient144, input224, sum1_0);
-                        var input240 = Vector256.LoadUnsafe(ref inputX, 240);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input240, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient144, input240, sum1_1);
-                        var input256 = Vector256.LoadUnsafe(ref inputX, 256);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input256, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient144, input256, sum1_2);
-                    }
-                    // lane + 1
-                    {
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
-                        var gradient152 = Vector256.LoadUnsafe(ref gradientX, 152);
-                        var input232 = Vector256.LoadUnsafe(ref inputX, 232);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient8, input232, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient152, input232, sum1_0);
-                        var input248 = Vector256.LoadUnsafe(ref inputX, 248);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient8, input248, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient152, input248, sum1_1);
-                        var input264 = Vector256.LoadUnsafe(ref inputX, 264);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient8, input264, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient152, input264, sum1_2);
-                    }
-                }
-            }
-            Unsafe.Add(ref weightGradient, 6) += Vector256.Sum(sum0_0);
-            Unsafe.Add(ref weightGradient, 7) += Vector256.Sum(sum0_1);
-            Unsafe.Add(ref weightGradient, 8) += Vector256.Sum(sum0_2);
-            Unsafe.Add(ref weightGradient, 15) += Vector256.Sum(sum1_0);
-            Unsafe.Add(ref weightGradient, 16) += Vector256.Sum(sum1_1);
-            Unsafe.Add(ref weightGradient, 17) += Vector256.Sum(sum1_2);
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 144);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                var sum4 = Vector256<float>.Zero;
-                var sum5 = Vector256<float>.Zero;
-                for (int y = 0; y < 3; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 48);
-                    sum0 += Vector256.LoadUnsafe(ref gradientY);
-                    sum1 += Vector256.LoadUnsafe(ref gradientY, 8);
-                    sum2 += Vector256.LoadUnsafe(ref gradientY, 16);
-                    sum3 += Vector256.LoadUnsafe(ref gradientY, 24);
-                    sum4 += Vector256.LoadUnsafe(ref gradientY, 32);
-                    sum5 += Vector256.LoadUnsafe(ref gradientY, 40);
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5);
             }
         }
     }

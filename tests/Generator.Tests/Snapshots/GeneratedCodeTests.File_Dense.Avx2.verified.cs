@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -41,31 +41,12 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 1, 1, 5, 80, 80, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 6, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 160), 1, 1, 6, 96, 96, 0);
-            // dense1: 6 → 5; 35 parameters, 30 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 160), ref parameters, ref Unsafe.Add(ref parameters, 32), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 160), 6, ref Unsafe.Add(ref arena, 256), 16);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 80), ref Unsafe.Add(ref arena, 256), ref gradients);
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 80), ref Unsafe.Add(ref gradients, 32));
-        }
-
         /// <summary>dense1: 6 → 5.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector256.LoadUnsafe(ref bias);
-            var sum1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum1 = Vector256.LoadUnsafe(ref bias, 8);
             // i + 0
             {
                 var input0 = Vector256.Create(input);
@@ -110,20 +91,15 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0 = Vector256.Create(bias);
-            var sum0_1 = sum0_0;
-            var sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-            var sum1_1 = sum1_0;
-            var sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2));
-            var sum2_1 = sum2_0;
-            var sum3_0 = Vector256.Create(Unsafe.Add(ref bias, 3));
-            var sum3_1 = sum3_0;
-            var sum4_0 = Vector256.Create(Unsafe.Add(ref bias, 4));
-            var sum4_1 = sum4_0;
-            for (int i = 0; i < 2; i++)
+            Vector256<float> sum0_0 = Vector256.Create(bias), sum0_1 = sum0_0;
+            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1)), sum1_1 = sum1_0;
+            Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2)), sum2_1 = sum2_0;
+            Vector256<float> sum3_0 = Vector256.Create(Unsafe.Add(ref bias, 3)), sum3_1 = sum3_0;
+            Vector256<float> sum4_0 = Vector256.Create(Unsafe.Add(ref bias, 4)), sum4_1 = sum4_0;
+            for (int i = 0; i < 3; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float inputI = ref Unsafe.Add(ref input, i * 48);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
                 // i + 0
                 {
                     var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -164,26 +140,6 @@ namespace Netwright.Generated.Samples.NetCode
                     sum4_0 = Vector256.FusedMultiplyAdd(input16, weight25, sum4_0);
                     sum4_1 = Vector256.FusedMultiplyAdd(input24, weight25, sum4_1);
                 }
-                // i + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputI, 40);
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                    var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input32, weight8, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, weight8, sum1_1);
-                    var weight14 = Vector256.Create(Unsafe.Add(ref weightI, 14));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input32, weight14, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input40, weight14, sum2_1);
-                    var weight20 = Vector256.Create(Unsafe.Add(ref weightI, 20));
-                    sum3_0 = Vector256.FusedMultiplyAdd(input32, weight20, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(input40, weight20, sum3_1);
-                    var weight26 = Vector256.Create(Unsafe.Add(ref weightI, 26));
-                    sum4_0 = Vector256.FusedMultiplyAdd(input32, weight26, sum4_0);
-                    sum4_1 = Vector256.FusedMultiplyAdd(input40, weight26, sum4_1);
-                }
             }
             sum0_0.StoreUnsafe(ref output);
             sum0_1.StoreUnsafe(ref output, 8);
@@ -195,133 +151,6 @@ namespace Netwright.Generated.Samples.NetCode
             sum3_1.StoreUnsafe(ref output, 56);
             sum4_0.StoreUnsafe(ref output, 64);
             sum4_1.StoreUnsafe(ref output, 72);
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum0_2 = Vector256<float>.Zero;
-            var sum0_3 = Vector256<float>.Zero;
-            var sum0_4 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum1_2 = Vector256<float>.Zero;
-            var sum1_3 = Vector256<float>.Zero;
-            var sum1_4 = Vector256<float>.Zero;
-            for (int image = 0; image < 4; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
-                // image + 0
-                {
-                    var input0 = Vector256.LoadUnsafe(ref inputImage);
-                    var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                    var gradient0 = Vector256.Create(gradientImage);
-                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                    var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                    var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                    var gradient48 = Vector256.Create(Unsafe.Add(ref gradientImage, 48));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
-                    var gradient64 = Vector256.Create(Unsafe.Add(ref gradientImage, 64));
-                    sum0_4 = Vector256.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                    sum1_4 = Vector256.FusedMultiplyAdd(input8, gradient64, sum1_4);
-                }
-                // image + 1
-                {
-                    var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                    var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                    var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                    var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                    var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
-                    var gradient49 = Vector256.Create(Unsafe.Add(ref gradientImage, 49));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input16, gradient49, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input24, gradient49, sum1_3);
-                    var gradient65 = Vector256.Create(Unsafe.Add(ref gradientImage, 65));
-                    sum0_4 = Vector256.FusedMultiplyAdd(input16, gradient65, sum0_4);
-                    sum1_4 = Vector256.FusedMultiplyAdd(input24, gradient65, sum1_4);
-                }
-                // image + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                    var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                    var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                    var gradient34 = Vector256.Create(Unsafe.Add(ref gradientImage, 34));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
-                    var gradient50 = Vector256.Create(Unsafe.Add(ref gradientImage, 50));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input32, gradient50, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input40, gradient50, sum1_3);
-                    var gradient66 = Vector256.Create(Unsafe.Add(ref gradientImage, 66));
-                    sum0_4 = Vector256.FusedMultiplyAdd(input32, gradient66, sum0_4);
-                    sum1_4 = Vector256.FusedMultiplyAdd(input40, gradient66, sum1_4);
-                }
-                // image + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
-                    var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
-                    var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                    var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                    var gradient35 = Vector256.Create(Unsafe.Add(ref gradientImage, 35));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
-                    var gradient51 = Vector256.Create(Unsafe.Add(ref gradientImage, 51));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input48, gradient51, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input56, gradient51, sum1_3);
-                    var gradient67 = Vector256.Create(Unsafe.Add(ref gradientImage, 67));
-                    sum0_4 = Vector256.FusedMultiplyAdd(input48, gradient67, sum0_4);
-                    sum1_4 = Vector256.FusedMultiplyAdd(input56, gradient67, sum1_4);
-                }
-            }
-            (Vector256.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
-            (Vector256.LoadUnsafe(ref weightGradient, 6) + sum0_1).StoreUnsafe(ref weightGradient, 6);
-            (Vector256.LoadUnsafe(ref weightGradient, 12) + sum0_2).StoreUnsafe(ref weightGradient, 12);
-            (Vector256.LoadUnsafe(ref weightGradient, 18) + sum0_3).StoreUnsafe(ref weightGradient, 18);
-            (Vector256.LoadUnsafe(ref weightGradient, 24) + sum0_4).StoreUnsafe(ref weightGradient, 24);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum1_0).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 14) + sum1_1).StoreUnsafe(ref weightGradient, 14);
-            (Vector256.LoadUnsafe(ref weightGradient, 20) + sum1_2).StoreUnsafe(ref weightGradient, 20);
-            (Vector256.LoadUnsafe(ref weightGradient, 26) + sum1_3).StoreUnsafe(ref weightGradient, 26);
-            (Vector256.LoadUnsafe(ref weightGradient, 32) + sum1_4).StoreUnsafe(ref weightGradient, 32);
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 5; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
         }
     }
 }

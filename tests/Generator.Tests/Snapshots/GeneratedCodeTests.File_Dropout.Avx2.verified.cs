@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -35,37 +35,6 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 20, 320, 320, 0);
             // output: 20, sixteen images out of the lanes
             Layouts.LanesToPlain(ref arena, ref outputs, 1, 1, 20, 320, 320, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 20, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 640), 1, 1, 20, 320, 320, 0);
-            // dropout1: 20, zeroed with probability 0.25
-            Dropout1Training(ref Unsafe.Add(ref arena, 640), ref arena, VectorMath.DropoutSeed(step, 0));
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-        }
-
-        /// <summary>dropout1: 20, zeroed with probability 0.25.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dropout1Training(ref float input, ref float output, uint seed)
-        {
-            int index = 0;
-            for (int x = 0; x < 20; x++)
-            {
-                ref float inputX = ref Unsafe.Add(ref input, x * 16);
-                ref float outputX = ref Unsafe.Add(ref output, x * 16);
-                var input0 = Vector256.LoadUnsafe(ref inputX);
-                (input0 * VectorMath.Dropout256(seed, index * 16, 3221225472u, 1.3333334f)).StoreUnsafe(ref outputX);
-                var input1 = Vector256.LoadUnsafe(ref inputX, 8);
-                (input1 * VectorMath.Dropout256(seed, (index * 16) + 8, 3221225472u, 1.3333334f)).StoreUnsafe(ref outputX, 8);
-                index++;
-            }
         }
     }
 }

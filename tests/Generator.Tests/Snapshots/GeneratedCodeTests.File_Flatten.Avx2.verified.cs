@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -35,18 +35,6 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 24, 384, 384, 0);
             // output: 24, sixteen images out of the lanes
             Layouts.LanesToPlain(ref arena, ref outputs, 1, 1, 24, 384, 384, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 2×3×4, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 24, 384, 384, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -52,37 +52,6 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref arena, ref outputs, 1, 1, 36, 576, 576, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 4×3×3, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 1152), 1, 1, 36, 576, 576, 0);
-            // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 1152), ref parameters, ref Unsafe.Add(ref arena, 1728));
-            // norm1: 4×3×3, each 18 numbers normalised
-            Norm1Training(ref Unsafe.Add(ref arena, 1728), ref Unsafe.Add(ref arena, 2304), ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // norm1: gradients of its weight and bias and of its input, 4×3×3
-            Norm1ParameterGradient(
-                ref Unsafe.Add(ref arena, 576),
-                ref Unsafe.Add(ref arena, 1728),
-                ref Unsafe.Add(ref arena, 2304),
-                ref Unsafe.Add(ref gradients, 16),
-                ref Unsafe.Add(ref gradients, 32));
-            Norm1Gradient(
-                ref Unsafe.Add(ref arena, 576),
-                ref Unsafe.Add(ref arena, 1728),
-                ref Unsafe.Add(ref arena, 2304),
-                ref Unsafe.Add(ref parameters, 16),
-                ref Unsafe.Add(ref arena, 2368));
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 2368), ref Unsafe.Add(ref arena, 1152), ref gradients);
-        }
-
         /// <summary>conv1: 4×3×3 → 4×3×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float output)
@@ -91,66 +60,38 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 ref float weightLane = ref Unsafe.Add(ref weight, lane * 8);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum0_2 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum1_2 = Vector256<float>.Zero;
-                var sum2_0 = Vector256<float>.Zero;
-                var sum2_1 = Vector256<float>.Zero;
-                var sum2_2 = Vector256<float>.Zero;
-                // i + 0
+                Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum1_0 = default, sum1_1 = default, sum1_2 = default;
+                Vector256<float> sum2_0 = default, sum2_1 = default, sum2_2 = default;
+                for (int i = 0; i < 2; i++)
                 {
-                    var weight0 = Vector256.LoadUnsafe(ref weightLane);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(input), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 1)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 2)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 3)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 4)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 5)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 6)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 7)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref input, 8)), sum2_2);
-                }
-                // i + 1
-                {
-                    var weight16 = Vector256.LoadUnsafe(ref weightLane, 16);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 9)), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 10)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 11)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 12)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 13)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 14)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 15)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 16)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref input, 17)), sum2_2);
-                }
-                // i + 2
-                {
-                    var weight32 = Vector256.LoadUnsafe(ref weightLane, 32);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 18)), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 19)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 20)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 21)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 22)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 23)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 24)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 25)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight32, Vector256.Create(Unsafe.Add(ref input, 26)), sum2_2);
-                }
-                // i + 3
-                {
-                    var weight48 = Vector256.LoadUnsafe(ref weightLane, 48);
-                    sum0_0 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 27)), sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 28)), sum0_1);
-                    sum0_2 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 29)), sum0_2);
-                    sum1_0 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 30)), sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 31)), sum1_1);
-                    sum1_2 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 32)), sum1_2);
-                    sum2_0 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 33)), sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 34)), sum2_1);
-                    sum2_2 = Vector256.FusedMultiplyAdd(weight48, Vector256.Create(Unsafe.Add(ref input, 35)), sum2_2);
+                    ref float weightI = ref Unsafe.Add(ref weightLane, i * 32);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 18);
+                    // i + 0
+                    {
+                        var weight0 = Vector256.LoadUnsafe(ref weightI);
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(inputI), sum0_0);
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 1)), sum0_1);
+                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 2)), sum0_2);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 3)), sum1_0);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 4)), sum1_1);
+                        sum1_2 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 5)), sum1_2);
+                        sum2_0 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 6)), sum2_0);
+                        sum2_1 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 7)), sum2_1);
+                        sum2_2 = Vector256.FusedMultiplyAdd(weight0, Vector256.Create(Unsafe.Add(ref inputI, 8)), sum2_2);
+                    }
+                    // i + 1
+                    {
+                        var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 9)), sum0_0);
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 10)), sum0_1);
+                        sum0_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 11)), sum0_2);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 12)), sum1_0);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 13)), sum1_1);
+                        sum1_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 14)), sum1_2);
+                        sum2_0 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 15)), sum2_0);
+                        sum2_1 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 16)), sum2_1);
+                        sum2_2 = Vector256.FusedMultiplyAdd(weight16, Vector256.Create(Unsafe.Add(ref inputI, 17)), sum2_2);
+                    }
                 }
                 sum0_0.StoreUnsafe(ref outputLane);
                 sum0_1.StoreUnsafe(ref outputLane, 16);
@@ -199,66 +140,31 @@ namespace Netwright.Generated.Samples.NetCode
                 {
                     ref float inputY = ref Unsafe.Add(ref inputLane, y * 48);
                     ref float outputY = ref Unsafe.Add(ref outputLane, y * 48);
-                    var sum0_0 = Vector256<float>.Zero;
-                    var sum0_1 = Vector256<float>.Zero;
-                    var sum0_2 = Vector256<float>.Zero;
-                    var sum1_0 = Vector256<float>.Zero;
-                    var sum1_1 = Vector256<float>.Zero;
-                    var sum1_2 = Vector256<float>.Zero;
-                    var sum2_0 = Vector256<float>.Zero;
-                    var sum2_1 = Vector256<float>.Zero;
-                    var sum2_2 = Vector256<float>.Zero;
-                    var sum3_0 = Vector256<float>.Zero;
-                    var sum3_1 = Vector256<float>.Zero;
-                    var sum3_2 = Vector256<float>.Zero;
-                    for (int i = 0; i < 2; i++)
+                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum1_0 = default, sum1_1 = default, sum1_2 = default;
+                    Vector256<float> sum2_0 = default, sum2_1 = default, sum2_2 = default, sum3_0 = default, sum3_1 = default, sum3_2 = default;
+                    for (int i = 0; i < 4; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weight, i * 2);
-                        ref float inputI = ref Unsafe.Add(ref inputY, i * 288);
-                        // i + 0
-                        {
-                            var input0 = Vector256.LoadUnsafe(ref inputI);
-                            var input16 = Vector256.LoadUnsafe(ref inputI, 16);
-                            var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                            var weight0 = Vector256.Create(weightI);
-                            sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input16, weight0, sum0_1);
-                            sum0_2 = Vector256.FusedMultiplyAdd(input32, weight0, sum0_2);
-                            var weight4 = Vector256.Create(Unsafe.Add(ref weightI, 4));
-                            sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input16, weight4, sum1_1);
-                            sum1_2 = Vector256.FusedMultiplyAdd(input32, weight4, sum1_2);
-                            var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                            sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input16, weight8, sum2_1);
-                            sum2_2 = Vector256.FusedMultiplyAdd(input32, weight8, sum2_2);
-                            var weight12 = Vector256.Create(Unsafe.Add(ref weightI, 12));
-                            sum3_0 = Vector256.FusedMultiplyAdd(input0, weight12, sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input16, weight12, sum3_1);
-                            sum3_2 = Vector256.FusedMultiplyAdd(input32, weight12, sum3_2);
-                        }
-                        // i + 1
-                        {
-                            var input144 = Vector256.LoadUnsafe(ref inputI, 144);
-                            var input160 = Vector256.LoadUnsafe(ref inputI, 160);
-                            var input176 = Vector256.LoadUnsafe(ref inputI, 176);
-                            var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input144, weight1, sum0_0);
-                            sum0_1 = Vector256.FusedMultiplyAdd(input160, weight1, sum0_1);
-                            sum0_2 = Vector256.FusedMultiplyAdd(input176, weight1, sum0_2);
-                            var weight5 = Vector256.Create(Unsafe.Add(ref weightI, 5));
-                            sum1_0 = Vector256.FusedMultiplyAdd(input144, weight5, sum1_0);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input160, weight5, sum1_1);
-                            sum1_2 = Vector256.FusedMultiplyAdd(input176, weight5, sum1_2);
-                            var weight9 = Vector256.Create(Unsafe.Add(ref weightI, 9));
-                            sum2_0 = Vector256.FusedMultiplyAdd(input144, weight9, sum2_0);
-                            sum2_1 = Vector256.FusedMultiplyAdd(input160, weight9, sum2_1);
-                            sum2_2 = Vector256.FusedMultiplyAdd(input176, weight9, sum2_2);
-                            var weight13 = Vector256.Create(Unsafe.Add(ref weightI, 13));
-                            sum3_0 = Vector256.FusedMultiplyAdd(input144, weight13, sum3_0);
-                            sum3_1 = Vector256.FusedMultiplyAdd(input160, weight13, sum3_1);
-                            sum3_2 = Vector256.FusedMultiplyAdd(input176, weight13, sum3_2);
-                        }
+                        ref float weightI = ref Unsafe.Add(ref weight, i);
+                        ref float inputI = ref Unsafe.Add(ref inputY, i * 144);
+                        var input0 = Vector256.LoadUnsafe(ref inputI);
+                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
+                        var weight0 = Vector256.Create(weightI);
+                        sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
+                        sum0_1 = Vector256.FusedMultiplyAdd(input16, weight0, sum0_1);
+                        sum0_2 = Vector256.FusedMultiplyAdd(input32, weight0, sum0_2);
+                        var weight4 = Vector256.Create(Unsafe.Add(ref weightI, 4));
+                        sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
+                        sum1_1 = Vector256.FusedMultiplyAdd(input16, weight4, sum1_1);
+                        sum1_2 = Vector256.FusedMultiplyAdd(input32, weight4, sum1_2);
+                        var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
+                        sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
+                        sum2_1 = Vector256.FusedMultiplyAdd(input16, weight8, sum2_1);
+                        sum2_2 = Vector256.FusedMultiplyAdd(input32, weight8, sum2_2);
+                        var weight12 = Vector256.Create(Unsafe.Add(ref weightI, 12));
+                        sum3_0 = Vector256.FusedMultiplyAdd(input0, weight12, sum3_0);
+                        sum3_1 = Vector256.FusedMultiplyAdd(input16, weight12, sum3_1);
+                        sum3_2 = Vector256.FusedMultiplyAdd(input32, weight12, sum3_2);
                     }
                     sum0_0.StoreUnsafe(ref outputY);
                     sum0_1.StoreUnsafe(ref outputY, 16);
@@ -350,349 +256,6 @@ namespace Netwright.Generated.Samples.NetCode
                         }
                     }
                 }
-            }
-        }
-
-        /// <summary>norm1: 4×3×3, each 18 numbers normalised.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Training(ref float input, ref float statistics, ref float weight, ref float bias, ref float output)
-        {
-            for (int g = 0; g < 2; g++)
-            {
-                ref float inputG = ref Unsafe.Add(ref input, g * 288);
-                ref float statisticsG = ref Unsafe.Add(ref statistics, g * 32);
-                ref float weightG = ref Unsafe.Add(ref weight, g * 2);
-                ref float biasG = ref Unsafe.Add(ref bias, g * 2);
-                ref float outputG = ref Unsafe.Add(ref output, g * 288);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref inputG, lane * 8);
-                    ref float statisticsLane = ref Unsafe.Add(ref statisticsG, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputG, lane * 8);
-                    var sum = Vector256<float>.Zero;
-                    {
-                        for (int c = 0; c < 2; c++)
-                        {
-                            ref float inputC = ref Unsafe.Add(ref inputLane, c * 144);
-                            for (int y = 0; y < 3; y++)
-                            {
-                                ref float inputY = ref Unsafe.Add(ref inputC, y * 48);
-                                var sum0 = Vector256<float>.Zero;
-                                var sum1 = Vector256<float>.Zero;
-                                var sum2 = Vector256<float>.Zero;
-                                sum0 += Vector256.LoadUnsafe(ref inputY);
-                                sum1 += Vector256.LoadUnsafe(ref inputY, 16);
-                                sum2 += Vector256.LoadUnsafe(ref inputY, 32);
-                                sum += sum0 + sum1 + sum2;
-                            }
-                        }
-                    }
-                    var mean = sum / Vector256.Create(18f);
-                    var squares = Vector256<float>.Zero;
-                    {
-                        for (int c = 0; c < 2; c++)
-                        {
-                            ref float inputC = ref Unsafe.Add(ref inputLane, c * 144);
-                            for (int y = 0; y < 3; y++)
-                            {
-                                ref float inputY = ref Unsafe.Add(ref inputC, y * 48);
-                                var squares0 = Vector256<float>.Zero;
-                                var squares1 = Vector256<float>.Zero;
-                                var squares2 = Vector256<float>.Zero;
-                                var deviation0 = Vector256.LoadUnsafe(ref inputY) - mean;
-                                squares0 = Vector256.FusedMultiplyAdd(deviation0, deviation0, squares0);
-                                var deviation1 = Vector256.LoadUnsafe(ref inputY, 16) - mean;
-                                squares1 = Vector256.FusedMultiplyAdd(deviation1, deviation1, squares1);
-                                var deviation2 = Vector256.LoadUnsafe(ref inputY, 32) - mean;
-                                squares2 = Vector256.FusedMultiplyAdd(deviation2, deviation2, squares2);
-                                squares += squares0 + squares1 + squares2;
-                            }
-                        }
-                    }
-                    var inverse = Vector256<float>.One / Vector256.Sqrt((squares / Vector256.Create(18f)) + Vector256.Create(1E-05f));
-                    mean.StoreUnsafe(ref statisticsLane);
-                    inverse.StoreUnsafe(ref statisticsLane, 16);
-                    for (int c = 0; c < 2; c++)
-                    {
-                        ref float inputC = ref Unsafe.Add(ref inputLane, c * 144);
-                        ref float weightC = ref Unsafe.Add(ref weightG, c);
-                        ref float biasC = ref Unsafe.Add(ref biasG, c);
-                        ref float outputC = ref Unsafe.Add(ref outputLane, c * 144);
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float inputY = ref Unsafe.Add(ref inputC, y * 48);
-                            ref float outputY = ref Unsafe.Add(ref outputC, y * 48);
-                            for (int x = 0; x < 3; x++)
-                            {
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                                Vector256.FusedMultiplyAdd(((Vector256.LoadUnsafe(ref inputX) - mean) * inverse), Vector256.Create(weightC), Vector256.Create(biasC)).StoreUnsafe(ref outputX);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>norm1: gradients of its weight and bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1ParameterGradient(ref float gradient, ref float input, ref float statistics, ref float weightGradient, ref float biasGradient)
-        {
-            for (int g = 0; g < 2; g++)
-            {
-                ref float gradientG = ref Unsafe.Add(ref gradient, g * 288);
-                ref float inputG = ref Unsafe.Add(ref input, g * 288);
-                ref float statisticsG = ref Unsafe.Add(ref statistics, g * 32);
-                ref float weightGradientG = ref Unsafe.Add(ref weightGradient, g * 2);
-                ref float biasGradientG = ref Unsafe.Add(ref biasGradient, g * 2);
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientG, c * 144);
-                    ref float inputC = ref Unsafe.Add(ref inputG, c * 144);
-                    ref float weightGradientC = ref Unsafe.Add(ref weightGradientG, c);
-                    ref float biasGradientC = ref Unsafe.Add(ref biasGradientG, c);
-                    var scaled = Vector256<float>.Zero;
-                    var total = Vector256<float>.Zero;
-                    {
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float gradientY = ref Unsafe.Add(ref gradientC, y * 48);
-                            ref float inputY = ref Unsafe.Add(ref inputC, y * 48);
-                            for (int x = 0; x < 3; x++)
-                            {
-                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                var scaled0 = Vector256<float>.Zero;
-                                var scaled1 = Vector256<float>.Zero;
-                                var total0 = Vector256<float>.Zero;
-                                var total1 = Vector256<float>.Zero;
-                                var share0 = Vector256.LoadUnsafe(ref gradientX);
-                                total0 += share0;
-                                var normalized0 = (Vector256.LoadUnsafe(ref inputX) - Vector256.LoadUnsafe(ref statisticsG)) * Vector256.LoadUnsafe(ref statisticsG, 16);
-                                scaled0 = Vector256.FusedMultiplyAdd(share0, normalized0, scaled0);
-                                var share1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                                total1 += share1;
-                                var normalized1 = (Vector256.LoadUnsafe(ref inputX, 8) - Vector256.LoadUnsafe(ref statisticsG, 8)) * Vector256.LoadUnsafe(ref statisticsG, 24);
-                                scaled1 = Vector256.FusedMultiplyAdd(share1, normalized1, scaled1);
-                                scaled += scaled0 + scaled1;
-                                total += total0 + total1;
-                            }
-                        }
-                    }
-                    weightGradientC += Vector256.Sum(scaled);
-                    biasGradientC += Vector256.Sum(total);
-                }
-            }
-        }
-
-        /// <summary>norm1: gradient of its input, 4×3×3.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Gradient(ref float gradient, ref float input, ref float statistics, ref float weight, ref float output)
-        {
-            for (int g = 0; g < 2; g++)
-            {
-                ref float gradientG = ref Unsafe.Add(ref gradient, g * 288);
-                ref float inputG = ref Unsafe.Add(ref input, g * 288);
-                ref float weightG = ref Unsafe.Add(ref weight, g * 2);
-                ref float statisticsG = ref Unsafe.Add(ref statistics, g * 32);
-                ref float outputG = ref Unsafe.Add(ref output, g * 288);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float gradientLane = ref Unsafe.Add(ref gradientG, lane * 8);
-                    ref float inputLane = ref Unsafe.Add(ref inputG, lane * 8);
-                    ref float statisticsLane = ref Unsafe.Add(ref statisticsG, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputG, lane * 8);
-                    var mean = Vector256.LoadUnsafe(ref statisticsLane);
-                    var inverse = Vector256.LoadUnsafe(ref statisticsLane, 16);
-                    var total = Vector256<float>.Zero;
-                    var scaled = Vector256<float>.Zero;
-                    {
-                        for (int c = 0; c < 2; c++)
-                        {
-                            ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 144);
-                            ref float inputC = ref Unsafe.Add(ref inputLane, c * 144);
-                            ref float weightC = ref Unsafe.Add(ref weightG, c);
-                            for (int y = 0; y < 3; y++)
-                            {
-                                ref float gradientY = ref Unsafe.Add(ref gradientC, y * 48);
-                                ref float inputY = ref Unsafe.Add(ref inputC, y * 48);
-                                var total0 = Vector256<float>.Zero;
-                                var total1 = Vector256<float>.Zero;
-                                var total2 = Vector256<float>.Zero;
-                                var scaled0 = Vector256<float>.Zero;
-                                var scaled1 = Vector256<float>.Zero;
-                                var scaled2 = Vector256<float>.Zero;
-                                var share0 = (Vector256.LoadUnsafe(ref gradientY) * Vector256.Create(weightC));
-                                total0 += share0;
-                                scaled0 = Vector256.FusedMultiplyAdd(share0, Vector256.LoadUnsafe(ref inputY) - mean, scaled0);
-                                var share1 = (Vector256.LoadUnsafe(ref gradientY, 16) * Vector256.Create(weightC));
-                                total1 += share1;
-                                scaled1 = Vector256.FusedMultiplyAdd(share1, Vector256.LoadUnsafe(ref inputY, 16) - mean, scaled1);
-                                var share2 = (Vector256.LoadUnsafe(ref gradientY, 32) * Vector256.Create(weightC));
-                                total2 += share2;
-                                scaled2 = Vector256.FusedMultiplyAdd(share2, Vector256.LoadUnsafe(ref inputY, 32) - mean, scaled2);
-                                total += total0 + total1 + total2;
-                                scaled += scaled0 + scaled1 + scaled2;
-                            }
-                        }
-                    }
-                    var rest = total / Vector256.Create(18f);
-                    var slope = scaled * inverse * inverse / Vector256.Create(18f);
-                    for (int c = 0; c < 2; c++)
-                    {
-                        ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 144);
-                        ref float inputC = ref Unsafe.Add(ref inputLane, c * 144);
-                        ref float weightC = ref Unsafe.Add(ref weightG, c);
-                        ref float outputC = ref Unsafe.Add(ref outputLane, c * 144);
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float gradientY = ref Unsafe.Add(ref gradientC, y * 48);
-                            ref float inputY = ref Unsafe.Add(ref inputC, y * 48);
-                            ref float outputY = ref Unsafe.Add(ref outputC, y * 48);
-                            for (int x = 0; x < 3; x++)
-                            {
-                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                                (((Vector256.LoadUnsafe(ref gradientX) * Vector256.Create(weightC)) - rest - ((Vector256.LoadUnsafe(ref inputX) - mean) * slope)) * inverse).StoreUnsafe(ref outputX);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 288);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 8);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum0_2 = Vector256<float>.Zero;
-                var sum0_3 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum1_2 = Vector256<float>.Zero;
-                var sum1_3 = Vector256<float>.Zero;
-                for (int y = 0; y < 3; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 48);
-                    ref float inputY = ref Unsafe.Add(ref input, y * 48);
-                    // x + 0, lane + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientY);
-                        var gradient144 = Vector256.LoadUnsafe(ref gradientY, 144);
-                        var input0 = Vector256.LoadUnsafe(ref inputY);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient144, input0, sum1_0);
-                        var input144 = Vector256.LoadUnsafe(ref inputY, 144);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input144, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient144, input144, sum1_1);
-                        var input288 = Vector256.LoadUnsafe(ref inputY, 288);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input288, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient144, input288, sum1_2);
-                        var input432 = Vector256.LoadUnsafe(ref inputY, 432);
-                        sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input432, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(gradient144, input432, sum1_3);
-                    }
-                    // x + 0, lane + 1
-                    {
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
-                        var gradient152 = Vector256.LoadUnsafe(ref gradientY, 152);
-                        var input8 = Vector256.LoadUnsafe(ref inputY, 8);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient152, input8, sum1_0);
-                        var input152 = Vector256.LoadUnsafe(ref inputY, 152);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient8, input152, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient152, input152, sum1_1);
-                        var input296 = Vector256.LoadUnsafe(ref inputY, 296);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient8, input296, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient152, input296, sum1_2);
-                        var input440 = Vector256.LoadUnsafe(ref inputY, 440);
-                        sum0_3 = Vector256.FusedMultiplyAdd(gradient8, input440, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(gradient152, input440, sum1_3);
-                    }
-                    // x + 1, lane + 0
-                    {
-                        var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
-                        var gradient160 = Vector256.LoadUnsafe(ref gradientY, 160);
-                        var input16 = Vector256.LoadUnsafe(ref inputY, 16);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient160, input16, sum1_0);
-                        var input160 = Vector256.LoadUnsafe(ref inputY, 160);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient16, input160, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient160, input160, sum1_1);
-                        var input304 = Vector256.LoadUnsafe(ref inputY, 304);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient16, input304, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient160, input304, sum1_2);
-                        var input448 = Vector256.LoadUnsafe(ref inputY, 448);
-                        sum0_3 = Vector256.FusedMultiplyAdd(gradient16, input448, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(gradient160, input448, sum1_3);
-                    }
-                    // x + 1, lane + 1
-                    {
-                        var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
-                        var gradient168 = Vector256.LoadUnsafe(ref gradientY, 168);
-                        var input24 = Vector256.LoadUnsafe(ref inputY, 24);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient168, input24, sum1_0);
-                        var input168 = Vector256.LoadUnsafe(ref inputY, 168);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient24, input168, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient168, input168, sum1_1);
-                        var input312 = Vector256.LoadUnsafe(ref inputY, 312);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient24, input312, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient168, input312, sum1_2);
-                        var input456 = Vector256.LoadUnsafe(ref inputY, 456);
-                        sum0_3 = Vector256.FusedMultiplyAdd(gradient24, input456, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(gradient168, input456, sum1_3);
-                    }
-                    // x + 2, lane + 0
-                    {
-                        var gradient32 = Vector256.LoadUnsafe(ref gradientY, 32);
-                        var gradient176 = Vector256.LoadUnsafe(ref gradientY, 176);
-                        var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient32, input32, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient176, input32, sum1_0);
-                        var input176 = Vector256.LoadUnsafe(ref inputY, 176);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient32, input176, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient176, input176, sum1_1);
-                        var input320 = Vector256.LoadUnsafe(ref inputY, 320);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient32, input320, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient176, input320, sum1_2);
-                        var input464 = Vector256.LoadUnsafe(ref inputY, 464);
-                        sum0_3 = Vector256.FusedMultiplyAdd(gradient32, input464, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(gradient176, input464, sum1_3);
-                    }
-                    // x + 2, lane + 1
-                    {
-                        var gradient40 = Vector256.LoadUnsafe(ref gradientY, 40);
-                        var gradient184 = Vector256.LoadUnsafe(ref gradientY, 184);
-                        var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient40, input40, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient184, input40, sum1_0);
-                        var input184 = Vector256.LoadUnsafe(ref inputY, 184);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient40, input184, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient184, input184, sum1_1);
-                        var input328 = Vector256.LoadUnsafe(ref inputY, 328);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient40, input328, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient184, input328, sum1_2);
-                        var input472 = Vector256.LoadUnsafe(ref inputY, 472);
-                        sum0_3 = Vector256.FusedMultiplyAdd(gradient40, input472, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(gradient184, input472, sum1_3);
-                    }
-                }
-                weightGradientO += Vector256.Sum(sum0_0);
-                Unsafe.Add(ref weightGradientO, 1) += Vector256.Sum(sum0_1);
-                Unsafe.Add(ref weightGradientO, 2) += Vector256.Sum(sum0_2);
-                Unsafe.Add(ref weightGradientO, 3) += Vector256.Sum(sum0_3);
-                Unsafe.Add(ref weightGradientO, 4) += Vector256.Sum(sum1_0);
-                Unsafe.Add(ref weightGradientO, 5) += Vector256.Sum(sum1_1);
-                Unsafe.Add(ref weightGradientO, 6) += Vector256.Sum(sum1_2);
-                Unsafe.Add(ref weightGradientO, 7) += Vector256.Sum(sum1_3);
             }
         }
     }

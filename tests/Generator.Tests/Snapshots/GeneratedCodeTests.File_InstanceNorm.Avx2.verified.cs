@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -40,20 +40,6 @@ namespace Netwright.Generated.Samples.NetCode
             Norm1Group(ref arena, ref Unsafe.Add(ref arena, 384));
             // output: 2×3×4, sixteen images out of the lanes
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 384), ref outputs, 1, 1, 24, 384, 384, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 2×3×4, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 768), 1, 1, 24, 384, 384, 0);
-            // norm1: 2×3×4, each 12 numbers normalised
-            Norm1Training(ref Unsafe.Add(ref arena, 768), ref Unsafe.Add(ref arena, 1152), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
         }
 
         /// <summary>norm1: 2×3×4, each 12 numbers normalised.</summary>
@@ -125,75 +111,6 @@ namespace Netwright.Generated.Samples.NetCode
                         }
                     }
                     var inverse = Vector256<float>.One / Vector256.Sqrt((squares / Vector256.Create(12f)) + Vector256.Create(1E-05f));
-                    for (int y = 0; y < 3; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 64);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 64);
-                        for (int x = 0; x < 4; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            ((Vector256.LoadUnsafe(ref inputX) - mean) * inverse).StoreUnsafe(ref outputX);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>norm1: 2×3×4, each 12 numbers normalised.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Training(ref float input, ref float statistics, ref float output)
-        {
-            for (int g = 0; g < 2; g++)
-            {
-                ref float inputG = ref Unsafe.Add(ref input, g * 192);
-                ref float statisticsG = ref Unsafe.Add(ref statistics, g * 32);
-                ref float outputG = ref Unsafe.Add(ref output, g * 192);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref inputG, lane * 8);
-                    ref float statisticsLane = ref Unsafe.Add(ref statisticsG, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputG, lane * 8);
-                    var sum = Vector256<float>.Zero;
-                    {
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 64);
-                            var sum0 = Vector256<float>.Zero;
-                            var sum1 = Vector256<float>.Zero;
-                            var sum2 = Vector256<float>.Zero;
-                            var sum3 = Vector256<float>.Zero;
-                            sum0 += Vector256.LoadUnsafe(ref inputY);
-                            sum1 += Vector256.LoadUnsafe(ref inputY, 16);
-                            sum2 += Vector256.LoadUnsafe(ref inputY, 32);
-                            sum3 += Vector256.LoadUnsafe(ref inputY, 48);
-                            sum += sum0 + sum1 + sum2 + sum3;
-                        }
-                    }
-                    var mean = sum / Vector256.Create(12f);
-                    var squares = Vector256<float>.Zero;
-                    {
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 64);
-                            var squares0 = Vector256<float>.Zero;
-                            var squares1 = Vector256<float>.Zero;
-                            var squares2 = Vector256<float>.Zero;
-                            var squares3 = Vector256<float>.Zero;
-                            var deviation0 = Vector256.LoadUnsafe(ref inputY) - mean;
-                            squares0 = Vector256.FusedMultiplyAdd(deviation0, deviation0, squares0);
-                            var deviation1 = Vector256.LoadUnsafe(ref inputY, 16) - mean;
-                            squares1 = Vector256.FusedMultiplyAdd(deviation1, deviation1, squares1);
-                            var deviation2 = Vector256.LoadUnsafe(ref inputY, 32) - mean;
-                            squares2 = Vector256.FusedMultiplyAdd(deviation2, deviation2, squares2);
-                            var deviation3 = Vector256.LoadUnsafe(ref inputY, 48) - mean;
-                            squares3 = Vector256.FusedMultiplyAdd(deviation3, deviation3, squares3);
-                            squares += squares0 + squares1 + squares2 + squares3;
-                        }
-                    }
-                    var inverse = Vector256<float>.One / Vector256.Sqrt((squares / Vector256.Create(12f)) + Vector256.Create(1E-05f));
-                    mean.StoreUnsafe(ref statisticsLane);
-                    inverse.StoreUnsafe(ref statisticsLane, 16);
                     for (int y = 0; y < 3; y++)
                     {
                         ref float inputY = ref Unsafe.Add(ref inputLane, y * 64);

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -44,27 +44,6 @@ namespace Netwright.Generated.Samples.NetCode
             Norm1Group(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 384));
             // output: 2×3×4, sixteen images out of the lanes
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 384), ref outputs, 1, 1, 24, 384, 384, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 2×3×4, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 768), 1, 1, 24, 384, 384, 0);
-            // norm1: 2×3×4, each 24 numbers normalised
-            Norm1Training(ref Unsafe.Add(ref arena, 768), ref Unsafe.Add(ref arena, 1152), ref parameters, ref Unsafe.Add(ref parameters, 32), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // norm1: gradients of its weight and bias
-            Norm1ParameterGradient(
-                ref Unsafe.Add(ref arena, 384),
-                ref Unsafe.Add(ref arena, 768),
-                ref Unsafe.Add(ref arena, 1152),
-                ref gradients,
-                ref Unsafe.Add(ref gradients, 32));
         }
 
         /// <summary>norm1: 2×3×4, each 24 numbers normalised.</summary>
@@ -166,135 +145,6 @@ namespace Netwright.Generated.Samples.NetCode
                             ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
                             Vector256.FusedMultiplyAdd(((Vector256.LoadUnsafe(ref inputX) - mean) * inverse), Vector256.Create(weightX), Vector256.Create(biasX)).StoreUnsafe(ref outputX);
                         }
-                    }
-                }
-            }
-        }
-
-        /// <summary>norm1: 2×3×4, each 24 numbers normalised.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Training(ref float input, ref float statistics, ref float weight, ref float bias, ref float output)
-        {
-            for (int lane = 0; lane < 2; lane++)
-            {
-                ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                ref float statisticsLane = ref Unsafe.Add(ref statistics, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum = Vector256<float>.Zero;
-                {
-                    for (int c = 0; c < 2; c++)
-                    {
-                        ref float inputC = ref Unsafe.Add(ref inputLane, c * 192);
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float inputY = ref Unsafe.Add(ref inputC, y * 64);
-                            var sum0 = Vector256<float>.Zero;
-                            var sum1 = Vector256<float>.Zero;
-                            var sum2 = Vector256<float>.Zero;
-                            var sum3 = Vector256<float>.Zero;
-                            sum0 += Vector256.LoadUnsafe(ref inputY);
-                            sum1 += Vector256.LoadUnsafe(ref inputY, 16);
-                            sum2 += Vector256.LoadUnsafe(ref inputY, 32);
-                            sum3 += Vector256.LoadUnsafe(ref inputY, 48);
-                            sum += sum0 + sum1 + sum2 + sum3;
-                        }
-                    }
-                }
-                var mean = sum / Vector256.Create(24f);
-                var squares = Vector256<float>.Zero;
-                {
-                    for (int c = 0; c < 2; c++)
-                    {
-                        ref float inputC = ref Unsafe.Add(ref inputLane, c * 192);
-                        for (int y = 0; y < 3; y++)
-                        {
-                            ref float inputY = ref Unsafe.Add(ref inputC, y * 64);
-                            var squares0 = Vector256<float>.Zero;
-                            var squares1 = Vector256<float>.Zero;
-                            var squares2 = Vector256<float>.Zero;
-                            var squares3 = Vector256<float>.Zero;
-                            var deviation0 = Vector256.LoadUnsafe(ref inputY) - mean;
-                            squares0 = Vector256.FusedMultiplyAdd(deviation0, deviation0, squares0);
-                            var deviation1 = Vector256.LoadUnsafe(ref inputY, 16) - mean;
-                            squares1 = Vector256.FusedMultiplyAdd(deviation1, deviation1, squares1);
-                            var deviation2 = Vector256.LoadUnsafe(ref inputY, 32) - mean;
-                            squares2 = Vector256.FusedMultiplyAdd(deviation2, deviation2, squares2);
-                            var deviation3 = Vector256.LoadUnsafe(ref inputY, 48) - mean;
-                            squares3 = Vector256.FusedMultiplyAdd(deviation3, deviation3, squares3);
-                            squares += squares0 + squares1 + squares2 + squares3;
-                        }
-                    }
-                }
-                var inverse = Vector256<float>.One / Vector256.Sqrt((squares / Vector256.Create(24f)) + Vector256.Create(1E-05f));
-                mean.StoreUnsafe(ref statisticsLane);
-                inverse.StoreUnsafe(ref statisticsLane, 16);
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float inputC = ref Unsafe.Add(ref inputLane, c * 192);
-                    ref float weightC = ref Unsafe.Add(ref weight, c * 12);
-                    ref float biasC = ref Unsafe.Add(ref bias, c * 12);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 192);
-                    for (int y = 0; y < 3; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputC, y * 64);
-                        ref float weightY = ref Unsafe.Add(ref weightC, y * 4);
-                        ref float biasY = ref Unsafe.Add(ref biasC, y * 4);
-                        ref float outputY = ref Unsafe.Add(ref outputC, y * 64);
-                        for (int x = 0; x < 4; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                            ref float weightX = ref Unsafe.Add(ref weightY, x);
-                            ref float biasX = ref Unsafe.Add(ref biasY, x);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            Vector256.FusedMultiplyAdd(((Vector256.LoadUnsafe(ref inputX) - mean) * inverse), Vector256.Create(weightX), Vector256.Create(biasX)).StoreUnsafe(ref outputX);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>norm1: gradients of its weight and bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1ParameterGradient(ref float gradient, ref float input, ref float statistics, ref float weightGradient, ref float biasGradient)
-        {
-            for (int c = 0; c < 2; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 192);
-                ref float inputC = ref Unsafe.Add(ref input, c * 192);
-                ref float weightGradientC = ref Unsafe.Add(ref weightGradient, c * 12);
-                ref float biasGradientC = ref Unsafe.Add(ref biasGradient, c * 12);
-                for (int y = 0; y < 3; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 64);
-                    ref float inputY = ref Unsafe.Add(ref inputC, y * 64);
-                    ref float weightGradientY = ref Unsafe.Add(ref weightGradientC, y * 4);
-                    ref float biasGradientY = ref Unsafe.Add(ref biasGradientC, y * 4);
-                    for (int x = 0; x < 4; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                        ref float weightGradientX = ref Unsafe.Add(ref weightGradientY, x);
-                        ref float biasGradientX = ref Unsafe.Add(ref biasGradientY, x);
-                        var scaled = Vector256<float>.Zero;
-                        var total = Vector256<float>.Zero;
-                        {
-                            var scaled0 = Vector256<float>.Zero;
-                            var scaled1 = Vector256<float>.Zero;
-                            var total0 = Vector256<float>.Zero;
-                            var total1 = Vector256<float>.Zero;
-                            var share0 = Vector256.LoadUnsafe(ref gradientX);
-                            total0 += share0;
-                            var normalized0 = (Vector256.LoadUnsafe(ref inputX) - Vector256.LoadUnsafe(ref statistics)) * Vector256.LoadUnsafe(ref statistics, 16);
-                            scaled0 = Vector256.FusedMultiplyAdd(share0, normalized0, scaled0);
-                            var share1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                            total1 += share1;
-                            var normalized1 = (Vector256.LoadUnsafe(ref inputX, 8) - Vector256.LoadUnsafe(ref statistics, 8)) * Vector256.LoadUnsafe(ref statistics, 24);
-                            scaled1 = Vector256.FusedMultiplyAdd(share1, normalized1, scaled1);
-                            scaled += scaled0 + scaled1;
-                            total += total0 + total1;
-                        }
-                        weightGradientX += Vector256.Sum(scaled);
-                        biasGradientX += Vector256.Sum(total);
                     }
                 }
             }

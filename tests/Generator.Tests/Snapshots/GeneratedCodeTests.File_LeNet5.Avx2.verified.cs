@@ -12,7 +12,7 @@ namespace Netwright.Generated.Models.LeNet5Code
 
     /// <summary>LeNet5 for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -69,78 +69,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 1344), ref outputs, 1, 1, 10, 160, 160, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 1×28×28, sixteen images into the lanes
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 320), 1, 32, 512, 2, 2, 32, 32);
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 320), 1, 28, 28, 16384, 512, 1056);
-            // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-            Conv1Training(ref Unsafe.Add(ref arena, 320), ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 91968));
-            // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-            Conv2Training(
-                ref Unsafe.Add(ref arena, 91968),
-                ref Unsafe.Add(ref parameters, 176),
-                ref Unsafe.Add(ref parameters, 2576),
-                ref Unsafe.Add(ref arena, 110784),
-                ref Unsafe.Add(ref arena, 136384));
-            // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-            Conv3Group(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 142784));
-            // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref parameters, 60800), ref Unsafe.Add(ref arena, 144704));
-            // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-            Dense2Group(ref Unsafe.Add(ref arena, 144704), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref parameters, 61744), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 144704), 84, ref Unsafe.Add(ref arena, 146048), 96);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60896));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref gradients, 61744));
-            // dense2: gradient of its input, 10 → 84
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref arena, 146048));
-            // tanh4: gradient of its input, 84
-            Tanh4Gradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref arena, 144704), ref Unsafe.Add(ref arena, 146048));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 142784), 120, ref Unsafe.Add(ref arena, 147392), 128);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50720));
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60800));
-            // dense1: gradient of its input, 84 → 120
-            Dense1InputGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref arena, 147392));
-            // tanh3: gradient of its input, 120×1×1
-            Tanh3Gradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref arena, 147392));
-            // conv3: gradient of conv3.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 136384), 400, ref Unsafe.Add(ref arena, 149312), 400);
-            Conv3WeightGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref arena, 149312), ref Unsafe.Add(ref gradients, 2592));
-            // conv3: gradient of conv3.bias
-            Conv3BiasGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50592));
-            // conv3: gradient of its input, 120×1×1 → 400
-            Conv3InputGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
-            // pool2: gradient of its input, 16×5×5 → 16×10×10
-            Pool2Gradient(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref arena, 142784));
-            // tanh2: gradient of its input, 16×10×10
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 168384), 16, 18, 288, 4, 4, 64, 64);
-            Tanh2Gradient(ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 168384));
-            // conv2: gradient of conv2.weight
-            Conv2WeightGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref gradients, 176));
-            // conv2: gradient of conv2.bias
-            Conv2BiasGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref gradients, 2576));
-            // conv2: gradient of its input, 16×10×10 → 6×14×14
-            Conv2InputGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
-            // pool1: gradient of its input, 6×14×14 → 6×28×28
-            Pool1Gradient(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref arena, 110784));
-            // tanh1: gradient of its input, 6×28×28
-            Tanh1Gradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 110784));
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref gradients, 160));
-        }
-
         /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
@@ -153,14 +81,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float inputX = ref Unsafe.Add(ref inputY, x * 2);
                     ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    var sum0_0_0 = Vector256.LoadUnsafe(ref bias);
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8);
-                    var sum1_0_1 = sum1_0_0;
-                    var sum1_1_0 = sum1_0_0;
-                    var sum1_1_1 = sum1_0_0;
+                    Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                    Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 80);
@@ -277,14 +199,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                     ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    var sum0_0_0 = Vector256.LoadUnsafe(ref bias);
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8);
-                    var sum1_0_1 = sum1_0_0;
-                    var sum1_1_0 = sum1_0_0;
-                    var sum1_1_1 = sum1_0_0;
+                    Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                    Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 480);
@@ -403,14 +319,14 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 25600);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 64);
                 ref float outputO = ref Unsafe.Add(ref output, o * 64);
-                var sum0_0 = Vector256.LoadUnsafe(ref biasO);
-                var sum0_1 = Vector256.LoadUnsafe(ref biasO, 8);
-                var sum1_0 = Vector256.LoadUnsafe(ref biasO, 16);
-                var sum1_1 = Vector256.LoadUnsafe(ref biasO, 24);
-                var sum2_0 = Vector256.LoadUnsafe(ref biasO, 32);
-                var sum2_1 = Vector256.LoadUnsafe(ref biasO, 40);
-                var sum3_0 = Vector256.LoadUnsafe(ref biasO, 48);
-                var sum3_1 = Vector256.LoadUnsafe(ref biasO, 56);
+                Vector256<float> sum0_0 = Vector256.LoadUnsafe(ref biasO);
+                Vector256<float> sum0_1 = Vector256.LoadUnsafe(ref biasO, 8);
+                Vector256<float> sum1_0 = Vector256.LoadUnsafe(ref biasO, 16);
+                Vector256<float> sum1_1 = Vector256.LoadUnsafe(ref biasO, 24);
+                Vector256<float> sum2_0 = Vector256.LoadUnsafe(ref biasO, 32);
+                Vector256<float> sum2_1 = Vector256.LoadUnsafe(ref biasO, 40);
+                Vector256<float> sum3_0 = Vector256.LoadUnsafe(ref biasO, 48);
+                Vector256<float> sum3_1 = Vector256.LoadUnsafe(ref biasO, 56);
                 for (int ky = 0; ky < 5; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * 1280);
@@ -481,22 +397,14 @@ namespace Netwright.Generated.Models.LeNet5Code
                         }
                     }
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum3_0 = VectorMath.Tanh(sum3_0);
-                sum3_1 = VectorMath.Tanh(sum3_1);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 8);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 24);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 40);
-                sum3_0.StoreUnsafe(ref outputO, 48);
-                sum3_1.StoreUnsafe(ref outputO, 56);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum3_0).StoreUnsafe(ref outputO, 48);
+                VectorMath.Tanh(sum3_1).StoreUnsafe(ref outputO, 56);
             }
         }
 
@@ -504,191 +412,117 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0 = Vector256.LoadUnsafe(ref bias);
-            var sum0_1 = Vector256.LoadUnsafe(ref bias, 8);
-            var sum1_0 = Vector256.LoadUnsafe(ref bias, 16);
-            var sum1_1 = Vector256.LoadUnsafe(ref bias, 24);
-            var sum2_0 = Vector256.LoadUnsafe(ref bias, 32);
-            var sum2_1 = Vector256.LoadUnsafe(ref bias, 40);
-            var sum3_0 = Vector256.LoadUnsafe(ref bias, 48);
-            var sum3_1 = Vector256.LoadUnsafe(ref bias, 56);
-            var sum4_0 = Vector256.LoadUnsafe(ref bias, 64);
-            var sum4_1 = Vector256.LoadUnsafe(ref bias, 72);
-            var sum5_0 = Vector256.LoadUnsafe(ref bias, 80);
-            var sum5_1 = Vector256.LoadUnsafe(ref bias, 88);
+            Vector256<float> sum0_0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum0_1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum1_0 = Vector256.LoadUnsafe(ref bias, 16);
+            Vector256<float> sum1_1 = Vector256.LoadUnsafe(ref bias, 24);
+            Vector256<float> sum2_0 = Vector256.LoadUnsafe(ref bias, 32);
+            Vector256<float> sum2_1 = Vector256.LoadUnsafe(ref bias, 40);
+            Vector256<float> sum3_0 = Vector256.LoadUnsafe(ref bias, 48);
+            Vector256<float> sum3_1 = Vector256.LoadUnsafe(ref bias, 56);
+            Vector256<float> sum4_0 = Vector256.LoadUnsafe(ref bias, 64);
+            Vector256<float> sum4_1 = Vector256.LoadUnsafe(ref bias, 72);
+            Vector256<float> sum5_0 = Vector256.LoadUnsafe(ref bias, 80);
+            Vector256<float> sum5_1 = Vector256.LoadUnsafe(ref bias, 88);
             for (int block = 0; block < 8; block++)
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 8; i++)
+                for (int i = 0; i < 16; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 32);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 2);
-                    // i + 0
-                    {
-                        var input0 = Vector256.Create(inputI);
-                        sum0_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI), sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8), sum0_1);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 2048), sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 2056), sum1_1);
-                        sum2_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 4096), sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 4104), sum2_1);
-                        sum3_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 6144), sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 6152), sum3_1);
-                        sum4_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8192), sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8200), sum4_1);
-                        sum5_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 10240), sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 10248), sum5_1);
-                    }
-                    // i + 1
-                    {
-                        var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 16), sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 24), sum0_1);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 2064), sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 2072), sum1_1);
-                        sum2_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 4112), sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 4120), sum2_1);
-                        sum3_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 6160), sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 6168), sum3_1);
-                        sum4_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 8208), sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 8216), sum4_1);
-                        sum5_0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 10256), sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 10264), sum5_1);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 16);
+                    ref float inputI = ref Unsafe.Add(ref inputBlock, i);
+                    var input0 = Vector256.Create(inputI);
+                    sum0_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI), sum0_0);
+                    sum0_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8), sum0_1);
+                    sum1_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 2048), sum1_0);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 2056), sum1_1);
+                    sum2_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 4096), sum2_0);
+                    sum2_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 4104), sum2_1);
+                    sum3_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 6144), sum3_0);
+                    sum3_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 6152), sum3_1);
+                    sum4_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8192), sum4_0);
+                    sum4_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8200), sum4_1);
+                    sum5_0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 10240), sum5_0);
+                    sum5_1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 10248), sum5_1);
                 }
             }
-            sum0_0 = VectorMath.Tanh(sum0_0);
-            sum0_1 = VectorMath.Tanh(sum0_1);
-            sum1_0 = VectorMath.Tanh(sum1_0);
-            sum1_1 = VectorMath.Tanh(sum1_1);
-            sum2_0 = VectorMath.Tanh(sum2_0);
-            sum2_1 = VectorMath.Tanh(sum2_1);
-            sum3_0 = VectorMath.Tanh(sum3_0);
-            sum3_1 = VectorMath.Tanh(sum3_1);
-            sum4_0 = VectorMath.Tanh(sum4_0);
-            sum4_1 = VectorMath.Tanh(sum4_1);
-            sum5_0 = VectorMath.Tanh(sum5_0);
-            sum5_1 = VectorMath.Tanh(sum5_1);
-            sum0_0.StoreUnsafe(ref output);
-            sum0_1.StoreUnsafe(ref output, 8);
-            sum1_0.StoreUnsafe(ref output, 16);
-            sum1_1.StoreUnsafe(ref output, 24);
-            sum2_0.StoreUnsafe(ref output, 32);
-            sum2_1.StoreUnsafe(ref output, 40);
-            sum3_0.StoreUnsafe(ref output, 48);
-            sum3_1.StoreUnsafe(ref output, 56);
-            sum4_0.StoreUnsafe(ref output, 64);
-            sum4_1.StoreUnsafe(ref output, 72);
-            sum5_0.StoreUnsafe(ref output, 80);
-            sum5_1.StoreUnsafe(ref output, 88);
+            VectorMath.Tanh(sum0_0).StoreUnsafe(ref output);
+            VectorMath.Tanh(sum0_1).StoreUnsafe(ref output, 8);
+            VectorMath.Tanh(sum1_0).StoreUnsafe(ref output, 16);
+            VectorMath.Tanh(sum1_1).StoreUnsafe(ref output, 24);
+            VectorMath.Tanh(sum2_0).StoreUnsafe(ref output, 32);
+            VectorMath.Tanh(sum2_1).StoreUnsafe(ref output, 40);
+            VectorMath.Tanh(sum3_0).StoreUnsafe(ref output, 48);
+            VectorMath.Tanh(sum3_1).StoreUnsafe(ref output, 56);
+            VectorMath.Tanh(sum4_0).StoreUnsafe(ref output, 64);
+            VectorMath.Tanh(sum4_1).StoreUnsafe(ref output, 72);
+            VectorMath.Tanh(sum5_0).StoreUnsafe(ref output, 80);
+            VectorMath.Tanh(sum5_1).StoreUnsafe(ref output, 88);
         }
 
         /// <summary>dense2: 84 → 10.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector256.LoadUnsafe(ref bias);
-            var sum1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum1 = Vector256.LoadUnsafe(ref bias, 8);
             for (int block = 0; block < 6; block++)
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                // i + 0
+                for (int i = 0; i < 2; i++)
                 {
-                    var input0 = Vector256.Create(inputBlock);
-                    sum0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightBlock), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightBlock, 8), sum1);
-                }
-                // i + 1
-                {
-                    var input1 = Vector256.Create(Unsafe.Add(ref inputBlock, 1));
-                    sum0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightBlock, 16), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightBlock, 24), sum1);
-                }
-                // i + 2
-                {
-                    var input2 = Vector256.Create(Unsafe.Add(ref inputBlock, 2));
-                    sum0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightBlock, 32), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightBlock, 40), sum1);
-                }
-                // i + 3
-                {
-                    var input3 = Vector256.Create(Unsafe.Add(ref inputBlock, 3));
-                    sum0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightBlock, 48), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightBlock, 56), sum1);
-                }
-                // i + 4
-                {
-                    var input4 = Vector256.Create(Unsafe.Add(ref inputBlock, 4));
-                    sum0 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weightBlock, 64), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weightBlock, 72), sum1);
-                }
-                // i + 5
-                {
-                    var input5 = Vector256.Create(Unsafe.Add(ref inputBlock, 5));
-                    sum0 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weightBlock, 80), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weightBlock, 88), sum1);
-                }
-                // i + 6
-                {
-                    var input6 = Vector256.Create(Unsafe.Add(ref inputBlock, 6));
-                    sum0 = Vector256.FusedMultiplyAdd(input6, Vector256.LoadUnsafe(ref weightBlock, 96), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input6, Vector256.LoadUnsafe(ref weightBlock, 104), sum1);
-                }
-                // i + 7
-                {
-                    var input7 = Vector256.Create(Unsafe.Add(ref inputBlock, 7));
-                    sum0 = Vector256.FusedMultiplyAdd(input7, Vector256.LoadUnsafe(ref weightBlock, 112), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input7, Vector256.LoadUnsafe(ref weightBlock, 120), sum1);
-                }
-                // i + 8
-                {
-                    var input8 = Vector256.Create(Unsafe.Add(ref inputBlock, 8));
-                    sum0 = Vector256.FusedMultiplyAdd(input8, Vector256.LoadUnsafe(ref weightBlock, 128), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input8, Vector256.LoadUnsafe(ref weightBlock, 136), sum1);
-                }
-                // i + 9
-                {
-                    var input9 = Vector256.Create(Unsafe.Add(ref inputBlock, 9));
-                    sum0 = Vector256.FusedMultiplyAdd(input9, Vector256.LoadUnsafe(ref weightBlock, 144), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input9, Vector256.LoadUnsafe(ref weightBlock, 152), sum1);
-                }
-                // i + 10
-                {
-                    var input10 = Vector256.Create(Unsafe.Add(ref inputBlock, 10));
-                    sum0 = Vector256.FusedMultiplyAdd(input10, Vector256.LoadUnsafe(ref weightBlock, 160), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input10, Vector256.LoadUnsafe(ref weightBlock, 168), sum1);
-                }
-                // i + 11
-                {
-                    var input11 = Vector256.Create(Unsafe.Add(ref inputBlock, 11));
-                    sum0 = Vector256.FusedMultiplyAdd(input11, Vector256.LoadUnsafe(ref weightBlock, 176), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input11, Vector256.LoadUnsafe(ref weightBlock, 184), sum1);
-                }
-                // i + 12
-                {
-                    var input12 = Vector256.Create(Unsafe.Add(ref inputBlock, 12));
-                    sum0 = Vector256.FusedMultiplyAdd(input12, Vector256.LoadUnsafe(ref weightBlock, 192), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input12, Vector256.LoadUnsafe(ref weightBlock, 200), sum1);
-                }
-                // i + 13
-                {
-                    var input13 = Vector256.Create(Unsafe.Add(ref inputBlock, 13));
-                    sum0 = Vector256.FusedMultiplyAdd(input13, Vector256.LoadUnsafe(ref weightBlock, 208), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input13, Vector256.LoadUnsafe(ref weightBlock, 216), sum1);
-                }
-                // i + 14
-                {
-                    var input14 = Vector256.Create(Unsafe.Add(ref inputBlock, 14));
-                    sum0 = Vector256.FusedMultiplyAdd(input14, Vector256.LoadUnsafe(ref weightBlock, 224), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input14, Vector256.LoadUnsafe(ref weightBlock, 232), sum1);
-                }
-                // i + 15
-                {
-                    var input15 = Vector256.Create(Unsafe.Add(ref inputBlock, 15));
-                    sum0 = Vector256.FusedMultiplyAdd(input15, Vector256.LoadUnsafe(ref weightBlock, 240), sum0);
-                    sum1 = Vector256.FusedMultiplyAdd(input15, Vector256.LoadUnsafe(ref weightBlock, 248), sum1);
+                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 128);
+                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 8);
+                    // i + 0
+                    {
+                        var input0 = Vector256.Create(inputI);
+                        sum0 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input0, Vector256.LoadUnsafe(ref weightI, 8), sum1);
+                    }
+                    // i + 1
+                    {
+                        var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                        sum0 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 16), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input1, Vector256.LoadUnsafe(ref weightI, 24), sum1);
+                    }
+                    // i + 2
+                    {
+                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                        sum0 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 32), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input2, Vector256.LoadUnsafe(ref weightI, 40), sum1);
+                    }
+                    // i + 3
+                    {
+                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                        sum0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 48), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weightI, 56), sum1);
+                    }
+                    // i + 4
+                    {
+                        var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
+                        sum0 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weightI, 64), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input4, Vector256.LoadUnsafe(ref weightI, 72), sum1);
+                    }
+                    // i + 5
+                    {
+                        var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
+                        sum0 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weightI, 80), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weightI, 88), sum1);
+                    }
+                    // i + 6
+                    {
+                        var input6 = Vector256.Create(Unsafe.Add(ref inputI, 6));
+                        sum0 = Vector256.FusedMultiplyAdd(input6, Vector256.LoadUnsafe(ref weightI, 96), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input6, Vector256.LoadUnsafe(ref weightI, 104), sum1);
+                    }
+                    // i + 7
+                    {
+                        var input7 = Vector256.Create(Unsafe.Add(ref inputI, 7));
+                        sum0 = Vector256.FusedMultiplyAdd(input7, Vector256.LoadUnsafe(ref weightI, 112), sum0);
+                        sum1 = Vector256.FusedMultiplyAdd(input7, Vector256.LoadUnsafe(ref weightI, 120), sum1);
+                    }
                 }
             }
             sum0.StoreUnsafe(ref output);
@@ -716,131 +550,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                             ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector256.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
-                            var sum2_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 2));
-                            var sum2_0_1 = sum2_0_0;
-                            var sum2_1_0 = sum2_0_0;
-                            var sum2_1_1 = sum2_0_0;
+                            Vector256<float> sum0_0_0 = Vector256.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                            Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                            Vector256<float> sum2_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
                             for (int ky = 0; ky < 5; ky++)
                             {
                                 ref float weightKy = ref Unsafe.Add(ref weightO, ky * 5);
                                 ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                                // kx + 0
+                                for (int kx = 0; kx < 5; kx++)
                                 {
-                                    var weight0 = Vector256.Create(weightKy);
-                                    var weight25 = Vector256.Create(Unsafe.Add(ref weightKy, 25));
-                                    var weight50 = Vector256.Create(Unsafe.Add(ref weightKy, 50));
-                                    var input0 = Vector256.LoadUnsafe(ref inputKy);
+                                    ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                    ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                    var weight0 = Vector256.Create(weightKx);
+                                    var weight25 = Vector256.Create(Unsafe.Add(ref weightKx, 25));
+                                    var weight50 = Vector256.Create(Unsafe.Add(ref weightKx, 50));
+                                    var input0 = Vector256.LoadUnsafe(ref inputKx);
                                     sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                                     sum1_0_0 = Vector256.FusedMultiplyAdd(weight25, input0, sum1_0_0);
                                     sum2_0_0 = Vector256.FusedMultiplyAdd(weight50, input0, sum2_0_0);
-                                    var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
+                                    var input16 = Vector256.LoadUnsafe(ref inputKx, 16);
                                     sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                                     sum1_0_1 = Vector256.FusedMultiplyAdd(weight25, input16, sum1_0_1);
                                     sum2_0_1 = Vector256.FusedMultiplyAdd(weight50, input16, sum2_0_1);
-                                    var input512 = Vector256.LoadUnsafe(ref inputKy, 512);
+                                    var input512 = Vector256.LoadUnsafe(ref inputKx, 512);
                                     sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_1_0);
                                     sum1_1_0 = Vector256.FusedMultiplyAdd(weight25, input512, sum1_1_0);
                                     sum2_1_0 = Vector256.FusedMultiplyAdd(weight50, input512, sum2_1_0);
-                                    var input528 = Vector256.LoadUnsafe(ref inputKy, 528);
+                                    var input528 = Vector256.LoadUnsafe(ref inputKx, 528);
                                     sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input528, sum0_1_1);
                                     sum1_1_1 = Vector256.FusedMultiplyAdd(weight25, input528, sum1_1_1);
                                     sum2_1_1 = Vector256.FusedMultiplyAdd(weight50, input528, sum2_1_1);
-                                }
-                                // kx + 1
-                                {
-                                    var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                                    var weight26 = Vector256.Create(Unsafe.Add(ref weightKy, 26));
-                                    var weight51 = Vector256.Create(Unsafe.Add(ref weightKy, 51));
-                                    var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight26, input16, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight51, input16, sum2_0_0);
-                                    var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight26, input32, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight51, input32, sum2_0_1);
-                                    var input528 = Vector256.LoadUnsafe(ref inputKy, 528);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input528, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight26, input528, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight51, input528, sum2_1_0);
-                                    var input544 = Vector256.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input544, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight26, input544, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight51, input544, sum2_1_1);
-                                }
-                                // kx + 2
-                                {
-                                    var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                                    var weight27 = Vector256.Create(Unsafe.Add(ref weightKy, 27));
-                                    var weight52 = Vector256.Create(Unsafe.Add(ref weightKy, 52));
-                                    var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight27, input32, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight52, input32, sum2_0_0);
-                                    var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input48, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight27, input48, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight52, input48, sum2_0_1);
-                                    var input544 = Vector256.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input544, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight27, input544, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight52, input544, sum2_1_0);
-                                    var input560 = Vector256.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input560, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight27, input560, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight52, input560, sum2_1_1);
-                                }
-                                // kx + 3
-                                {
-                                    var weight3 = Vector256.Create(Unsafe.Add(ref weightKy, 3));
-                                    var weight28 = Vector256.Create(Unsafe.Add(ref weightKy, 28));
-                                    var weight53 = Vector256.Create(Unsafe.Add(ref weightKy, 53));
-                                    var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input48, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight28, input48, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight53, input48, sum2_0_0);
-                                    var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight28, input64, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight53, input64, sum2_0_1);
-                                    var input560 = Vector256.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input560, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight28, input560, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight53, input560, sum2_1_0);
-                                    var input576 = Vector256.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input576, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight28, input576, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight53, input576, sum2_1_1);
-                                }
-                                // kx + 4
-                                {
-                                    var weight4 = Vector256.Create(Unsafe.Add(ref weightKy, 4));
-                                    var weight29 = Vector256.Create(Unsafe.Add(ref weightKy, 29));
-                                    var weight54 = Vector256.Create(Unsafe.Add(ref weightKy, 54));
-                                    var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight4, input64, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight29, input64, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight54, input64, sum2_0_0);
-                                    var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight4, input80, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight29, input80, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight54, input80, sum2_0_1);
-                                    var input576 = Vector256.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight4, input576, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight29, input576, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight54, input576, sum2_1_0);
-                                    var input592 = Vector256.LoadUnsafe(ref inputKy, 592);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight4, input592, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight29, input592, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight54, input592, sum2_1_1);
                                 }
                             }
                             sum0_0_0 = VectorMath.Tanh(sum0_0_0);
@@ -885,14 +624,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                             ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector256.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
+                            Vector256<float> sum0_0_0 = Vector256.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                            Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                             for (int i = 0; i < 6; i++)
                             {
                                 ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
@@ -1013,93 +746,49 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 2400);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 6);
                 ref float outputO = ref Unsafe.Add(ref output, o * 96);
-                var sum0_0 = Vector256.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3));
-                var sum3_1 = sum3_0;
-                var sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4));
-                var sum4_1 = sum4_0;
-                var sum5_0 = Vector256.Create(Unsafe.Add(ref biasO, 5));
-                var sum5_1 = sum5_0;
-                for (int i = 0; i < 200; i++)
+                Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0;
+                Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0;
+                Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0;
+                Vector256<float> sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3)), sum3_1 = sum3_0;
+                Vector256<float> sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4)), sum4_1 = sum4_0;
+                Vector256<float> sum5_0 = Vector256.Create(Unsafe.Add(ref biasO, 5)), sum5_1 = sum5_0;
+                for (int i = 0; i < 400; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                    // i + 0
-                    {
-                        var input0 = Vector256.LoadUnsafe(ref inputI);
-                        var input8 = Vector256.LoadUnsafe(ref inputI, 8);
-                        var weight0 = Vector256.Create(weightI);
-                        sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
-                        var weight400 = Vector256.Create(Unsafe.Add(ref weightI, 400));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input0, weight400, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input8, weight400, sum1_1);
-                        var weight800 = Vector256.Create(Unsafe.Add(ref weightI, 800));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input0, weight800, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input8, weight800, sum2_1);
-                        var weight1200 = Vector256.Create(Unsafe.Add(ref weightI, 1200));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input0, weight1200, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input8, weight1200, sum3_1);
-                        var weight1600 = Vector256.Create(Unsafe.Add(ref weightI, 1600));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input0, weight1600, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input8, weight1600, sum4_1);
-                        var weight2000 = Vector256.Create(Unsafe.Add(ref weightI, 2000));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input0, weight2000, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input8, weight2000, sum5_1);
-                    }
-                    // i + 1
-                    {
-                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
-                        var input24 = Vector256.LoadUnsafe(ref inputI, 24);
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
-                        var weight401 = Vector256.Create(Unsafe.Add(ref weightI, 401));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input16, weight401, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input24, weight401, sum1_1);
-                        var weight801 = Vector256.Create(Unsafe.Add(ref weightI, 801));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input16, weight801, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input24, weight801, sum2_1);
-                        var weight1201 = Vector256.Create(Unsafe.Add(ref weightI, 1201));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input16, weight1201, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input24, weight1201, sum3_1);
-                        var weight1601 = Vector256.Create(Unsafe.Add(ref weightI, 1601));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input16, weight1601, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input24, weight1601, sum4_1);
-                        var weight2001 = Vector256.Create(Unsafe.Add(ref weightI, 2001));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input16, weight2001, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input24, weight2001, sum5_1);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var input0 = Vector256.LoadUnsafe(ref inputI);
+                    var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                    var weight0 = Vector256.Create(weightI);
+                    sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
+                    sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
+                    var weight400 = Vector256.Create(Unsafe.Add(ref weightI, 400));
+                    sum1_0 = Vector256.FusedMultiplyAdd(input0, weight400, sum1_0);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input8, weight400, sum1_1);
+                    var weight800 = Vector256.Create(Unsafe.Add(ref weightI, 800));
+                    sum2_0 = Vector256.FusedMultiplyAdd(input0, weight800, sum2_0);
+                    sum2_1 = Vector256.FusedMultiplyAdd(input8, weight800, sum2_1);
+                    var weight1200 = Vector256.Create(Unsafe.Add(ref weightI, 1200));
+                    sum3_0 = Vector256.FusedMultiplyAdd(input0, weight1200, sum3_0);
+                    sum3_1 = Vector256.FusedMultiplyAdd(input8, weight1200, sum3_1);
+                    var weight1600 = Vector256.Create(Unsafe.Add(ref weightI, 1600));
+                    sum4_0 = Vector256.FusedMultiplyAdd(input0, weight1600, sum4_0);
+                    sum4_1 = Vector256.FusedMultiplyAdd(input8, weight1600, sum4_1);
+                    var weight2000 = Vector256.Create(Unsafe.Add(ref weightI, 2000));
+                    sum5_0 = Vector256.FusedMultiplyAdd(input0, weight2000, sum5_0);
+                    sum5_1 = Vector256.FusedMultiplyAdd(input8, weight2000, sum5_1);
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum3_0 = VectorMath.Tanh(sum3_0);
-                sum3_1 = VectorMath.Tanh(sum3_1);
-                sum4_0 = VectorMath.Tanh(sum4_0);
-                sum4_1 = VectorMath.Tanh(sum4_1);
-                sum5_0 = VectorMath.Tanh(sum5_0);
-                sum5_1 = VectorMath.Tanh(sum5_1);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 8);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 24);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 40);
-                sum3_0.StoreUnsafe(ref outputO, 48);
-                sum3_1.StoreUnsafe(ref outputO, 56);
-                sum4_0.StoreUnsafe(ref outputO, 64);
-                sum4_1.StoreUnsafe(ref outputO, 72);
-                sum5_0.StoreUnsafe(ref outputO, 80);
-                sum5_1.StoreUnsafe(ref outputO, 88);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum3_0).StoreUnsafe(ref outputO, 48);
+                VectorMath.Tanh(sum3_1).StoreUnsafe(ref outputO, 56);
+                VectorMath.Tanh(sum4_0).StoreUnsafe(ref outputO, 64);
+                VectorMath.Tanh(sum4_1).StoreUnsafe(ref outputO, 72);
+                VectorMath.Tanh(sum5_0).StoreUnsafe(ref outputO, 80);
+                VectorMath.Tanh(sum5_1).StoreUnsafe(ref outputO, 88);
             }
         }
 
@@ -1112,93 +801,49 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 720);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 6);
                 ref float outputO = ref Unsafe.Add(ref output, o * 96);
-                var sum0_0 = Vector256.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3));
-                var sum3_1 = sum3_0;
-                var sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4));
-                var sum4_1 = sum4_0;
-                var sum5_0 = Vector256.Create(Unsafe.Add(ref biasO, 5));
-                var sum5_1 = sum5_0;
-                for (int i = 0; i < 60; i++)
+                Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0;
+                Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0;
+                Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0;
+                Vector256<float> sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3)), sum3_1 = sum3_0;
+                Vector256<float> sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4)), sum4_1 = sum4_0;
+                Vector256<float> sum5_0 = Vector256.Create(Unsafe.Add(ref biasO, 5)), sum5_1 = sum5_0;
+                for (int i = 0; i < 120; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                    // i + 0
-                    {
-                        var input0 = Vector256.LoadUnsafe(ref inputI);
-                        var input8 = Vector256.LoadUnsafe(ref inputI, 8);
-                        var weight0 = Vector256.Create(weightI);
-                        sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
-                        var weight120 = Vector256.Create(Unsafe.Add(ref weightI, 120));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input0, weight120, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input8, weight120, sum1_1);
-                        var weight240 = Vector256.Create(Unsafe.Add(ref weightI, 240));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input0, weight240, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input8, weight240, sum2_1);
-                        var weight360 = Vector256.Create(Unsafe.Add(ref weightI, 360));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input0, weight360, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input8, weight360, sum3_1);
-                        var weight480 = Vector256.Create(Unsafe.Add(ref weightI, 480));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input0, weight480, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input8, weight480, sum4_1);
-                        var weight600 = Vector256.Create(Unsafe.Add(ref weightI, 600));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input0, weight600, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input8, weight600, sum5_1);
-                    }
-                    // i + 1
-                    {
-                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
-                        var input24 = Vector256.LoadUnsafe(ref inputI, 24);
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
-                        var weight121 = Vector256.Create(Unsafe.Add(ref weightI, 121));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input16, weight121, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input24, weight121, sum1_1);
-                        var weight241 = Vector256.Create(Unsafe.Add(ref weightI, 241));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input16, weight241, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input24, weight241, sum2_1);
-                        var weight361 = Vector256.Create(Unsafe.Add(ref weightI, 361));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input16, weight361, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input24, weight361, sum3_1);
-                        var weight481 = Vector256.Create(Unsafe.Add(ref weightI, 481));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input16, weight481, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input24, weight481, sum4_1);
-                        var weight601 = Vector256.Create(Unsafe.Add(ref weightI, 601));
-                        sum5_0 = Vector256.FusedMultiplyAdd(input16, weight601, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(input24, weight601, sum5_1);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var input0 = Vector256.LoadUnsafe(ref inputI);
+                    var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                    var weight0 = Vector256.Create(weightI);
+                    sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
+                    sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
+                    var weight120 = Vector256.Create(Unsafe.Add(ref weightI, 120));
+                    sum1_0 = Vector256.FusedMultiplyAdd(input0, weight120, sum1_0);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input8, weight120, sum1_1);
+                    var weight240 = Vector256.Create(Unsafe.Add(ref weightI, 240));
+                    sum2_0 = Vector256.FusedMultiplyAdd(input0, weight240, sum2_0);
+                    sum2_1 = Vector256.FusedMultiplyAdd(input8, weight240, sum2_1);
+                    var weight360 = Vector256.Create(Unsafe.Add(ref weightI, 360));
+                    sum3_0 = Vector256.FusedMultiplyAdd(input0, weight360, sum3_0);
+                    sum3_1 = Vector256.FusedMultiplyAdd(input8, weight360, sum3_1);
+                    var weight480 = Vector256.Create(Unsafe.Add(ref weightI, 480));
+                    sum4_0 = Vector256.FusedMultiplyAdd(input0, weight480, sum4_0);
+                    sum4_1 = Vector256.FusedMultiplyAdd(input8, weight480, sum4_1);
+                    var weight600 = Vector256.Create(Unsafe.Add(ref weightI, 600));
+                    sum5_0 = Vector256.FusedMultiplyAdd(input0, weight600, sum5_0);
+                    sum5_1 = Vector256.FusedMultiplyAdd(input8, weight600, sum5_1);
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum3_0 = VectorMath.Tanh(sum3_0);
-                sum3_1 = VectorMath.Tanh(sum3_1);
-                sum4_0 = VectorMath.Tanh(sum4_0);
-                sum4_1 = VectorMath.Tanh(sum4_1);
-                sum5_0 = VectorMath.Tanh(sum5_0);
-                sum5_1 = VectorMath.Tanh(sum5_1);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 8);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 24);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 40);
-                sum3_0.StoreUnsafe(ref outputO, 48);
-                sum3_1.StoreUnsafe(ref outputO, 56);
-                sum4_0.StoreUnsafe(ref outputO, 64);
-                sum4_1.StoreUnsafe(ref outputO, 72);
-                sum5_0.StoreUnsafe(ref outputO, 80);
-                sum5_1.StoreUnsafe(ref outputO, 88);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum3_0).StoreUnsafe(ref outputO, 48);
+                VectorMath.Tanh(sum3_1).StoreUnsafe(ref outputO, 56);
+                VectorMath.Tanh(sum4_0).StoreUnsafe(ref outputO, 64);
+                VectorMath.Tanh(sum4_1).StoreUnsafe(ref outputO, 72);
+                VectorMath.Tanh(sum5_0).StoreUnsafe(ref outputO, 80);
+                VectorMath.Tanh(sum5_1).StoreUnsafe(ref outputO, 88);
             }
         }
 
@@ -1211,20 +856,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 420);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 5);
                 ref float outputO = ref Unsafe.Add(ref output, o * 80);
-                var sum0_0 = Vector256.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3));
-                var sum3_1 = sum3_0;
-                var sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4));
-                var sum4_1 = sum4_0;
-                for (int i = 0; i < 28; i++)
+                Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0;
+                Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0;
+                Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0;
+                Vector256<float> sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3)), sum3_1 = sum3_0;
+                Vector256<float> sum4_0 = Vector256.Create(Unsafe.Add(ref biasO, 4)), sum4_1 = sum4_0;
+                for (int i = 0; i < 42; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 3);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 48);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
                     // i + 0
                     {
                         var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -1265,26 +905,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum4_0 = Vector256.FusedMultiplyAdd(input16, weight337, sum4_0);
                         sum4_1 = Vector256.FusedMultiplyAdd(input24, weight337, sum4_1);
                     }
-                    // i + 2
-                    {
-                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                        var input40 = Vector256.LoadUnsafe(ref inputI, 40);
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                        var weight86 = Vector256.Create(Unsafe.Add(ref weightI, 86));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input32, weight86, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input40, weight86, sum1_1);
-                        var weight170 = Vector256.Create(Unsafe.Add(ref weightI, 170));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input32, weight170, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input40, weight170, sum2_1);
-                        var weight254 = Vector256.Create(Unsafe.Add(ref weightI, 254));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input32, weight254, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input40, weight254, sum3_1);
-                        var weight338 = Vector256.Create(Unsafe.Add(ref weightI, 338));
-                        sum4_0 = Vector256.FusedMultiplyAdd(input32, weight338, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(input40, weight338, sum4_1);
-                    }
                 }
                 sum0_0.StoreUnsafe(ref outputO);
                 sum0_1.StoreUnsafe(ref outputO, 8);
@@ -1296,1566 +916,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                 sum3_1.StoreUnsafe(ref outputO, 56);
                 sum4_0.StoreUnsafe(ref outputO, 64);
                 sum4_1.StoreUnsafe(ref outputO, 72);
-            }
-        }
-
-        /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 75);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 3);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 37632);
-                ref float outputO = ref Unsafe.Add(ref output, o * 9408);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                    ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                    for (int y = 0; y < 14; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 1024);
-                        ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 896);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 224);
-                        for (int x = 0; x < 14; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector256.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
-                            var sum2_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 2));
-                            var sum2_0_1 = sum2_0_0;
-                            var sum2_1_0 = sum2_0_0;
-                            var sum2_1_1 = sum2_0_0;
-                            for (int ky = 0; ky < 5; ky++)
-                            {
-                                ref float weightKy = ref Unsafe.Add(ref weightO, ky * 5);
-                                ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                                // kx + 0
-                                {
-                                    var weight0 = Vector256.Create(weightKy);
-                                    var weight25 = Vector256.Create(Unsafe.Add(ref weightKy, 25));
-                                    var weight50 = Vector256.Create(Unsafe.Add(ref weightKy, 50));
-                                    var input0 = Vector256.LoadUnsafe(ref inputKy);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight25, input0, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight50, input0, sum2_0_0);
-                                    var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight25, input16, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight50, input16, sum2_0_1);
-                                    var input512 = Vector256.LoadUnsafe(ref inputKy, 512);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight25, input512, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight50, input512, sum2_1_0);
-                                    var input528 = Vector256.LoadUnsafe(ref inputKy, 528);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input528, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight25, input528, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight50, input528, sum2_1_1);
-                                }
-                                // kx + 1
-                                {
-                                    var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                                    var weight26 = Vector256.Create(Unsafe.Add(ref weightKy, 26));
-                                    var weight51 = Vector256.Create(Unsafe.Add(ref weightKy, 51));
-                                    var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight26, input16, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight51, input16, sum2_0_0);
-                                    var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight26, input32, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight51, input32, sum2_0_1);
-                                    var input528 = Vector256.LoadUnsafe(ref inputKy, 528);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input528, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight26, input528, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight51, input528, sum2_1_0);
-                                    var input544 = Vector256.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input544, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight26, input544, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight51, input544, sum2_1_1);
-                                }
-                                // kx + 2
-                                {
-                                    var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                                    var weight27 = Vector256.Create(Unsafe.Add(ref weightKy, 27));
-                                    var weight52 = Vector256.Create(Unsafe.Add(ref weightKy, 52));
-                                    var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight27, input32, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight52, input32, sum2_0_0);
-                                    var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input48, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight27, input48, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight52, input48, sum2_0_1);
-                                    var input544 = Vector256.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input544, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight27, input544, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight52, input544, sum2_1_0);
-                                    var input560 = Vector256.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input560, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight27, input560, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight52, input560, sum2_1_1);
-                                }
-                                // kx + 3
-                                {
-                                    var weight3 = Vector256.Create(Unsafe.Add(ref weightKy, 3));
-                                    var weight28 = Vector256.Create(Unsafe.Add(ref weightKy, 28));
-                                    var weight53 = Vector256.Create(Unsafe.Add(ref weightKy, 53));
-                                    var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input48, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight28, input48, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight53, input48, sum2_0_0);
-                                    var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight28, input64, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight53, input64, sum2_0_1);
-                                    var input560 = Vector256.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input560, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight28, input560, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight53, input560, sum2_1_0);
-                                    var input576 = Vector256.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input576, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight28, input576, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight53, input576, sum2_1_1);
-                                }
-                                // kx + 4
-                                {
-                                    var weight4 = Vector256.Create(Unsafe.Add(ref weightKy, 4));
-                                    var weight29 = Vector256.Create(Unsafe.Add(ref weightKy, 29));
-                                    var weight54 = Vector256.Create(Unsafe.Add(ref weightKy, 54));
-                                    var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight4, input64, sum0_0_0);
-                                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight29, input64, sum1_0_0);
-                                    sum2_0_0 = Vector256.FusedMultiplyAdd(weight54, input64, sum2_0_0);
-                                    var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
-                                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight4, input80, sum0_0_1);
-                                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight29, input80, sum1_0_1);
-                                    sum2_0_1 = Vector256.FusedMultiplyAdd(weight54, input80, sum2_0_1);
-                                    var input576 = Vector256.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight4, input576, sum0_1_0);
-                                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight29, input576, sum1_1_0);
-                                    sum2_1_0 = Vector256.FusedMultiplyAdd(weight54, input576, sum2_1_0);
-                                    var input592 = Vector256.LoadUnsafe(ref inputKy, 592);
-                                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight4, input592, sum0_1_1);
-                                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight29, input592, sum1_1_1);
-                                    sum2_1_1 = Vector256.FusedMultiplyAdd(weight54, input592, sum2_1_1);
-                                }
-                            }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                            sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                            sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                            sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                            sum0_0_0.StoreUnsafe(ref unpooledX);
-                            sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                            sum0_1_0.StoreUnsafe(ref unpooledX, 448);
-                            sum0_1_1.StoreUnsafe(ref unpooledX, 464);
-                            sum1_0_0.StoreUnsafe(ref unpooledX, 12544);
-                            sum1_0_1.StoreUnsafe(ref unpooledX, 12560);
-                            sum1_1_0.StoreUnsafe(ref unpooledX, 12992);
-                            sum1_1_1.StoreUnsafe(ref unpooledX, 13008);
-                            sum2_0_0.StoreUnsafe(ref unpooledX, 25088);
-                            sum2_0_1.StoreUnsafe(ref unpooledX, 25104);
-                            sum2_1_0.StoreUnsafe(ref unpooledX, 25536);
-                            sum2_1_1.StoreUnsafe(ref unpooledX, 25552);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 3136);
-                            ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 6272);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int o = 0; o < 8; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 300);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 3200);
-                ref float outputO = ref Unsafe.Add(ref output, o * 800);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                    ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                    for (int y = 0; y < 5; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
-                        ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 320);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
-                        for (int x = 0; x < 5; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector256.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
-                            for (int i = 0; i < 6; i++)
-                            {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                                for (int ky = 0; ky < 5; ky++)
-                                {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                    // kx + 0
-                                    {
-                                        var weight0 = Vector256.Create(weightKy);
-                                        var weight150 = Vector256.Create(Unsafe.Add(ref weightKy, 150));
-                                        var input0 = Vector256.LoadUnsafe(ref inputKy);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight150, input0, sum1_0_0);
-                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight150, input16, sum1_0_1);
-                                        var input224 = Vector256.LoadUnsafe(ref inputKy, 224);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input224, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight150, input224, sum1_1_0);
-                                        var input240 = Vector256.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input240, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight150, input240, sum1_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight151 = Vector256.Create(Unsafe.Add(ref weightKy, 151));
-                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight151, input16, sum1_0_0);
-                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight151, input32, sum1_0_1);
-                                        var input240 = Vector256.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input240, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight151, input240, sum1_1_0);
-                                        var input256 = Vector256.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input256, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight151, input256, sum1_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight152 = Vector256.Create(Unsafe.Add(ref weightKy, 152));
-                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight152, input32, sum1_0_0);
-                                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input48, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight152, input48, sum1_0_1);
-                                        var input256 = Vector256.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input256, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight152, input256, sum1_1_0);
-                                        var input272 = Vector256.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input272, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight152, input272, sum1_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight3 = Vector256.Create(Unsafe.Add(ref weightKy, 3));
-                                        var weight153 = Vector256.Create(Unsafe.Add(ref weightKy, 153));
-                                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input48, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight153, input48, sum1_0_0);
-                                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight153, input64, sum1_0_1);
-                                        var input272 = Vector256.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input272, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight153, input272, sum1_1_0);
-                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input288, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight153, input288, sum1_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight4 = Vector256.Create(Unsafe.Add(ref weightKy, 4));
-                                        var weight154 = Vector256.Create(Unsafe.Add(ref weightKy, 154));
-                                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight4, input64, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight154, input64, sum1_0_0);
-                                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight4, input80, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight154, input80, sum1_0_1);
-                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight4, input288, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight154, input288, sum1_1_0);
-                                        var input304 = Vector256.LoadUnsafe(ref inputKy, 304);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight4, input304, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight154, input304, sum1_1_1);
-                                    }
-                                }
-                            }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            sum0_0_0.StoreUnsafe(ref unpooledX);
-                            sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                            sum0_1_0.StoreUnsafe(ref unpooledX, 160);
-                            sum0_1_1.StoreUnsafe(ref unpooledX, 176);
-                            sum1_0_0.StoreUnsafe(ref unpooledX, 1600);
-                            sum1_0_1.StoreUnsafe(ref unpooledX, 1616);
-                            sum1_1_0.StoreUnsafe(ref unpooledX, 1760);
-                            sum1_1_1.StoreUnsafe(ref unpooledX, 1776);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 2; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 48);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 48);
-                for (int o = 0; o < 5; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 168);
-                    var sum0_0_0 = Vector256<float>.Zero;
-                    var sum0_0_1 = Vector256<float>.Zero;
-                    var sum0_1_0 = Vector256<float>.Zero;
-                    var sum0_1_1 = Vector256<float>.Zero;
-                    var sum1_0_0 = Vector256<float>.Zero;
-                    var sum1_0_1 = Vector256<float>.Zero;
-                    var sum1_1_0 = Vector256<float>.Zero;
-                    var sum1_1_1 = Vector256<float>.Zero;
-                    var sum2_0_0 = Vector256<float>.Zero;
-                    var sum2_0_1 = Vector256<float>.Zero;
-                    var sum2_1_0 = Vector256<float>.Zero;
-                    var sum2_1_1 = Vector256<float>.Zero;
-                    for (int image = 0; image < 8; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 192);
-                        // image + 0
-                        {
-                            var gradient0 = Vector256.Create(gradientImage);
-                            var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                            var input0 = Vector256.LoadUnsafe(ref inputImage);
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input0, sum0_0_1);
-                            var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input8, sum0_1_0);
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input8, sum0_1_1);
-                            var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, input16, sum1_0_0);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, input16, sum1_0_1);
-                            var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, input24, sum1_1_0);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, input24, sum1_1_1);
-                            var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                            sum2_0_0 = Vector256.FusedMultiplyAdd(gradient0, input32, sum2_0_0);
-                            sum2_0_1 = Vector256.FusedMultiplyAdd(gradient16, input32, sum2_0_1);
-                            var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                            sum2_1_0 = Vector256.FusedMultiplyAdd(gradient0, input40, sum2_1_0);
-                            sum2_1_1 = Vector256.FusedMultiplyAdd(gradient16, input40, sum2_1_1);
-                        }
-                        // image + 1
-                        {
-                            var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                            var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                            var input96 = Vector256.LoadUnsafe(ref inputImage, 96);
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient1, input96, sum0_0_0);
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient17, input96, sum0_0_1);
-                            var input104 = Vector256.LoadUnsafe(ref inputImage, 104);
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient1, input104, sum0_1_0);
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient17, input104, sum0_1_1);
-                            var input112 = Vector256.LoadUnsafe(ref inputImage, 112);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient1, input112, sum1_0_0);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient17, input112, sum1_0_1);
-                            var input120 = Vector256.LoadUnsafe(ref inputImage, 120);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient1, input120, sum1_1_0);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient17, input120, sum1_1_1);
-                            var input128 = Vector256.LoadUnsafe(ref inputImage, 128);
-                            sum2_0_0 = Vector256.FusedMultiplyAdd(gradient1, input128, sum2_0_0);
-                            sum2_0_1 = Vector256.FusedMultiplyAdd(gradient17, input128, sum2_0_1);
-                            var input136 = Vector256.LoadUnsafe(ref inputImage, 136);
-                            sum2_1_0 = Vector256.FusedMultiplyAdd(gradient1, input136, sum2_1_0);
-                            sum2_1_1 = Vector256.FusedMultiplyAdd(gradient17, input136, sum2_1_1);
-                        }
-                    }
-                    (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 84) + sum0_0_1).StoreUnsafe(ref weightGradientO, 84);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 8) + sum0_1_0).StoreUnsafe(ref weightGradientO, 8);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 92) + sum0_1_1).StoreUnsafe(ref weightGradientO, 92);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 16) + sum1_0_0).StoreUnsafe(ref weightGradientO, 16);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 100) + sum1_0_1).StoreUnsafe(ref weightGradientO, 100);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 24) + sum1_1_0).StoreUnsafe(ref weightGradientO, 24);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 108) + sum1_1_1).StoreUnsafe(ref weightGradientO, 108);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 32) + sum2_0_0).StoreUnsafe(ref weightGradientO, 32);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 116) + sum2_0_1).StoreUnsafe(ref weightGradientO, 116);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 40) + sum2_1_0).StoreUnsafe(ref weightGradientO, 40);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 124) + sum2_1_1).StoreUnsafe(ref weightGradientO, 124);
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 10; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 10 → 84.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 14; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 6);
-                ref float outputI = ref Unsafe.Add(ref output, i * 96);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum2_0 = Vector256<float>.Zero;
-                var sum2_1 = Vector256<float>.Zero;
-                var sum3_0 = Vector256<float>.Zero;
-                var sum3_1 = Vector256<float>.Zero;
-                var sum4_0 = Vector256<float>.Zero;
-                var sum4_1 = Vector256<float>.Zero;
-                var sum5_0 = Vector256<float>.Zero;
-                var sum5_1 = Vector256<float>.Zero;
-                for (int o = 0; o < 5; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 168);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                    // o + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientO);
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientO, 8);
-                        var weight0 = Vector256.Create(weightO);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight0, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight0, sum0_1);
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightO, 1));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight1, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight1, sum1_1);
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightO, 2));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight2, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight2, sum2_1);
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightO, 3));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight3, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight3, sum3_1);
-                        var weight4 = Vector256.Create(Unsafe.Add(ref weightO, 4));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient0, weight4, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient8, weight4, sum4_1);
-                        var weight5 = Vector256.Create(Unsafe.Add(ref weightO, 5));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient0, weight5, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient8, weight5, sum5_1);
-                    }
-                    // o + 1
-                    {
-                        var gradient16 = Vector256.LoadUnsafe(ref gradientO, 16);
-                        var gradient24 = Vector256.LoadUnsafe(ref gradientO, 24);
-                        var weight84 = Vector256.Create(Unsafe.Add(ref weightO, 84));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight84, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight84, sum0_1);
-                        var weight85 = Vector256.Create(Unsafe.Add(ref weightO, 85));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight85, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight85, sum1_1);
-                        var weight86 = Vector256.Create(Unsafe.Add(ref weightO, 86));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight86, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight86, sum2_1);
-                        var weight87 = Vector256.Create(Unsafe.Add(ref weightO, 87));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight87, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight87, sum3_1);
-                        var weight88 = Vector256.Create(Unsafe.Add(ref weightO, 88));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient16, weight88, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient24, weight88, sum4_1);
-                        var weight89 = Vector256.Create(Unsafe.Add(ref weightO, 89));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient16, weight89, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient24, weight89, sum5_1);
-                    }
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 8);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 24);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 40);
-                sum3_0.StoreUnsafe(ref outputI, 48);
-                sum3_1.StoreUnsafe(ref outputI, 56);
-                sum4_0.StoreUnsafe(ref outputI, 64);
-                sum4_1.StoreUnsafe(ref outputI, 72);
-                sum5_0.StoreUnsafe(ref outputI, 80);
-                sum5_1.StoreUnsafe(ref outputI, 88);
-            }
-        }
-
-        /// <summary>tanh4: gradient of its input, 84.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh4Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 42; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector256<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * (Vector256<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * (Vector256<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * (Vector256<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 4; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 32);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 32);
-                for (int o = 0; o < 28; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 48);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 360);
-                    var sum0_0_0 = Vector256<float>.Zero;
-                    var sum0_0_1 = Vector256<float>.Zero;
-                    var sum0_0_2 = Vector256<float>.Zero;
-                    var sum0_1_0 = Vector256<float>.Zero;
-                    var sum0_1_1 = Vector256<float>.Zero;
-                    var sum0_1_2 = Vector256<float>.Zero;
-                    var sum1_0_0 = Vector256<float>.Zero;
-                    var sum1_0_1 = Vector256<float>.Zero;
-                    var sum1_0_2 = Vector256<float>.Zero;
-                    var sum1_1_0 = Vector256<float>.Zero;
-                    var sum1_1_1 = Vector256<float>.Zero;
-                    var sum1_1_2 = Vector256<float>.Zero;
-                    for (int image = 0; image < 8; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 256);
-                        // image + 0
-                        {
-                            var gradient0 = Vector256.Create(gradientImage);
-                            var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                            var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                            var input0 = Vector256.LoadUnsafe(ref inputImage);
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient16, input0, sum0_0_1);
-                            sum0_0_2 = Vector256.FusedMultiplyAdd(gradient32, input0, sum0_0_2);
-                            var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input8, sum0_1_0);
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient16, input8, sum0_1_1);
-                            sum0_1_2 = Vector256.FusedMultiplyAdd(gradient32, input8, sum0_1_2);
-                            var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient0, input16, sum1_0_0);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient16, input16, sum1_0_1);
-                            sum1_0_2 = Vector256.FusedMultiplyAdd(gradient32, input16, sum1_0_2);
-                            var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient0, input24, sum1_1_0);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient16, input24, sum1_1_1);
-                            sum1_1_2 = Vector256.FusedMultiplyAdd(gradient32, input24, sum1_1_2);
-                        }
-                        // image + 1
-                        {
-                            var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                            var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                            var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                            var input128 = Vector256.LoadUnsafe(ref inputImage, 128);
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(gradient1, input128, sum0_0_0);
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(gradient17, input128, sum0_0_1);
-                            sum0_0_2 = Vector256.FusedMultiplyAdd(gradient33, input128, sum0_0_2);
-                            var input136 = Vector256.LoadUnsafe(ref inputImage, 136);
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(gradient1, input136, sum0_1_0);
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(gradient17, input136, sum0_1_1);
-                            sum0_1_2 = Vector256.FusedMultiplyAdd(gradient33, input136, sum0_1_2);
-                            var input144 = Vector256.LoadUnsafe(ref inputImage, 144);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(gradient1, input144, sum1_0_0);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(gradient17, input144, sum1_0_1);
-                            sum1_0_2 = Vector256.FusedMultiplyAdd(gradient33, input144, sum1_0_2);
-                            var input152 = Vector256.LoadUnsafe(ref inputImage, 152);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(gradient1, input152, sum1_1_0);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(gradient17, input152, sum1_1_1);
-                            sum1_1_2 = Vector256.FusedMultiplyAdd(gradient33, input152, sum1_1_2);
-                        }
-                    }
-                    (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 120) + sum0_0_1).StoreUnsafe(ref weightGradientO, 120);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 240) + sum0_0_2).StoreUnsafe(ref weightGradientO, 240);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 8) + sum0_1_0).StoreUnsafe(ref weightGradientO, 8);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 128) + sum0_1_1).StoreUnsafe(ref weightGradientO, 128);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 248) + sum0_1_2).StoreUnsafe(ref weightGradientO, 248);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 16) + sum1_0_0).StoreUnsafe(ref weightGradientO, 16);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 136) + sum1_0_1).StoreUnsafe(ref weightGradientO, 136);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 256) + sum1_0_2).StoreUnsafe(ref weightGradientO, 256);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 24) + sum1_1_0).StoreUnsafe(ref weightGradientO, 24);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 144) + sum1_1_1).StoreUnsafe(ref weightGradientO, 144);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 264) + sum1_1_2).StoreUnsafe(ref weightGradientO, 264);
-                }
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 84; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
-        }
-
-        /// <summary>dense1: gradient of its input, 84 → 120.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 20; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 6);
-                ref float outputI = ref Unsafe.Add(ref output, i * 96);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum2_0 = Vector256<float>.Zero;
-                var sum2_1 = Vector256<float>.Zero;
-                var sum3_0 = Vector256<float>.Zero;
-                var sum3_1 = Vector256<float>.Zero;
-                var sum4_0 = Vector256<float>.Zero;
-                var sum4_1 = Vector256<float>.Zero;
-                var sum5_0 = Vector256<float>.Zero;
-                var sum5_1 = Vector256<float>.Zero;
-                for (int o = 0; o < 42; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 240);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                    // o + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientO);
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientO, 8);
-                        var weight0 = Vector256.Create(weightO);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight0, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight0, sum0_1);
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightO, 1));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight1, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight1, sum1_1);
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightO, 2));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight2, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight2, sum2_1);
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightO, 3));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight3, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight3, sum3_1);
-                        var weight4 = Vector256.Create(Unsafe.Add(ref weightO, 4));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient0, weight4, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient8, weight4, sum4_1);
-                        var weight5 = Vector256.Create(Unsafe.Add(ref weightO, 5));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient0, weight5, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient8, weight5, sum5_1);
-                    }
-                    // o + 1
-                    {
-                        var gradient16 = Vector256.LoadUnsafe(ref gradientO, 16);
-                        var gradient24 = Vector256.LoadUnsafe(ref gradientO, 24);
-                        var weight120 = Vector256.Create(Unsafe.Add(ref weightO, 120));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight120, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight120, sum0_1);
-                        var weight121 = Vector256.Create(Unsafe.Add(ref weightO, 121));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight121, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight121, sum1_1);
-                        var weight122 = Vector256.Create(Unsafe.Add(ref weightO, 122));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight122, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight122, sum2_1);
-                        var weight123 = Vector256.Create(Unsafe.Add(ref weightO, 123));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight123, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight123, sum3_1);
-                        var weight124 = Vector256.Create(Unsafe.Add(ref weightO, 124));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient16, weight124, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient24, weight124, sum4_1);
-                        var weight125 = Vector256.Create(Unsafe.Add(ref weightO, 125));
-                        sum5_0 = Vector256.FusedMultiplyAdd(gradient16, weight125, sum5_0);
-                        sum5_1 = Vector256.FusedMultiplyAdd(gradient24, weight125, sum5_1);
-                    }
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 8);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 24);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 40);
-                sum3_0.StoreUnsafe(ref outputI, 48);
-                sum3_1.StoreUnsafe(ref outputI, 56);
-                sum4_0.StoreUnsafe(ref outputI, 64);
-                sum4_1.StoreUnsafe(ref outputI, 72);
-                sum5_0.StoreUnsafe(ref outputI, 80);
-                sum5_1.StoreUnsafe(ref outputI, 88);
-            }
-        }
-
-        /// <summary>tanh3: gradient of its input, 120×1×1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh3Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 60; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector256<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * (Vector256<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * (Vector256<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * (Vector256<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>conv3: gradient of conv3.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 25; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 16);
-                for (int o = 0; o < 20; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 96);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 2400);
-                    var sum0_0 = Vector256<float>.Zero;
-                    var sum0_1 = Vector256<float>.Zero;
-                    var sum0_2 = Vector256<float>.Zero;
-                    var sum0_3 = Vector256<float>.Zero;
-                    var sum0_4 = Vector256<float>.Zero;
-                    var sum0_5 = Vector256<float>.Zero;
-                    var sum1_0 = Vector256<float>.Zero;
-                    var sum1_1 = Vector256<float>.Zero;
-                    var sum1_2 = Vector256<float>.Zero;
-                    var sum1_3 = Vector256<float>.Zero;
-                    var sum1_4 = Vector256<float>.Zero;
-                    var sum1_5 = Vector256<float>.Zero;
-                    for (int image = 0; image < 8; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 800);
-                        // image + 0
-                        {
-                            var input0 = Vector256.LoadUnsafe(ref inputImage);
-                            var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                            var gradient0 = Vector256.Create(gradientImage);
-                            sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                            var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                            sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                            var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                            sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                            var gradient48 = Vector256.Create(Unsafe.Add(ref gradientImage, 48));
-                            sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
-                            var gradient64 = Vector256.Create(Unsafe.Add(ref gradientImage, 64));
-                            sum0_4 = Vector256.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                            sum1_4 = Vector256.FusedMultiplyAdd(input8, gradient64, sum1_4);
-                            var gradient80 = Vector256.Create(Unsafe.Add(ref gradientImage, 80));
-                            sum0_5 = Vector256.FusedMultiplyAdd(input0, gradient80, sum0_5);
-                            sum1_5 = Vector256.FusedMultiplyAdd(input8, gradient80, sum1_5);
-                        }
-                        // image + 1
-                        {
-                            var input400 = Vector256.LoadUnsafe(ref inputImage, 400);
-                            var input408 = Vector256.LoadUnsafe(ref inputImage, 408);
-                            var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                            sum0_0 = Vector256.FusedMultiplyAdd(input400, gradient1, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(input408, gradient1, sum1_0);
-                            var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                            sum0_1 = Vector256.FusedMultiplyAdd(input400, gradient17, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(input408, gradient17, sum1_1);
-                            var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                            sum0_2 = Vector256.FusedMultiplyAdd(input400, gradient33, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(input408, gradient33, sum1_2);
-                            var gradient49 = Vector256.Create(Unsafe.Add(ref gradientImage, 49));
-                            sum0_3 = Vector256.FusedMultiplyAdd(input400, gradient49, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(input408, gradient49, sum1_3);
-                            var gradient65 = Vector256.Create(Unsafe.Add(ref gradientImage, 65));
-                            sum0_4 = Vector256.FusedMultiplyAdd(input400, gradient65, sum0_4);
-                            sum1_4 = Vector256.FusedMultiplyAdd(input408, gradient65, sum1_4);
-                            var gradient81 = Vector256.Create(Unsafe.Add(ref gradientImage, 81));
-                            sum0_5 = Vector256.FusedMultiplyAdd(input400, gradient81, sum0_5);
-                            sum1_5 = Vector256.FusedMultiplyAdd(input408, gradient81, sum1_5);
-                        }
-                    }
-                    (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 400) + sum0_1).StoreUnsafe(ref weightGradientO, 400);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 800) + sum0_2).StoreUnsafe(ref weightGradientO, 800);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 1200) + sum0_3).StoreUnsafe(ref weightGradientO, 1200);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 1600) + sum0_4).StoreUnsafe(ref weightGradientO, 1600);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 2000) + sum0_5).StoreUnsafe(ref weightGradientO, 2000);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 8) + sum1_0).StoreUnsafe(ref weightGradientO, 8);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 408) + sum1_1).StoreUnsafe(ref weightGradientO, 408);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 808) + sum1_2).StoreUnsafe(ref weightGradientO, 808);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 1208) + sum1_3).StoreUnsafe(ref weightGradientO, 1208);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 1608) + sum1_4).StoreUnsafe(ref weightGradientO, 1608);
-                    (Vector256.LoadUnsafe(ref weightGradientO, 2008) + sum1_5).StoreUnsafe(ref weightGradientO, 2008);
-                }
-            }
-        }
-
-        /// <summary>conv3: gradient of conv3.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 120; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
-        }
-
-        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 80; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 5);
-                ref float outputI = ref Unsafe.Add(ref output, i * 80);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum2_0 = Vector256<float>.Zero;
-                var sum2_1 = Vector256<float>.Zero;
-                var sum3_0 = Vector256<float>.Zero;
-                var sum3_1 = Vector256<float>.Zero;
-                var sum4_0 = Vector256<float>.Zero;
-                var sum4_1 = Vector256<float>.Zero;
-                for (int o = 0; o < 40; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 1200);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 48);
-                    // o + 0
-                    {
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientO);
-                        var gradient8 = Vector256.LoadUnsafe(ref gradientO, 8);
-                        var weight0 = Vector256.Create(weightO);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight0, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight0, sum0_1);
-                        var weight1 = Vector256.Create(Unsafe.Add(ref weightO, 1));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight1, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight1, sum1_1);
-                        var weight2 = Vector256.Create(Unsafe.Add(ref weightO, 2));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight2, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight2, sum2_1);
-                        var weight3 = Vector256.Create(Unsafe.Add(ref weightO, 3));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight3, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight3, sum3_1);
-                        var weight4 = Vector256.Create(Unsafe.Add(ref weightO, 4));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient0, weight4, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient8, weight4, sum4_1);
-                    }
-                    // o + 1
-                    {
-                        var gradient16 = Vector256.LoadUnsafe(ref gradientO, 16);
-                        var gradient24 = Vector256.LoadUnsafe(ref gradientO, 24);
-                        var weight400 = Vector256.Create(Unsafe.Add(ref weightO, 400));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight400, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight400, sum0_1);
-                        var weight401 = Vector256.Create(Unsafe.Add(ref weightO, 401));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight401, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight401, sum1_1);
-                        var weight402 = Vector256.Create(Unsafe.Add(ref weightO, 402));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight402, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight402, sum2_1);
-                        var weight403 = Vector256.Create(Unsafe.Add(ref weightO, 403));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight403, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight403, sum3_1);
-                        var weight404 = Vector256.Create(Unsafe.Add(ref weightO, 404));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient16, weight404, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient24, weight404, sum4_1);
-                    }
-                    // o + 2
-                    {
-                        var gradient32 = Vector256.LoadUnsafe(ref gradientO, 32);
-                        var gradient40 = Vector256.LoadUnsafe(ref gradientO, 40);
-                        var weight800 = Vector256.Create(Unsafe.Add(ref weightO, 800));
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient32, weight800, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient40, weight800, sum0_1);
-                        var weight801 = Vector256.Create(Unsafe.Add(ref weightO, 801));
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient32, weight801, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient40, weight801, sum1_1);
-                        var weight802 = Vector256.Create(Unsafe.Add(ref weightO, 802));
-                        sum2_0 = Vector256.FusedMultiplyAdd(gradient32, weight802, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(gradient40, weight802, sum2_1);
-                        var weight803 = Vector256.Create(Unsafe.Add(ref weightO, 803));
-                        sum3_0 = Vector256.FusedMultiplyAdd(gradient32, weight803, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(gradient40, weight803, sum3_1);
-                        var weight804 = Vector256.Create(Unsafe.Add(ref weightO, 804));
-                        sum4_0 = Vector256.FusedMultiplyAdd(gradient32, weight804, sum4_0);
-                        sum4_1 = Vector256.FusedMultiplyAdd(gradient40, weight804, sum4_1);
-                    }
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 8);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 24);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 40);
-                sum3_0.StoreUnsafe(ref outputI, 48);
-                sum3_1.StoreUnsafe(ref outputI, 56);
-                sum4_0.StoreUnsafe(ref outputI, 64);
-                sum4_1.StoreUnsafe(ref outputI, 72);
-            }
-        }
-
-        /// <summary>pool2: gradient of its input, 16×5×5 → 16×10×10.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool2Gradient(ref float gradient, ref float output)
-        {
-            for (int c = 0; c < 16; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 400);
-                ref float outputC = ref Unsafe.Add(ref output, c * 1600);
-                for (int y = 0; y < 5; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 80);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 320);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        for (int lane = 0; lane < 2; lane++)
-                        {
-                            ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
-                            ref float outputLane = ref Unsafe.Add(ref outputX, lane * 8);
-                            var share = Vector256.LoadUnsafe(ref gradientLane) * 0.25f;
-                            share.StoreUnsafe(ref outputLane);
-                            share.StoreUnsafe(ref outputLane, 16);
-                            share.StoreUnsafe(ref outputLane, 160);
-                            share.StoreUnsafe(ref outputLane, 176);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>tanh2: gradient of its input, 16×10×10.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh2Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int c = 0; c < 16; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 1600);
-                ref float activatedC = ref Unsafe.Add(ref activated, c * 1600);
-                ref float outputC = ref Unsafe.Add(ref output, c * 5184);
-                for (int y = 0; y < 10; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 160);
-                    ref float activatedY = ref Unsafe.Add(ref activatedC, y * 160);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 288);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                        ref float activatedX = ref Unsafe.Add(ref activatedY, x * 32);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                        var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                        (gradient0 * (Vector256<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX, 1216);
-                        var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                        var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                        (gradient1 * (Vector256<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 1224);
-                        var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                        var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                        (gradient2 * (Vector256<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 1232);
-                        var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                        var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                        (gradient3 * (Vector256<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 1240);
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of conv2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 4; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 20736);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 600);
-                for (int i = 0; i < 2; i++)
-                {
-                    ref float inputI = ref Unsafe.Add(ref input, i * 9408);
-                    ref float weightGradientI = ref Unsafe.Add(ref weightGradientO, i * 75);
-                    for (int ky = 0; ky < 5; ky++)
-                    {
-                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                        ref float weightGradientKy = ref Unsafe.Add(ref weightGradientI, ky * 5);
-                        for (int kx = 0; kx < 5; kx++)
-                        {
-                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
-                            ref float weightGradientKx = ref Unsafe.Add(ref weightGradientKy, kx);
-                            var sum0_0 = Vector256<float>.Zero;
-                            var sum0_1 = Vector256<float>.Zero;
-                            var sum0_2 = Vector256<float>.Zero;
-                            var sum1_0 = Vector256<float>.Zero;
-                            var sum1_1 = Vector256<float>.Zero;
-                            var sum1_2 = Vector256<float>.Zero;
-                            var sum2_0 = Vector256<float>.Zero;
-                            var sum2_1 = Vector256<float>.Zero;
-                            var sum2_2 = Vector256<float>.Zero;
-                            var sum3_0 = Vector256<float>.Zero;
-                            var sum3_1 = Vector256<float>.Zero;
-                            var sum3_2 = Vector256<float>.Zero;
-                            for (int y = 0; y < 10; y++)
-                            {
-                                ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
-                                ref float inputY = ref Unsafe.Add(ref inputKx, y * 224);
-                                for (int x = 0; x < 10; x++)
-                                {
-                                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                    ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                    // lane + 0
-                                    {
-                                        var input0 = Vector256.LoadUnsafe(ref inputX);
-                                        var input3136 = Vector256.LoadUnsafe(ref inputX, 3136);
-                                        var input6272 = Vector256.LoadUnsafe(ref inputX, 6272);
-                                        var gradient1216 = Vector256.LoadUnsafe(ref gradientX, 1216);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient1216, sum0_0);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(input3136, gradient1216, sum0_1);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(input6272, gradient1216, sum0_2);
-                                        var gradient6400 = Vector256.LoadUnsafe(ref gradientX, 6400);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(input0, gradient6400, sum1_0);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(input3136, gradient6400, sum1_1);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(input6272, gradient6400, sum1_2);
-                                        var gradient11584 = Vector256.LoadUnsafe(ref gradientX, 11584);
-                                        sum2_0 = Vector256.FusedMultiplyAdd(input0, gradient11584, sum2_0);
-                                        sum2_1 = Vector256.FusedMultiplyAdd(input3136, gradient11584, sum2_1);
-                                        sum2_2 = Vector256.FusedMultiplyAdd(input6272, gradient11584, sum2_2);
-                                        var gradient16768 = Vector256.LoadUnsafe(ref gradientX, 16768);
-                                        sum3_0 = Vector256.FusedMultiplyAdd(input0, gradient16768, sum3_0);
-                                        sum3_1 = Vector256.FusedMultiplyAdd(input3136, gradient16768, sum3_1);
-                                        sum3_2 = Vector256.FusedMultiplyAdd(input6272, gradient16768, sum3_2);
-                                    }
-                                    // lane + 1
-                                    {
-                                        var input8 = Vector256.LoadUnsafe(ref inputX, 8);
-                                        var input3144 = Vector256.LoadUnsafe(ref inputX, 3144);
-                                        var input6280 = Vector256.LoadUnsafe(ref inputX, 6280);
-                                        var gradient1224 = Vector256.LoadUnsafe(ref gradientX, 1224);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(input8, gradient1224, sum0_0);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(input3144, gradient1224, sum0_1);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(input6280, gradient1224, sum0_2);
-                                        var gradient6408 = Vector256.LoadUnsafe(ref gradientX, 6408);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient6408, sum1_0);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(input3144, gradient6408, sum1_1);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(input6280, gradient6408, sum1_2);
-                                        var gradient11592 = Vector256.LoadUnsafe(ref gradientX, 11592);
-                                        sum2_0 = Vector256.FusedMultiplyAdd(input8, gradient11592, sum2_0);
-                                        sum2_1 = Vector256.FusedMultiplyAdd(input3144, gradient11592, sum2_1);
-                                        sum2_2 = Vector256.FusedMultiplyAdd(input6280, gradient11592, sum2_2);
-                                        var gradient16776 = Vector256.LoadUnsafe(ref gradientX, 16776);
-                                        sum3_0 = Vector256.FusedMultiplyAdd(input8, gradient16776, sum3_0);
-                                        sum3_1 = Vector256.FusedMultiplyAdd(input3144, gradient16776, sum3_1);
-                                        sum3_2 = Vector256.FusedMultiplyAdd(input6280, gradient16776, sum3_2);
-                                    }
-                                }
-                            }
-                            weightGradientKx += Vector256.Sum(sum0_0);
-                            Unsafe.Add(ref weightGradientKx, 25) += Vector256.Sum(sum0_1);
-                            Unsafe.Add(ref weightGradientKx, 50) += Vector256.Sum(sum0_2);
-                            Unsafe.Add(ref weightGradientKx, 150) += Vector256.Sum(sum1_0);
-                            Unsafe.Add(ref weightGradientKx, 175) += Vector256.Sum(sum1_1);
-                            Unsafe.Add(ref weightGradientKx, 200) += Vector256.Sum(sum1_2);
-                            Unsafe.Add(ref weightGradientKx, 300) += Vector256.Sum(sum2_0);
-                            Unsafe.Add(ref weightGradientKx, 325) += Vector256.Sum(sum2_1);
-                            Unsafe.Add(ref weightGradientKx, 350) += Vector256.Sum(sum2_2);
-                            Unsafe.Add(ref weightGradientKx, 450) += Vector256.Sum(sum3_0);
-                            Unsafe.Add(ref weightGradientKx, 475) += Vector256.Sum(sum3_1);
-                            Unsafe.Add(ref weightGradientKx, 500) += Vector256.Sum(sum3_2);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of conv2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 16; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 5184);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                var sum4 = Vector256<float>.Zero;
-                for (int y = 0; y < 10; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
-                    for (int x = 0; x < 4; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 40);
-                        sum0 += Vector256.LoadUnsafe(ref gradientX, 1216);
-                        sum1 += Vector256.LoadUnsafe(ref gradientX, 1224);
-                        sum2 += Vector256.LoadUnsafe(ref gradientX, 1232);
-                        sum3 += Vector256.LoadUnsafe(ref gradientX, 1240);
-                        sum4 += Vector256.LoadUnsafe(ref gradientX, 1248);
-                    }
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3 + sum4);
-            }
-        }
-
-        /// <summary>conv2: gradient of its input, 16×10×10 → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 2; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 75);
-                ref float outputI = ref Unsafe.Add(ref output, i * 9408);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 8);
-                    for (int y = 0; y < 7; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 7; x++)
-                        {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                            var sum0_0_0 = Vector256<float>.Zero;
-                            var sum0_0_1 = Vector256<float>.Zero;
-                            var sum0_1_0 = Vector256<float>.Zero;
-                            var sum0_1_1 = Vector256<float>.Zero;
-                            var sum1_0_0 = Vector256<float>.Zero;
-                            var sum1_0_1 = Vector256<float>.Zero;
-                            var sum1_1_0 = Vector256<float>.Zero;
-                            var sum1_1_1 = Vector256<float>.Zero;
-                            var sum2_0_0 = Vector256<float>.Zero;
-                            var sum2_0_1 = Vector256<float>.Zero;
-                            var sum2_1_0 = Vector256<float>.Zero;
-                            var sum2_1_1 = Vector256<float>.Zero;
-                            for (int o = 0; o < 16; o++)
-                            {
-                                ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
-                                ref float gradientO = ref Unsafe.Add(ref gradientX, o * 5184);
-                                for (int ky = 0; ky < 5; ky++)
-                                {
-                                    ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
-                                    ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                    // kx + 0
-                                    {
-                                        var weight24 = Vector256.Create(Unsafe.Add(ref weightKy, 24));
-                                        var weight49 = Vector256.Create(Unsafe.Add(ref weightKy, 49));
-                                        var weight74 = Vector256.Create(Unsafe.Add(ref weightKy, 74));
-                                        var gradient0 = Vector256.LoadUnsafe(ref gradientKy);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight24, gradient0, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight49, gradient0, sum1_0_0);
-                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight74, gradient0, sum2_0_0);
-                                        var gradient16 = Vector256.LoadUnsafe(ref gradientKy, 16);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight24, gradient16, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight49, gradient16, sum1_0_1);
-                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight74, gradient16, sum2_0_1);
-                                        var gradient288 = Vector256.LoadUnsafe(ref gradientKy, 288);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight24, gradient288, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight49, gradient288, sum1_1_0);
-                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight74, gradient288, sum2_1_0);
-                                        var gradient304 = Vector256.LoadUnsafe(ref gradientKy, 304);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight24, gradient304, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight49, gradient304, sum1_1_1);
-                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight74, gradient304, sum2_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight23 = Vector256.Create(Unsafe.Add(ref weightKy, 23));
-                                        var weight48 = Vector256.Create(Unsafe.Add(ref weightKy, 48));
-                                        var weight73 = Vector256.Create(Unsafe.Add(ref weightKy, 73));
-                                        var gradient16 = Vector256.LoadUnsafe(ref gradientKy, 16);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight23, gradient16, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight48, gradient16, sum1_0_0);
-                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight73, gradient16, sum2_0_0);
-                                        var gradient32 = Vector256.LoadUnsafe(ref gradientKy, 32);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight23, gradient32, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight48, gradient32, sum1_0_1);
-                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight73, gradient32, sum2_0_1);
-                                        var gradient304 = Vector256.LoadUnsafe(ref gradientKy, 304);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight23, gradient304, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight48, gradient304, sum1_1_0);
-                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight73, gradient304, sum2_1_0);
-                                        var gradient320 = Vector256.LoadUnsafe(ref gradientKy, 320);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight23, gradient320, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight48, gradient320, sum1_1_1);
-                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight73, gradient320, sum2_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight22 = Vector256.Create(Unsafe.Add(ref weightKy, 22));
-                                        var weight47 = Vector256.Create(Unsafe.Add(ref weightKy, 47));
-                                        var weight72 = Vector256.Create(Unsafe.Add(ref weightKy, 72));
-                                        var gradient32 = Vector256.LoadUnsafe(ref gradientKy, 32);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight22, gradient32, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight47, gradient32, sum1_0_0);
-                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight72, gradient32, sum2_0_0);
-                                        var gradient48 = Vector256.LoadUnsafe(ref gradientKy, 48);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight22, gradient48, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight47, gradient48, sum1_0_1);
-                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight72, gradient48, sum2_0_1);
-                                        var gradient320 = Vector256.LoadUnsafe(ref gradientKy, 320);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight22, gradient320, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight47, gradient320, sum1_1_0);
-                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight72, gradient320, sum2_1_0);
-                                        var gradient336 = Vector256.LoadUnsafe(ref gradientKy, 336);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight22, gradient336, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight47, gradient336, sum1_1_1);
-                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight72, gradient336, sum2_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight21 = Vector256.Create(Unsafe.Add(ref weightKy, 21));
-                                        var weight46 = Vector256.Create(Unsafe.Add(ref weightKy, 46));
-                                        var weight71 = Vector256.Create(Unsafe.Add(ref weightKy, 71));
-                                        var gradient48 = Vector256.LoadUnsafe(ref gradientKy, 48);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight21, gradient48, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight46, gradient48, sum1_0_0);
-                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight71, gradient48, sum2_0_0);
-                                        var gradient64 = Vector256.LoadUnsafe(ref gradientKy, 64);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight21, gradient64, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight46, gradient64, sum1_0_1);
-                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight71, gradient64, sum2_0_1);
-                                        var gradient336 = Vector256.LoadUnsafe(ref gradientKy, 336);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight21, gradient336, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight46, gradient336, sum1_1_0);
-                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight71, gradient336, sum2_1_0);
-                                        var gradient352 = Vector256.LoadUnsafe(ref gradientKy, 352);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight21, gradient352, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight46, gradient352, sum1_1_1);
-                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight71, gradient352, sum2_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight20 = Vector256.Create(Unsafe.Add(ref weightKy, 20));
-                                        var weight45 = Vector256.Create(Unsafe.Add(ref weightKy, 45));
-                                        var weight70 = Vector256.Create(Unsafe.Add(ref weightKy, 70));
-                                        var gradient64 = Vector256.LoadUnsafe(ref gradientKy, 64);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight20, gradient64, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight45, gradient64, sum1_0_0);
-                                        sum2_0_0 = Vector256.FusedMultiplyAdd(weight70, gradient64, sum2_0_0);
-                                        var gradient80 = Vector256.LoadUnsafe(ref gradientKy, 80);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight20, gradient80, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight45, gradient80, sum1_0_1);
-                                        sum2_0_1 = Vector256.FusedMultiplyAdd(weight70, gradient80, sum2_0_1);
-                                        var gradient352 = Vector256.LoadUnsafe(ref gradientKy, 352);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight20, gradient352, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight45, gradient352, sum1_1_0);
-                                        sum2_1_0 = Vector256.FusedMultiplyAdd(weight70, gradient352, sum2_1_0);
-                                        var gradient368 = Vector256.LoadUnsafe(ref gradientKy, 368);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight20, gradient368, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight45, gradient368, sum1_1_1);
-                                        sum2_1_1 = Vector256.FusedMultiplyAdd(weight70, gradient368, sum2_1_1);
-                                    }
-                                }
-                            }
-                            sum0_0_0.StoreUnsafe(ref outputX);
-                            sum0_0_1.StoreUnsafe(ref outputX, 16);
-                            sum0_1_0.StoreUnsafe(ref outputX, 224);
-                            sum0_1_1.StoreUnsafe(ref outputX, 240);
-                            sum1_0_0.StoreUnsafe(ref outputX, 3136);
-                            sum1_0_1.StoreUnsafe(ref outputX, 3152);
-                            sum1_1_0.StoreUnsafe(ref outputX, 3360);
-                            sum1_1_1.StoreUnsafe(ref outputX, 3376);
-                            sum2_0_0.StoreUnsafe(ref outputX, 6272);
-                            sum2_0_1.StoreUnsafe(ref outputX, 6288);
-                            sum2_1_0.StoreUnsafe(ref outputX, 6496);
-                            sum2_1_1.StoreUnsafe(ref outputX, 6512);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>pool1: gradient of its input, 6×14×14 → 6×28×28.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool1Gradient(ref float gradient, ref float output)
-        {
-            for (int c = 0; c < 6; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 3136);
-                ref float outputC = ref Unsafe.Add(ref output, c * 12544);
-                for (int y = 0; y < 14; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 224);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 896);
-                    for (int x = 0; x < 14; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        for (int lane = 0; lane < 2; lane++)
-                        {
-                            ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
-                            ref float outputLane = ref Unsafe.Add(ref outputX, lane * 8);
-                            var share = Vector256.LoadUnsafe(ref gradientLane) * 0.25f;
-                            share.StoreUnsafe(ref outputLane);
-                            share.StoreUnsafe(ref outputLane, 16);
-                            share.StoreUnsafe(ref outputLane, 448);
-                            share.StoreUnsafe(ref outputLane, 464);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>tanh1: gradient of its input, 6×28×28.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 2352; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector256<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * (Vector256<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * (Vector256<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * (Vector256<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 25088);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 50);
-                for (int ky = 0; ky < 5; ky++)
-                {
-                    ref float inputKy = ref Unsafe.Add(ref input, ky * 512);
-                    ref float weightGradientKy = ref Unsafe.Add(ref weightGradientO, ky * 5);
-                    var sum0_0 = Vector256<float>.Zero;
-                    var sum0_1 = Vector256<float>.Zero;
-                    var sum0_2 = Vector256<float>.Zero;
-                    var sum0_3 = Vector256<float>.Zero;
-                    var sum0_4 = Vector256<float>.Zero;
-                    var sum1_0 = Vector256<float>.Zero;
-                    var sum1_1 = Vector256<float>.Zero;
-                    var sum1_2 = Vector256<float>.Zero;
-                    var sum1_3 = Vector256<float>.Zero;
-                    var sum1_4 = Vector256<float>.Zero;
-                    for (int y = 0; y < 28; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                        ref float inputY = ref Unsafe.Add(ref inputKy, y * 512);
-                        for (int x = 0; x < 14; x++)
-                        {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            // x + 0, lane + 0
-                            {
-                                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                                var gradient12544 = Vector256.LoadUnsafe(ref gradientX, 12544);
-                                var input0 = Vector256.LoadUnsafe(ref inputX);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12544, input0, sum1_0);
-                                var input16 = Vector256.LoadUnsafe(ref inputX, 16);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input16, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12544, input16, sum1_1);
-                                var input32 = Vector256.LoadUnsafe(ref inputX, 32);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12544, input32, sum1_2);
-                                var input48 = Vector256.LoadUnsafe(ref inputX, 48);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input48, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12544, input48, sum1_3);
-                                var input64 = Vector256.LoadUnsafe(ref inputX, 64);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient0, input64, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12544, input64, sum1_4);
-                            }
-                            // x + 0, lane + 1
-                            {
-                                var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
-                                var gradient12552 = Vector256.LoadUnsafe(ref gradientX, 12552);
-                                var input8 = Vector256.LoadUnsafe(ref inputX, 8);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12552, input8, sum1_0);
-                                var input24 = Vector256.LoadUnsafe(ref inputX, 24);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient8, input24, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12552, input24, sum1_1);
-                                var input40 = Vector256.LoadUnsafe(ref inputX, 40);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient8, input40, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12552, input40, sum1_2);
-                                var input56 = Vector256.LoadUnsafe(ref inputX, 56);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient8, input56, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12552, input56, sum1_3);
-                                var input72 = Vector256.LoadUnsafe(ref inputX, 72);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient8, input72, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12552, input72, sum1_4);
-                            }
-                            // x + 1, lane + 0
-                            {
-                                var gradient16 = Vector256.LoadUnsafe(ref gradientX, 16);
-                                var gradient12560 = Vector256.LoadUnsafe(ref gradientX, 12560);
-                                var input16 = Vector256.LoadUnsafe(ref inputX, 16);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12560, input16, sum1_0);
-                                var input32 = Vector256.LoadUnsafe(ref inputX, 32);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient16, input32, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12560, input32, sum1_1);
-                                var input48 = Vector256.LoadUnsafe(ref inputX, 48);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient16, input48, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12560, input48, sum1_2);
-                                var input64 = Vector256.LoadUnsafe(ref inputX, 64);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient16, input64, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12560, input64, sum1_3);
-                                var input80 = Vector256.LoadUnsafe(ref inputX, 80);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient16, input80, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12560, input80, sum1_4);
-                            }
-                            // x + 1, lane + 1
-                            {
-                                var gradient24 = Vector256.LoadUnsafe(ref gradientX, 24);
-                                var gradient12568 = Vector256.LoadUnsafe(ref gradientX, 12568);
-                                var input24 = Vector256.LoadUnsafe(ref inputX, 24);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient12568, input24, sum1_0);
-                                var input40 = Vector256.LoadUnsafe(ref inputX, 40);
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient24, input40, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient12568, input40, sum1_1);
-                                var input56 = Vector256.LoadUnsafe(ref inputX, 56);
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient24, input56, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient12568, input56, sum1_2);
-                                var input72 = Vector256.LoadUnsafe(ref inputX, 72);
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient24, input72, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient12568, input72, sum1_3);
-                                var input88 = Vector256.LoadUnsafe(ref inputX, 88);
-                                sum0_4 = Vector256.FusedMultiplyAdd(gradient24, input88, sum0_4);
-                                sum1_4 = Vector256.FusedMultiplyAdd(gradient12568, input88, sum1_4);
-                            }
-                        }
-                    }
-                    weightGradientKy += Vector256.Sum(sum0_0);
-                    Unsafe.Add(ref weightGradientKy, 1) += Vector256.Sum(sum0_1);
-                    Unsafe.Add(ref weightGradientKy, 2) += Vector256.Sum(sum0_2);
-                    Unsafe.Add(ref weightGradientKy, 3) += Vector256.Sum(sum0_3);
-                    Unsafe.Add(ref weightGradientKy, 4) += Vector256.Sum(sum0_4);
-                    Unsafe.Add(ref weightGradientKy, 25) += Vector256.Sum(sum1_0);
-                    Unsafe.Add(ref weightGradientKy, 26) += Vector256.Sum(sum1_1);
-                    Unsafe.Add(ref weightGradientKy, 27) += Vector256.Sum(sum1_2);
-                    Unsafe.Add(ref weightGradientKy, 28) += Vector256.Sum(sum1_3);
-                    Unsafe.Add(ref weightGradientKy, 29) += Vector256.Sum(sum1_4);
-                }
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 6; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 12544);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                var sum4 = Vector256<float>.Zero;
-                var sum5 = Vector256<float>.Zero;
-                var sum6 = Vector256<float>.Zero;
-                var sum7 = Vector256<float>.Zero;
-                for (int y = 0; y < 28; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    for (int x = 0; x < 7; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 64);
-                        sum0 += Vector256.LoadUnsafe(ref gradientX);
-                        sum1 += Vector256.LoadUnsafe(ref gradientX, 8);
-                        sum2 += Vector256.LoadUnsafe(ref gradientX, 16);
-                        sum3 += Vector256.LoadUnsafe(ref gradientX, 24);
-                        sum4 += Vector256.LoadUnsafe(ref gradientX, 32);
-                        sum5 += Vector256.LoadUnsafe(ref gradientX, 40);
-                        sum6 += Vector256.LoadUnsafe(ref gradientX, 48);
-                        sum7 += Vector256.LoadUnsafe(ref gradientX, 56);
-                    }
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5 + sum6 + sum7);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Models.LeNet5Code
 
     /// <summary>LeNet5 for AVX-512: 16 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx512 : NetworkCode
+    internal sealed partial class Avx512 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -69,78 +69,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 1344), ref outputs, 1, 1, 10, 160, 160, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 1×28×28, sixteen images into the lanes
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 320), 1, 32, 512, 2, 2, 32, 32);
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 320), 1, 28, 28, 16384, 512, 1056);
-            // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-            Conv1Training(ref Unsafe.Add(ref arena, 320), ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 91968));
-            // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-            Conv2Training(
-                ref Unsafe.Add(ref arena, 91968),
-                ref Unsafe.Add(ref parameters, 176),
-                ref Unsafe.Add(ref parameters, 2576),
-                ref Unsafe.Add(ref arena, 110784),
-                ref Unsafe.Add(ref arena, 136384));
-            // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-            Conv3Group(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 142784));
-            // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref parameters, 60800), ref Unsafe.Add(ref arena, 144704));
-            // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-            Dense2Group(ref Unsafe.Add(ref arena, 144704), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref parameters, 61744), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 144704), 84, ref Unsafe.Add(ref arena, 146048), 96);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60896));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref gradients, 61744));
-            // dense2: gradient of its input, 10 → 84
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref arena, 146048));
-            // tanh4: gradient of its input, 84
-            Tanh4Gradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref arena, 144704), ref Unsafe.Add(ref arena, 146048));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 142784), 120, ref Unsafe.Add(ref arena, 147392), 128);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50720));
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60800));
-            // dense1: gradient of its input, 84 → 120
-            Dense1InputGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref arena, 147392));
-            // tanh3: gradient of its input, 120×1×1
-            Tanh3Gradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref arena, 147392));
-            // conv3: gradient of conv3.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 136384), 400, ref Unsafe.Add(ref arena, 149312), 400);
-            Conv3WeightGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref arena, 149312), ref Unsafe.Add(ref gradients, 2592));
-            // conv3: gradient of conv3.bias
-            Conv3BiasGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50592));
-            // conv3: gradient of its input, 120×1×1 → 400
-            Conv3InputGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
-            // pool2: gradient of its input, 16×5×5 → 16×10×10
-            Pool2Gradient(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref arena, 142784));
-            // tanh2: gradient of its input, 16×10×10
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 168384), 16, 18, 288, 4, 4, 64, 64);
-            Tanh2Gradient(ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 168384));
-            // conv2: gradient of conv2.weight
-            Conv2WeightGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref gradients, 176));
-            // conv2: gradient of conv2.bias
-            Conv2BiasGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref gradients, 2576));
-            // conv2: gradient of its input, 16×10×10 → 6×14×14
-            Conv2InputGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
-            // pool1: gradient of its input, 6×14×14 → 6×28×28
-            Pool1Gradient(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref arena, 110784));
-            // tanh1: gradient of its input, 6×28×28
-            Tanh1Gradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 110784));
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref gradients, 160));
-        }
-
         /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
@@ -153,22 +81,9 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float inputX = ref Unsafe.Add(ref inputY, x * 4);
                     ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                    var sum0_0_0_0 = Vector512.LoadUnsafe(ref bias);
-                    var sum0_0_0_1 = sum0_0_0_0;
-                    var sum0_0_1_0 = sum0_0_0_0;
-                    var sum0_0_1_1 = sum0_0_0_0;
-                    var sum0_1_0_0 = sum0_0_0_0;
-                    var sum0_1_0_1 = sum0_0_0_0;
-                    var sum0_1_1_0 = sum0_0_0_0;
-                    var sum0_1_1_1 = sum0_0_0_0;
-                    var sum1_0_0_0 = sum0_0_0_0;
-                    var sum1_0_0_1 = sum0_0_0_0;
-                    var sum1_0_1_0 = sum0_0_0_0;
-                    var sum1_0_1_1 = sum0_0_0_0;
-                    var sum1_1_0_0 = sum0_0_0_0;
-                    var sum1_1_0_1 = sum0_0_0_0;
-                    var sum1_1_1_0 = sum0_0_0_0;
-                    var sum1_1_1_1 = sum0_0_0_0;
+                    Vector512<float> sum0_0_0_0 = Vector512.LoadUnsafe(ref bias), sum0_0_0_1 = sum0_0_0_0, sum0_0_1_0 = sum0_0_0_0, sum0_0_1_1 = sum0_0_0_0, sum0_1_0_0 = sum0_0_0_0, sum0_1_0_1 = sum0_0_0_0;
+                    Vector512<float> sum0_1_1_0 = sum0_0_0_0, sum0_1_1_1 = sum0_0_0_0, sum1_0_0_0 = sum0_0_0_0, sum1_0_0_1 = sum0_0_0_0, sum1_0_1_0 = sum0_0_0_0, sum1_0_1_1 = sum0_0_0_0;
+                    Vector512<float> sum1_1_0_0 = sum0_0_0_0, sum1_1_0_1 = sum0_0_0_0, sum1_1_1_0 = sum0_0_0_0, sum1_1_1_1 = sum0_0_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 80);
@@ -315,26 +230,10 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 448);
                 ref float outputY = ref Unsafe.Add(ref output, y * 80);
-                var sum0_0_0 = Vector512.LoadUnsafe(ref bias);
-                var sum0_0_1 = sum0_0_0;
-                var sum0_1_0 = sum0_0_0;
-                var sum0_1_1 = sum0_0_0;
-                var sum1_0_0 = sum0_0_0;
-                var sum1_0_1 = sum0_0_0;
-                var sum1_1_0 = sum0_0_0;
-                var sum1_1_1 = sum0_0_0;
-                var sum2_0_0 = sum0_0_0;
-                var sum2_0_1 = sum0_0_0;
-                var sum2_1_0 = sum0_0_0;
-                var sum2_1_1 = sum0_0_0;
-                var sum3_0_0 = sum0_0_0;
-                var sum3_0_1 = sum0_0_0;
-                var sum3_1_0 = sum0_0_0;
-                var sum3_1_1 = sum0_0_0;
-                var sum4_0_0 = sum0_0_0;
-                var sum4_0_1 = sum0_0_0;
-                var sum4_1_0 = sum0_0_0;
-                var sum4_1_1 = sum0_0_0;
+                Vector512<float> sum0_0_0 = Vector512.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0, sum1_0_0 = sum0_0_0, sum1_0_1 = sum0_0_0;
+                Vector512<float> sum1_1_0 = sum0_0_0, sum1_1_1 = sum0_0_0, sum2_0_0 = sum0_0_0, sum2_0_1 = sum0_0_0, sum2_1_0 = sum0_0_0, sum2_1_1 = sum0_0_0;
+                Vector512<float> sum3_0_0 = sum0_0_0, sum3_0_1 = sum0_0_0, sum3_1_0 = sum0_0_0, sum3_1_1 = sum0_0_0, sum4_0_0 = sum0_0_0, sum4_0_1 = sum0_0_0;
+                Vector512<float> sum4_1_0 = sum0_0_0, sum4_1_1 = sum0_0_0;
                 for (int ky = 0; ky < 5; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weight, ky * 480);
@@ -506,14 +405,14 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv3Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector512.LoadUnsafe(ref bias);
-            var sum1 = Vector512.LoadUnsafe(ref bias, 16);
-            var sum2 = Vector512.LoadUnsafe(ref bias, 32);
-            var sum3 = Vector512.LoadUnsafe(ref bias, 48);
-            var sum4 = Vector512.LoadUnsafe(ref bias, 64);
-            var sum5 = Vector512.LoadUnsafe(ref bias, 80);
-            var sum6 = Vector512.LoadUnsafe(ref bias, 96);
-            var sum7 = Vector512.LoadUnsafe(ref bias, 112);
+            Vector512<float> sum0 = Vector512.LoadUnsafe(ref bias);
+            Vector512<float> sum1 = Vector512.LoadUnsafe(ref bias, 16);
+            Vector512<float> sum2 = Vector512.LoadUnsafe(ref bias, 32);
+            Vector512<float> sum3 = Vector512.LoadUnsafe(ref bias, 48);
+            Vector512<float> sum4 = Vector512.LoadUnsafe(ref bias, 64);
+            Vector512<float> sum5 = Vector512.LoadUnsafe(ref bias, 80);
+            Vector512<float> sum6 = Vector512.LoadUnsafe(ref bias, 96);
+            Vector512<float> sum7 = Vector512.LoadUnsafe(ref bias, 112);
             for (int ky = 0; ky < 5; ky++)
             {
                 ref float weightKy = ref Unsafe.Add(ref weight, ky * 1280);
@@ -584,42 +483,34 @@ namespace Netwright.Generated.Models.LeNet5Code
                     }
                 }
             }
-            sum0 = VectorMath.Tanh(sum0);
-            sum1 = VectorMath.Tanh(sum1);
-            sum2 = VectorMath.Tanh(sum2);
-            sum3 = VectorMath.Tanh(sum3);
-            sum4 = VectorMath.Tanh(sum4);
-            sum5 = VectorMath.Tanh(sum5);
-            sum6 = VectorMath.Tanh(sum6);
-            sum7 = VectorMath.Tanh(sum7);
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 16);
-            sum2.StoreUnsafe(ref output, 32);
-            sum3.StoreUnsafe(ref output, 48);
-            sum4.StoreUnsafe(ref output, 64);
-            sum5.StoreUnsafe(ref output, 80);
-            sum6.StoreUnsafe(ref output, 96);
-            sum7.StoreUnsafe(ref output, 112);
+            VectorMath.Tanh(sum0).StoreUnsafe(ref output);
+            VectorMath.Tanh(sum1).StoreUnsafe(ref output, 16);
+            VectorMath.Tanh(sum2).StoreUnsafe(ref output, 32);
+            VectorMath.Tanh(sum3).StoreUnsafe(ref output, 48);
+            VectorMath.Tanh(sum4).StoreUnsafe(ref output, 64);
+            VectorMath.Tanh(sum5).StoreUnsafe(ref output, 80);
+            VectorMath.Tanh(sum6).StoreUnsafe(ref output, 96);
+            VectorMath.Tanh(sum7).StoreUnsafe(ref output, 112);
         }
 
         /// <summary>dense1: 120×1×1 → 84, Tanh.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector512.LoadUnsafe(ref bias);
-            var sum1 = Vector512.LoadUnsafe(ref bias, 16);
-            var sum2 = Vector512.LoadUnsafe(ref bias, 32);
-            var sum3 = Vector512.LoadUnsafe(ref bias, 48);
-            var sum4 = Vector512.LoadUnsafe(ref bias, 64);
-            var sum5 = Vector512.LoadUnsafe(ref bias, 80);
+            Vector512<float> sum0 = Vector512.LoadUnsafe(ref bias);
+            Vector512<float> sum1 = Vector512.LoadUnsafe(ref bias, 16);
+            Vector512<float> sum2 = Vector512.LoadUnsafe(ref bias, 32);
+            Vector512<float> sum3 = Vector512.LoadUnsafe(ref bias, 48);
+            Vector512<float> sum4 = Vector512.LoadUnsafe(ref bias, 64);
+            Vector512<float> sum5 = Vector512.LoadUnsafe(ref bias, 80);
             for (int block = 0; block < 8; block++)
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 8; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
+                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 32);
+                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 2);
                     // i + 0
                     {
                         var input0 = Vector512.Create(inputI);
@@ -640,178 +531,88 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum4 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 8208), sum4);
                         sum5 = Vector512.FusedMultiplyAdd(input1, Vector512.LoadUnsafe(ref weightI, 10256), sum5);
                     }
-                    // i + 2
-                    {
-                        var input2 = Vector512.Create(Unsafe.Add(ref inputI, 2));
-                        sum0 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 32), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 2080), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 4128), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 6176), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 8224), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input2, Vector512.LoadUnsafe(ref weightI, 10272), sum5);
-                    }
-                    // i + 3
-                    {
-                        var input3 = Vector512.Create(Unsafe.Add(ref inputI, 3));
-                        sum0 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 48), sum0);
-                        sum1 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 2096), sum1);
-                        sum2 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 4144), sum2);
-                        sum3 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 6192), sum3);
-                        sum4 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 8240), sum4);
-                        sum5 = Vector512.FusedMultiplyAdd(input3, Vector512.LoadUnsafe(ref weightI, 10288), sum5);
-                    }
                 }
             }
-            sum0 = VectorMath.Tanh(sum0);
-            sum1 = VectorMath.Tanh(sum1);
-            sum2 = VectorMath.Tanh(sum2);
-            sum3 = VectorMath.Tanh(sum3);
-            sum4 = VectorMath.Tanh(sum4);
-            sum5 = VectorMath.Tanh(sum5);
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 16);
-            sum2.StoreUnsafe(ref output, 32);
-            sum3.StoreUnsafe(ref output, 48);
-            sum4.StoreUnsafe(ref output, 64);
-            sum5.StoreUnsafe(ref output, 80);
+            VectorMath.Tanh(sum0).StoreUnsafe(ref output);
+            VectorMath.Tanh(sum1).StoreUnsafe(ref output, 16);
+            VectorMath.Tanh(sum2).StoreUnsafe(ref output, 32);
+            VectorMath.Tanh(sum3).StoreUnsafe(ref output, 48);
+            VectorMath.Tanh(sum4).StoreUnsafe(ref output, 64);
+            VectorMath.Tanh(sum5).StoreUnsafe(ref output, 80);
         }
 
         /// <summary>dense2: 84 → 10.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum = Vector512.LoadUnsafe(ref bias);
-            for (int block = 0; block < 3; block++)
+            Vector512<float> sum = Vector512.LoadUnsafe(ref bias);
+            for (int block = 0; block < 6; block++)
             {
-                ref float weightBlock = ref Unsafe.Add(ref weight, block * 512);
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 32);
-                // block + 0, i + 0
+                ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
+                // i + 0
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock), Vector512.Create(inputBlock), sum);
                 }
-                // block + 0, i + 1
+                // i + 1
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 16), Vector512.Create(Unsafe.Add(ref inputBlock, 1)), sum);
                 }
-                // block + 0, i + 2
+                // i + 2
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 32), Vector512.Create(Unsafe.Add(ref inputBlock, 2)), sum);
                 }
-                // block + 0, i + 3
+                // i + 3
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 48), Vector512.Create(Unsafe.Add(ref inputBlock, 3)), sum);
                 }
-                // block + 0, i + 4
+                // i + 4
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 64), Vector512.Create(Unsafe.Add(ref inputBlock, 4)), sum);
                 }
-                // block + 0, i + 5
+                // i + 5
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 80), Vector512.Create(Unsafe.Add(ref inputBlock, 5)), sum);
                 }
-                // block + 0, i + 6
+                // i + 6
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 96), Vector512.Create(Unsafe.Add(ref inputBlock, 6)), sum);
                 }
-                // block + 0, i + 7
+                // i + 7
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 112), Vector512.Create(Unsafe.Add(ref inputBlock, 7)), sum);
                 }
-                // block + 0, i + 8
+                // i + 8
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 128), Vector512.Create(Unsafe.Add(ref inputBlock, 8)), sum);
                 }
-                // block + 0, i + 9
+                // i + 9
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 144), Vector512.Create(Unsafe.Add(ref inputBlock, 9)), sum);
                 }
-                // block + 0, i + 10
+                // i + 10
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 160), Vector512.Create(Unsafe.Add(ref inputBlock, 10)), sum);
                 }
-                // block + 0, i + 11
+                // i + 11
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 176), Vector512.Create(Unsafe.Add(ref inputBlock, 11)), sum);
                 }
-                // block + 0, i + 12
+                // i + 12
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 192), Vector512.Create(Unsafe.Add(ref inputBlock, 12)), sum);
                 }
-                // block + 0, i + 13
+                // i + 13
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 208), Vector512.Create(Unsafe.Add(ref inputBlock, 13)), sum);
                 }
-                // block + 0, i + 14
+                // i + 14
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 224), Vector512.Create(Unsafe.Add(ref inputBlock, 14)), sum);
                 }
-                // block + 0, i + 15
+                // i + 15
                 {
                     sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 240), Vector512.Create(Unsafe.Add(ref inputBlock, 15)), sum);
-                }
-                // block + 1, i + 0
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 256), Vector512.Create(Unsafe.Add(ref inputBlock, 16)), sum);
-                }
-                // block + 1, i + 1
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 272), Vector512.Create(Unsafe.Add(ref inputBlock, 17)), sum);
-                }
-                // block + 1, i + 2
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 288), Vector512.Create(Unsafe.Add(ref inputBlock, 18)), sum);
-                }
-                // block + 1, i + 3
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 304), Vector512.Create(Unsafe.Add(ref inputBlock, 19)), sum);
-                }
-                // block + 1, i + 4
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 320), Vector512.Create(Unsafe.Add(ref inputBlock, 20)), sum);
-                }
-                // block + 1, i + 5
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 336), Vector512.Create(Unsafe.Add(ref inputBlock, 21)), sum);
-                }
-                // block + 1, i + 6
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 352), Vector512.Create(Unsafe.Add(ref inputBlock, 22)), sum);
-                }
-                // block + 1, i + 7
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 368), Vector512.Create(Unsafe.Add(ref inputBlock, 23)), sum);
-                }
-                // block + 1, i + 8
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 384), Vector512.Create(Unsafe.Add(ref inputBlock, 24)), sum);
-                }
-                // block + 1, i + 9
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 400), Vector512.Create(Unsafe.Add(ref inputBlock, 25)), sum);
-                }
-                // block + 1, i + 10
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 416), Vector512.Create(Unsafe.Add(ref inputBlock, 26)), sum);
-                }
-                // block + 1, i + 11
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 432), Vector512.Create(Unsafe.Add(ref inputBlock, 27)), sum);
-                }
-                // block + 1, i + 12
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 448), Vector512.Create(Unsafe.Add(ref inputBlock, 28)), sum);
-                }
-                // block + 1, i + 13
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 464), Vector512.Create(Unsafe.Add(ref inputBlock, 29)), sum);
-                }
-                // block + 1, i + 14
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 480), Vector512.Create(Unsafe.Add(ref inputBlock, 30)), sum);
-                }
-                // block + 1, i + 15
-                {
-                    sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weightBlock, 496), Vector512.Create(Unsafe.Add(ref inputBlock, 31)), sum);
                 }
             }
             sum.StoreUnsafe(ref output);
@@ -829,30 +630,12 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                     ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    var sum0_0_0 = Vector512.Create(bias);
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = Vector512.Create(Unsafe.Add(ref bias, 1));
-                    var sum1_0_1 = sum1_0_0;
-                    var sum1_1_0 = sum1_0_0;
-                    var sum1_1_1 = sum1_0_0;
-                    var sum2_0_0 = Vector512.Create(Unsafe.Add(ref bias, 2));
-                    var sum2_0_1 = sum2_0_0;
-                    var sum2_1_0 = sum2_0_0;
-                    var sum2_1_1 = sum2_0_0;
-                    var sum3_0_0 = Vector512.Create(Unsafe.Add(ref bias, 3));
-                    var sum3_0_1 = sum3_0_0;
-                    var sum3_1_0 = sum3_0_0;
-                    var sum3_1_1 = sum3_0_0;
-                    var sum4_0_0 = Vector512.Create(Unsafe.Add(ref bias, 4));
-                    var sum4_0_1 = sum4_0_0;
-                    var sum4_1_0 = sum4_0_0;
-                    var sum4_1_1 = sum4_0_0;
-                    var sum5_0_0 = Vector512.Create(Unsafe.Add(ref bias, 5));
-                    var sum5_0_1 = sum5_0_0;
-                    var sum5_1_0 = sum5_0_0;
-                    var sum5_1_1 = sum5_0_0;
+                    Vector512<float> sum0_0_0 = Vector512.Create(bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                    Vector512<float> sum1_0_0 = Vector512.Create(Unsafe.Add(ref bias, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                    Vector512<float> sum2_0_0 = Vector512.Create(Unsafe.Add(ref bias, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
+                    Vector512<float> sum3_0_0 = Vector512.Create(Unsafe.Add(ref bias, 3)), sum3_0_1 = sum3_0_0, sum3_1_0 = sum3_0_0, sum3_1_1 = sum3_0_0;
+                    Vector512<float> sum4_0_0 = Vector512.Create(Unsafe.Add(ref bias, 4)), sum4_0_1 = sum4_0_0, sum4_1_0 = sum4_0_0, sum4_1_1 = sum4_0_0;
+                    Vector512<float> sum5_0_0 = Vector512.Create(Unsafe.Add(ref bias, 5)), sum5_0_1 = sum5_0_0, sum5_1_0 = sum5_0_0, sum5_1_1 = sum5_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 5);
@@ -948,22 +731,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                         ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                        var sum0_0_0 = Vector512.Create(biasO);
-                        var sum0_0_1 = sum0_0_0;
-                        var sum0_1_0 = sum0_0_0;
-                        var sum0_1_1 = sum0_0_0;
-                        var sum1_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 1));
-                        var sum1_0_1 = sum1_0_0;
-                        var sum1_1_0 = sum1_0_0;
-                        var sum1_1_1 = sum1_0_0;
-                        var sum2_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 2));
-                        var sum2_0_1 = sum2_0_0;
-                        var sum2_1_0 = sum2_0_0;
-                        var sum2_1_1 = sum2_0_0;
-                        var sum3_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 3));
-                        var sum3_0_1 = sum3_0_0;
-                        var sum3_1_0 = sum3_0_0;
-                        var sum3_1_1 = sum3_0_0;
+                        Vector512<float> sum0_0_0 = Vector512.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                        Vector512<float> sum1_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                        Vector512<float> sum2_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
+                        Vector512<float> sum3_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 3)), sum3_0_1 = sum3_0_0, sum3_1_0 = sum3_0_0, sum3_1_1 = sum3_0_0;
                         for (int i = 0; i < 6; i++)
                         {
                             ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
@@ -972,140 +743,34 @@ namespace Netwright.Generated.Models.LeNet5Code
                             {
                                 ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
                                 ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                // kx + 0
+                                for (int kx = 0; kx < 5; kx++)
                                 {
-                                    var input0 = Vector512.LoadUnsafe(ref inputKy);
-                                    var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                    var input224 = Vector512.LoadUnsafe(ref inputKy, 224);
-                                    var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                    var weight0 = Vector512.Create(weightKy);
+                                    ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                    ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                    var input0 = Vector512.LoadUnsafe(ref inputKx);
+                                    var input16 = Vector512.LoadUnsafe(ref inputKx, 16);
+                                    var input224 = Vector512.LoadUnsafe(ref inputKx, 224);
+                                    var input240 = Vector512.LoadUnsafe(ref inputKx, 240);
+                                    var weight0 = Vector512.Create(weightKx);
                                     sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight0, sum0_0_0);
                                     sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight0, sum0_0_1);
                                     sum0_1_0 = Vector512.FusedMultiplyAdd(input224, weight0, sum0_1_0);
                                     sum0_1_1 = Vector512.FusedMultiplyAdd(input240, weight0, sum0_1_1);
-                                    var weight150 = Vector512.Create(Unsafe.Add(ref weightKy, 150));
+                                    var weight150 = Vector512.Create(Unsafe.Add(ref weightKx, 150));
                                     sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight150, sum1_0_0);
                                     sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight150, sum1_0_1);
                                     sum1_1_0 = Vector512.FusedMultiplyAdd(input224, weight150, sum1_1_0);
                                     sum1_1_1 = Vector512.FusedMultiplyAdd(input240, weight150, sum1_1_1);
-                                    var weight300 = Vector512.Create(Unsafe.Add(ref weightKy, 300));
+                                    var weight300 = Vector512.Create(Unsafe.Add(ref weightKx, 300));
                                     sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight300, sum2_0_0);
                                     sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight300, sum2_0_1);
                                     sum2_1_0 = Vector512.FusedMultiplyAdd(input224, weight300, sum2_1_0);
                                     sum2_1_1 = Vector512.FusedMultiplyAdd(input240, weight300, sum2_1_1);
-                                    var weight450 = Vector512.Create(Unsafe.Add(ref weightKy, 450));
+                                    var weight450 = Vector512.Create(Unsafe.Add(ref weightKx, 450));
                                     sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight450, sum3_0_0);
                                     sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight450, sum3_0_1);
                                     sum3_1_0 = Vector512.FusedMultiplyAdd(input224, weight450, sum3_1_0);
                                     sum3_1_1 = Vector512.FusedMultiplyAdd(input240, weight450, sum3_1_1);
-                                }
-                                // kx + 1
-                                {
-                                    var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                    var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                    var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                    var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                    var weight1 = Vector512.Create(Unsafe.Add(ref weightKy, 1));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input16, weight1, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input32, weight1, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input240, weight1, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input256, weight1, sum0_1_1);
-                                    var weight151 = Vector512.Create(Unsafe.Add(ref weightKy, 151));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input16, weight151, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input32, weight151, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input240, weight151, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input256, weight151, sum1_1_1);
-                                    var weight301 = Vector512.Create(Unsafe.Add(ref weightKy, 301));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input16, weight301, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input32, weight301, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input240, weight301, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input256, weight301, sum2_1_1);
-                                    var weight451 = Vector512.Create(Unsafe.Add(ref weightKy, 451));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input16, weight451, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight451, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input240, weight451, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input256, weight451, sum3_1_1);
-                                }
-                                // kx + 2
-                                {
-                                    var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                    var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                    var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                    var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                    var weight2 = Vector512.Create(Unsafe.Add(ref weightKy, 2));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input32, weight2, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input48, weight2, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input256, weight2, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input272, weight2, sum0_1_1);
-                                    var weight152 = Vector512.Create(Unsafe.Add(ref weightKy, 152));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input32, weight152, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input48, weight152, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input256, weight152, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input272, weight152, sum1_1_1);
-                                    var weight302 = Vector512.Create(Unsafe.Add(ref weightKy, 302));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input32, weight302, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input48, weight302, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input256, weight302, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input272, weight302, sum2_1_1);
-                                    var weight452 = Vector512.Create(Unsafe.Add(ref weightKy, 452));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input32, weight452, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight452, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input256, weight452, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input272, weight452, sum3_1_1);
-                                }
-                                // kx + 3
-                                {
-                                    var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                    var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                    var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                    var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                    var weight3 = Vector512.Create(Unsafe.Add(ref weightKy, 3));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input48, weight3, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input64, weight3, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input272, weight3, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input288, weight3, sum0_1_1);
-                                    var weight153 = Vector512.Create(Unsafe.Add(ref weightKy, 153));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input48, weight153, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input64, weight153, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input272, weight153, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input288, weight153, sum1_1_1);
-                                    var weight303 = Vector512.Create(Unsafe.Add(ref weightKy, 303));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input48, weight303, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input64, weight303, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input272, weight303, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input288, weight303, sum2_1_1);
-                                    var weight453 = Vector512.Create(Unsafe.Add(ref weightKy, 453));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input48, weight453, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight453, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input272, weight453, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input288, weight453, sum3_1_1);
-                                }
-                                // kx + 4
-                                {
-                                    var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                    var input80 = Vector512.LoadUnsafe(ref inputKy, 80);
-                                    var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                    var input304 = Vector512.LoadUnsafe(ref inputKy, 304);
-                                    var weight4 = Vector512.Create(Unsafe.Add(ref weightKy, 4));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input64, weight4, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input80, weight4, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input288, weight4, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input304, weight4, sum0_1_1);
-                                    var weight154 = Vector512.Create(Unsafe.Add(ref weightKy, 154));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input64, weight154, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input80, weight154, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input288, weight154, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input304, weight154, sum1_1_1);
-                                    var weight304 = Vector512.Create(Unsafe.Add(ref weightKy, 304));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input64, weight304, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input80, weight304, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input288, weight304, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input304, weight304, sum2_1_1);
-                                    var weight454 = Vector512.Create(Unsafe.Add(ref weightKy, 454));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input64, weight454, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight454, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input288, weight454, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input304, weight454, sum3_1_1);
                                 }
                             }
                         }
@@ -1143,36 +808,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 12000);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 30);
                 ref float outputO = ref Unsafe.Add(ref output, o * 480);
-                var sum0 = Vector512.Create(biasO);
-                var sum1 = Vector512.Create(Unsafe.Add(ref biasO, 1));
-                var sum2 = Vector512.Create(Unsafe.Add(ref biasO, 2));
-                var sum3 = Vector512.Create(Unsafe.Add(ref biasO, 3));
-                var sum4 = Vector512.Create(Unsafe.Add(ref biasO, 4));
-                var sum5 = Vector512.Create(Unsafe.Add(ref biasO, 5));
-                var sum6 = Vector512.Create(Unsafe.Add(ref biasO, 6));
-                var sum7 = Vector512.Create(Unsafe.Add(ref biasO, 7));
-                var sum8 = Vector512.Create(Unsafe.Add(ref biasO, 8));
-                var sum9 = Vector512.Create(Unsafe.Add(ref biasO, 9));
-                var sum10 = Vector512.Create(Unsafe.Add(ref biasO, 10));
-                var sum11 = Vector512.Create(Unsafe.Add(ref biasO, 11));
-                var sum12 = Vector512.Create(Unsafe.Add(ref biasO, 12));
-                var sum13 = Vector512.Create(Unsafe.Add(ref biasO, 13));
-                var sum14 = Vector512.Create(Unsafe.Add(ref biasO, 14));
-                var sum15 = Vector512.Create(Unsafe.Add(ref biasO, 15));
-                var sum16 = Vector512.Create(Unsafe.Add(ref biasO, 16));
-                var sum17 = Vector512.Create(Unsafe.Add(ref biasO, 17));
-                var sum18 = Vector512.Create(Unsafe.Add(ref biasO, 18));
-                var sum19 = Vector512.Create(Unsafe.Add(ref biasO, 19));
-                var sum20 = Vector512.Create(Unsafe.Add(ref biasO, 20));
-                var sum21 = Vector512.Create(Unsafe.Add(ref biasO, 21));
-                var sum22 = Vector512.Create(Unsafe.Add(ref biasO, 22));
-                var sum23 = Vector512.Create(Unsafe.Add(ref biasO, 23));
-                var sum24 = Vector512.Create(Unsafe.Add(ref biasO, 24));
-                var sum25 = Vector512.Create(Unsafe.Add(ref biasO, 25));
-                var sum26 = Vector512.Create(Unsafe.Add(ref biasO, 26));
-                var sum27 = Vector512.Create(Unsafe.Add(ref biasO, 27));
-                var sum28 = Vector512.Create(Unsafe.Add(ref biasO, 28));
-                var sum29 = Vector512.Create(Unsafe.Add(ref biasO, 29));
+                Vector512<float> sum0 = Vector512.Create(biasO);
+                Vector512<float> sum1 = Vector512.Create(Unsafe.Add(ref biasO, 1));
+                Vector512<float> sum2 = Vector512.Create(Unsafe.Add(ref biasO, 2));
+                Vector512<float> sum3 = Vector512.Create(Unsafe.Add(ref biasO, 3));
+                Vector512<float> sum4 = Vector512.Create(Unsafe.Add(ref biasO, 4));
+                Vector512<float> sum5 = Vector512.Create(Unsafe.Add(ref biasO, 5));
+                Vector512<float> sum6 = Vector512.Create(Unsafe.Add(ref biasO, 6));
+                Vector512<float> sum7 = Vector512.Create(Unsafe.Add(ref biasO, 7));
+                Vector512<float> sum8 = Vector512.Create(Unsafe.Add(ref biasO, 8));
+                Vector512<float> sum9 = Vector512.Create(Unsafe.Add(ref biasO, 9));
+                Vector512<float> sum10 = Vector512.Create(Unsafe.Add(ref biasO, 10));
+                Vector512<float> sum11 = Vector512.Create(Unsafe.Add(ref biasO, 11));
+                Vector512<float> sum12 = Vector512.Create(Unsafe.Add(ref biasO, 12));
+                Vector512<float> sum13 = Vector512.Create(Unsafe.Add(ref biasO, 13));
+                Vector512<float> sum14 = Vector512.Create(Unsafe.Add(ref biasO, 14));
+                Vector512<float> sum15 = Vector512.Create(Unsafe.Add(ref biasO, 15));
+                Vector512<float> sum16 = Vector512.Create(Unsafe.Add(ref biasO, 16));
+                Vector512<float> sum17 = Vector512.Create(Unsafe.Add(ref biasO, 17));
+                Vector512<float> sum18 = Vector512.Create(Unsafe.Add(ref biasO, 18));
+                Vector512<float> sum19 = Vector512.Create(Unsafe.Add(ref biasO, 19));
+                Vector512<float> sum20 = Vector512.Create(Unsafe.Add(ref biasO, 20));
+                Vector512<float> sum21 = Vector512.Create(Unsafe.Add(ref biasO, 21));
+                Vector512<float> sum22 = Vector512.Create(Unsafe.Add(ref biasO, 22));
+                Vector512<float> sum23 = Vector512.Create(Unsafe.Add(ref biasO, 23));
+                Vector512<float> sum24 = Vector512.Create(Unsafe.Add(ref biasO, 24));
+                Vector512<float> sum25 = Vector512.Create(Unsafe.Add(ref biasO, 25));
+                Vector512<float> sum26 = Vector512.Create(Unsafe.Add(ref biasO, 26));
+                Vector512<float> sum27 = Vector512.Create(Unsafe.Add(ref biasO, 27));
+                Vector512<float> sum28 = Vector512.Create(Unsafe.Add(ref biasO, 28));
+                Vector512<float> sum29 = Vector512.Create(Unsafe.Add(ref biasO, 29));
                 for (int i = 0; i < 400; i++)
                 {
                     ref float weightI = ref Unsafe.Add(ref weightO, i);
@@ -1209,66 +874,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                     sum28 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 11200)), sum28);
                     sum29 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 11600)), sum29);
                 }
-                sum0 = VectorMath.Tanh(sum0);
-                sum1 = VectorMath.Tanh(sum1);
-                sum2 = VectorMath.Tanh(sum2);
-                sum3 = VectorMath.Tanh(sum3);
-                sum4 = VectorMath.Tanh(sum4);
-                sum5 = VectorMath.Tanh(sum5);
-                sum6 = VectorMath.Tanh(sum6);
-                sum7 = VectorMath.Tanh(sum7);
-                sum8 = VectorMath.Tanh(sum8);
-                sum9 = VectorMath.Tanh(sum9);
-                sum10 = VectorMath.Tanh(sum10);
-                sum11 = VectorMath.Tanh(sum11);
-                sum12 = VectorMath.Tanh(sum12);
-                sum13 = VectorMath.Tanh(sum13);
-                sum14 = VectorMath.Tanh(sum14);
-                sum15 = VectorMath.Tanh(sum15);
-                sum16 = VectorMath.Tanh(sum16);
-                sum17 = VectorMath.Tanh(sum17);
-                sum18 = VectorMath.Tanh(sum18);
-                sum19 = VectorMath.Tanh(sum19);
-                sum20 = VectorMath.Tanh(sum20);
-                sum21 = VectorMath.Tanh(sum21);
-                sum22 = VectorMath.Tanh(sum22);
-                sum23 = VectorMath.Tanh(sum23);
-                sum24 = VectorMath.Tanh(sum24);
-                sum25 = VectorMath.Tanh(sum25);
-                sum26 = VectorMath.Tanh(sum26);
-                sum27 = VectorMath.Tanh(sum27);
-                sum28 = VectorMath.Tanh(sum28);
-                sum29 = VectorMath.Tanh(sum29);
-                sum0.StoreUnsafe(ref outputO);
-                sum1.StoreUnsafe(ref outputO, 16);
-                sum2.StoreUnsafe(ref outputO, 32);
-                sum3.StoreUnsafe(ref outputO, 48);
-                sum4.StoreUnsafe(ref outputO, 64);
-                sum5.StoreUnsafe(ref outputO, 80);
-                sum6.StoreUnsafe(ref outputO, 96);
-                sum7.StoreUnsafe(ref outputO, 112);
-                sum8.StoreUnsafe(ref outputO, 128);
-                sum9.StoreUnsafe(ref outputO, 144);
-                sum10.StoreUnsafe(ref outputO, 160);
-                sum11.StoreUnsafe(ref outputO, 176);
-                sum12.StoreUnsafe(ref outputO, 192);
-                sum13.StoreUnsafe(ref outputO, 208);
-                sum14.StoreUnsafe(ref outputO, 224);
-                sum15.StoreUnsafe(ref outputO, 240);
-                sum16.StoreUnsafe(ref outputO, 256);
-                sum17.StoreUnsafe(ref outputO, 272);
-                sum18.StoreUnsafe(ref outputO, 288);
-                sum19.StoreUnsafe(ref outputO, 304);
-                sum20.StoreUnsafe(ref outputO, 320);
-                sum21.StoreUnsafe(ref outputO, 336);
-                sum22.StoreUnsafe(ref outputO, 352);
-                sum23.StoreUnsafe(ref outputO, 368);
-                sum24.StoreUnsafe(ref outputO, 384);
-                sum25.StoreUnsafe(ref outputO, 400);
-                sum26.StoreUnsafe(ref outputO, 416);
-                sum27.StoreUnsafe(ref outputO, 432);
-                sum28.StoreUnsafe(ref outputO, 448);
-                sum29.StoreUnsafe(ref outputO, 464);
+                VectorMath.Tanh(sum0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum1).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum2).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum3).StoreUnsafe(ref outputO, 48);
+                VectorMath.Tanh(sum4).StoreUnsafe(ref outputO, 64);
+                VectorMath.Tanh(sum5).StoreUnsafe(ref outputO, 80);
+                VectorMath.Tanh(sum6).StoreUnsafe(ref outputO, 96);
+                VectorMath.Tanh(sum7).StoreUnsafe(ref outputO, 112);
+                VectorMath.Tanh(sum8).StoreUnsafe(ref outputO, 128);
+                VectorMath.Tanh(sum9).StoreUnsafe(ref outputO, 144);
+                VectorMath.Tanh(sum10).StoreUnsafe(ref outputO, 160);
+                VectorMath.Tanh(sum11).StoreUnsafe(ref outputO, 176);
+                VectorMath.Tanh(sum12).StoreUnsafe(ref outputO, 192);
+                VectorMath.Tanh(sum13).StoreUnsafe(ref outputO, 208);
+                VectorMath.Tanh(sum14).StoreUnsafe(ref outputO, 224);
+                VectorMath.Tanh(sum15).StoreUnsafe(ref outputO, 240);
+                VectorMath.Tanh(sum16).StoreUnsafe(ref outputO, 256);
+                VectorMath.Tanh(sum17).StoreUnsafe(ref outputO, 272);
+                VectorMath.Tanh(sum18).StoreUnsafe(ref outputO, 288);
+                VectorMath.Tanh(sum19).StoreUnsafe(ref outputO, 304);
+                VectorMath.Tanh(sum20).StoreUnsafe(ref outputO, 320);
+                VectorMath.Tanh(sum21).StoreUnsafe(ref outputO, 336);
+                VectorMath.Tanh(sum22).StoreUnsafe(ref outputO, 352);
+                VectorMath.Tanh(sum23).StoreUnsafe(ref outputO, 368);
+                VectorMath.Tanh(sum24).StoreUnsafe(ref outputO, 384);
+                VectorMath.Tanh(sum25).StoreUnsafe(ref outputO, 400);
+                VectorMath.Tanh(sum26).StoreUnsafe(ref outputO, 416);
+                VectorMath.Tanh(sum27).StoreUnsafe(ref outputO, 432);
+                VectorMath.Tanh(sum28).StoreUnsafe(ref outputO, 448);
+                VectorMath.Tanh(sum29).StoreUnsafe(ref outputO, 464);
             }
         }
 
@@ -1281,34 +916,34 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 3360);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 28);
                 ref float outputO = ref Unsafe.Add(ref output, o * 448);
-                var sum0 = Vector512.Create(biasO);
-                var sum1 = Vector512.Create(Unsafe.Add(ref biasO, 1));
-                var sum2 = Vector512.Create(Unsafe.Add(ref biasO, 2));
-                var sum3 = Vector512.Create(Unsafe.Add(ref biasO, 3));
-                var sum4 = Vector512.Create(Unsafe.Add(ref biasO, 4));
-                var sum5 = Vector512.Create(Unsafe.Add(ref biasO, 5));
-                var sum6 = Vector512.Create(Unsafe.Add(ref biasO, 6));
-                var sum7 = Vector512.Create(Unsafe.Add(ref biasO, 7));
-                var sum8 = Vector512.Create(Unsafe.Add(ref biasO, 8));
-                var sum9 = Vector512.Create(Unsafe.Add(ref biasO, 9));
-                var sum10 = Vector512.Create(Unsafe.Add(ref biasO, 10));
-                var sum11 = Vector512.Create(Unsafe.Add(ref biasO, 11));
-                var sum12 = Vector512.Create(Unsafe.Add(ref biasO, 12));
-                var sum13 = Vector512.Create(Unsafe.Add(ref biasO, 13));
-                var sum14 = Vector512.Create(Unsafe.Add(ref biasO, 14));
-                var sum15 = Vector512.Create(Unsafe.Add(ref biasO, 15));
-                var sum16 = Vector512.Create(Unsafe.Add(ref biasO, 16));
-                var sum17 = Vector512.Create(Unsafe.Add(ref biasO, 17));
-                var sum18 = Vector512.Create(Unsafe.Add(ref biasO, 18));
-                var sum19 = Vector512.Create(Unsafe.Add(ref biasO, 19));
-                var sum20 = Vector512.Create(Unsafe.Add(ref biasO, 20));
-                var sum21 = Vector512.Create(Unsafe.Add(ref biasO, 21));
-                var sum22 = Vector512.Create(Unsafe.Add(ref biasO, 22));
-                var sum23 = Vector512.Create(Unsafe.Add(ref biasO, 23));
-                var sum24 = Vector512.Create(Unsafe.Add(ref biasO, 24));
-                var sum25 = Vector512.Create(Unsafe.Add(ref biasO, 25));
-                var sum26 = Vector512.Create(Unsafe.Add(ref biasO, 26));
-                var sum27 = Vector512.Create(Unsafe.Add(ref biasO, 27));
+                Vector512<float> sum0 = Vector512.Create(biasO);
+                Vector512<float> sum1 = Vector512.Create(Unsafe.Add(ref biasO, 1));
+                Vector512<float> sum2 = Vector512.Create(Unsafe.Add(ref biasO, 2));
+                Vector512<float> sum3 = Vector512.Create(Unsafe.Add(ref biasO, 3));
+                Vector512<float> sum4 = Vector512.Create(Unsafe.Add(ref biasO, 4));
+                Vector512<float> sum5 = Vector512.Create(Unsafe.Add(ref biasO, 5));
+                Vector512<float> sum6 = Vector512.Create(Unsafe.Add(ref biasO, 6));
+                Vector512<float> sum7 = Vector512.Create(Unsafe.Add(ref biasO, 7));
+                Vector512<float> sum8 = Vector512.Create(Unsafe.Add(ref biasO, 8));
+                Vector512<float> sum9 = Vector512.Create(Unsafe.Add(ref biasO, 9));
+                Vector512<float> sum10 = Vector512.Create(Unsafe.Add(ref biasO, 10));
+                Vector512<float> sum11 = Vector512.Create(Unsafe.Add(ref biasO, 11));
+                Vector512<float> sum12 = Vector512.Create(Unsafe.Add(ref biasO, 12));
+                Vector512<float> sum13 = Vector512.Create(Unsafe.Add(ref biasO, 13));
+                Vector512<float> sum14 = Vector512.Create(Unsafe.Add(ref biasO, 14));
+                Vector512<float> sum15 = Vector512.Create(Unsafe.Add(ref biasO, 15));
+                Vector512<float> sum16 = Vector512.Create(Unsafe.Add(ref biasO, 16));
+                Vector512<float> sum17 = Vector512.Create(Unsafe.Add(ref biasO, 17));
+                Vector512<float> sum18 = Vector512.Create(Unsafe.Add(ref biasO, 18));
+                Vector512<float> sum19 = Vector512.Create(Unsafe.Add(ref biasO, 19));
+                Vector512<float> sum20 = Vector512.Create(Unsafe.Add(ref biasO, 20));
+                Vector512<float> sum21 = Vector512.Create(Unsafe.Add(ref biasO, 21));
+                Vector512<float> sum22 = Vector512.Create(Unsafe.Add(ref biasO, 22));
+                Vector512<float> sum23 = Vector512.Create(Unsafe.Add(ref biasO, 23));
+                Vector512<float> sum24 = Vector512.Create(Unsafe.Add(ref biasO, 24));
+                Vector512<float> sum25 = Vector512.Create(Unsafe.Add(ref biasO, 25));
+                Vector512<float> sum26 = Vector512.Create(Unsafe.Add(ref biasO, 26));
+                Vector512<float> sum27 = Vector512.Create(Unsafe.Add(ref biasO, 27));
                 for (int i = 0; i < 120; i++)
                 {
                     ref float weightI = ref Unsafe.Add(ref weightO, i);
@@ -1343,62 +978,34 @@ namespace Netwright.Generated.Models.LeNet5Code
                     sum26 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3120)), sum26);
                     sum27 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 3240)), sum27);
                 }
-                sum0 = VectorMath.Tanh(sum0);
-                sum1 = VectorMath.Tanh(sum1);
-                sum2 = VectorMath.Tanh(sum2);
-                sum3 = VectorMath.Tanh(sum3);
-                sum4 = VectorMath.Tanh(sum4);
-                sum5 = VectorMath.Tanh(sum5);
-                sum6 = VectorMath.Tanh(sum6);
-                sum7 = VectorMath.Tanh(sum7);
-                sum8 = VectorMath.Tanh(sum8);
-                sum9 = VectorMath.Tanh(sum9);
-                sum10 = VectorMath.Tanh(sum10);
-                sum11 = VectorMath.Tanh(sum11);
-                sum12 = VectorMath.Tanh(sum12);
-                sum13 = VectorMath.Tanh(sum13);
-                sum14 = VectorMath.Tanh(sum14);
-                sum15 = VectorMath.Tanh(sum15);
-                sum16 = VectorMath.Tanh(sum16);
-                sum17 = VectorMath.Tanh(sum17);
-                sum18 = VectorMath.Tanh(sum18);
-                sum19 = VectorMath.Tanh(sum19);
-                sum20 = VectorMath.Tanh(sum20);
-                sum21 = VectorMath.Tanh(sum21);
-                sum22 = VectorMath.Tanh(sum22);
-                sum23 = VectorMath.Tanh(sum23);
-                sum24 = VectorMath.Tanh(sum24);
-                sum25 = VectorMath.Tanh(sum25);
-                sum26 = VectorMath.Tanh(sum26);
-                sum27 = VectorMath.Tanh(sum27);
-                sum0.StoreUnsafe(ref outputO);
-                sum1.StoreUnsafe(ref outputO, 16);
-                sum2.StoreUnsafe(ref outputO, 32);
-                sum3.StoreUnsafe(ref outputO, 48);
-                sum4.StoreUnsafe(ref outputO, 64);
-                sum5.StoreUnsafe(ref outputO, 80);
-                sum6.StoreUnsafe(ref outputO, 96);
-                sum7.StoreUnsafe(ref outputO, 112);
-                sum8.StoreUnsafe(ref outputO, 128);
-                sum9.StoreUnsafe(ref outputO, 144);
-                sum10.StoreUnsafe(ref outputO, 160);
-                sum11.StoreUnsafe(ref outputO, 176);
-                sum12.StoreUnsafe(ref outputO, 192);
-                sum13.StoreUnsafe(ref outputO, 208);
-                sum14.StoreUnsafe(ref outputO, 224);
-                sum15.StoreUnsafe(ref outputO, 240);
-                sum16.StoreUnsafe(ref outputO, 256);
-                sum17.StoreUnsafe(ref outputO, 272);
-                sum18.StoreUnsafe(ref outputO, 288);
-                sum19.StoreUnsafe(ref outputO, 304);
-                sum20.StoreUnsafe(ref outputO, 320);
-                sum21.StoreUnsafe(ref outputO, 336);
-                sum22.StoreUnsafe(ref outputO, 352);
-                sum23.StoreUnsafe(ref outputO, 368);
-                sum24.StoreUnsafe(ref outputO, 384);
-                sum25.StoreUnsafe(ref outputO, 400);
-                sum26.StoreUnsafe(ref outputO, 416);
-                sum27.StoreUnsafe(ref outputO, 432);
+                VectorMath.Tanh(sum0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum1).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum2).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum3).StoreUnsafe(ref outputO, 48);
+                VectorMath.Tanh(sum4).StoreUnsafe(ref outputO, 64);
+                VectorMath.Tanh(sum5).StoreUnsafe(ref outputO, 80);
+                VectorMath.Tanh(sum6).StoreUnsafe(ref outputO, 96);
+                VectorMath.Tanh(sum7).StoreUnsafe(ref outputO, 112);
+                VectorMath.Tanh(sum8).StoreUnsafe(ref outputO, 128);
+                VectorMath.Tanh(sum9).StoreUnsafe(ref outputO, 144);
+                VectorMath.Tanh(sum10).StoreUnsafe(ref outputO, 160);
+                VectorMath.Tanh(sum11).StoreUnsafe(ref outputO, 176);
+                VectorMath.Tanh(sum12).StoreUnsafe(ref outputO, 192);
+                VectorMath.Tanh(sum13).StoreUnsafe(ref outputO, 208);
+                VectorMath.Tanh(sum14).StoreUnsafe(ref outputO, 224);
+                VectorMath.Tanh(sum15).StoreUnsafe(ref outputO, 240);
+                VectorMath.Tanh(sum16).StoreUnsafe(ref outputO, 256);
+                VectorMath.Tanh(sum17).StoreUnsafe(ref outputO, 272);
+                VectorMath.Tanh(sum18).StoreUnsafe(ref outputO, 288);
+                VectorMath.Tanh(sum19).StoreUnsafe(ref outputO, 304);
+                VectorMath.Tanh(sum20).StoreUnsafe(ref outputO, 320);
+                VectorMath.Tanh(sum21).StoreUnsafe(ref outputO, 336);
+                VectorMath.Tanh(sum22).StoreUnsafe(ref outputO, 352);
+                VectorMath.Tanh(sum23).StoreUnsafe(ref outputO, 368);
+                VectorMath.Tanh(sum24).StoreUnsafe(ref outputO, 384);
+                VectorMath.Tanh(sum25).StoreUnsafe(ref outputO, 400);
+                VectorMath.Tanh(sum26).StoreUnsafe(ref outputO, 416);
+                VectorMath.Tanh(sum27).StoreUnsafe(ref outputO, 432);
             }
         }
 
@@ -1406,20 +1013,20 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector512.Create(bias);
-            var sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
-            var sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
-            var sum3 = Vector512.Create(Unsafe.Add(ref bias, 3));
-            var sum4 = Vector512.Create(Unsafe.Add(ref bias, 4));
-            var sum5 = Vector512.Create(Unsafe.Add(ref bias, 5));
-            var sum6 = Vector512.Create(Unsafe.Add(ref bias, 6));
-            var sum7 = Vector512.Create(Unsafe.Add(ref bias, 7));
-            var sum8 = Vector512.Create(Unsafe.Add(ref bias, 8));
-            var sum9 = Vector512.Create(Unsafe.Add(ref bias, 9));
-            for (int i = 0; i < 28; i++)
+            Vector512<float> sum0 = Vector512.Create(bias);
+            Vector512<float> sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
+            Vector512<float> sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
+            Vector512<float> sum3 = Vector512.Create(Unsafe.Add(ref bias, 3));
+            Vector512<float> sum4 = Vector512.Create(Unsafe.Add(ref bias, 4));
+            Vector512<float> sum5 = Vector512.Create(Unsafe.Add(ref bias, 5));
+            Vector512<float> sum6 = Vector512.Create(Unsafe.Add(ref bias, 6));
+            Vector512<float> sum7 = Vector512.Create(Unsafe.Add(ref bias, 7));
+            Vector512<float> sum8 = Vector512.Create(Unsafe.Add(ref bias, 8));
+            Vector512<float> sum9 = Vector512.Create(Unsafe.Add(ref bias, 9));
+            for (int i = 0; i < 42; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float inputI = ref Unsafe.Add(ref input, i * 48);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
                 // i + 0
                 {
                     var input0 = Vector512.LoadUnsafe(ref inputI);
@@ -1448,20 +1055,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                     sum8 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 673)), sum8);
                     sum9 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 757)), sum9);
                 }
-                // i + 2
-                {
-                    var input32 = Vector512.LoadUnsafe(ref inputI, 32);
-                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 86)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 170)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 254)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 338)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 422)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 506)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 590)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 674)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 758)), sum9);
-                }
             }
             sum0.StoreUnsafe(ref output);
             sum1.StoreUnsafe(ref output, 16);
@@ -1473,1597 +1066,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             sum7.StoreUnsafe(ref output, 112);
             sum8.StoreUnsafe(ref output, 128);
             sum9.StoreUnsafe(ref output, 144);
-        }
-
-        /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int y = 0; y < 14; y++)
-            {
-                ref float inputY = ref Unsafe.Add(ref input, y * 1024);
-                ref float unpooledY = ref Unsafe.Add(ref unpooled, y * 896);
-                ref float outputY = ref Unsafe.Add(ref output, y * 224);
-                for (int x = 0; x < 14; x++)
-                {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    var sum0_0_0 = Vector512.Create(bias);
-                    var sum0_0_1 = sum0_0_0;
-                    var sum0_1_0 = sum0_0_0;
-                    var sum0_1_1 = sum0_0_0;
-                    var sum1_0_0 = Vector512.Create(Unsafe.Add(ref bias, 1));
-                    var sum1_0_1 = sum1_0_0;
-                    var sum1_1_0 = sum1_0_0;
-                    var sum1_1_1 = sum1_0_0;
-                    var sum2_0_0 = Vector512.Create(Unsafe.Add(ref bias, 2));
-                    var sum2_0_1 = sum2_0_0;
-                    var sum2_1_0 = sum2_0_0;
-                    var sum2_1_1 = sum2_0_0;
-                    var sum3_0_0 = Vector512.Create(Unsafe.Add(ref bias, 3));
-                    var sum3_0_1 = sum3_0_0;
-                    var sum3_1_0 = sum3_0_0;
-                    var sum3_1_1 = sum3_0_0;
-                    var sum4_0_0 = Vector512.Create(Unsafe.Add(ref bias, 4));
-                    var sum4_0_1 = sum4_0_0;
-                    var sum4_1_0 = sum4_0_0;
-                    var sum4_1_1 = sum4_0_0;
-                    var sum5_0_0 = Vector512.Create(Unsafe.Add(ref bias, 5));
-                    var sum5_0_1 = sum5_0_0;
-                    var sum5_1_0 = sum5_0_0;
-                    var sum5_1_1 = sum5_0_0;
-                    for (int ky = 0; ky < 5; ky++)
-                    {
-                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 5);
-                        ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                        for (int kx = 0; kx < 5; kx++)
-                        {
-                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
-                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
-                            var input0 = Vector512.LoadUnsafe(ref inputKx);
-                            var input16 = Vector512.LoadUnsafe(ref inputKx, 16);
-                            var input512 = Vector512.LoadUnsafe(ref inputKx, 512);
-                            var input528 = Vector512.LoadUnsafe(ref inputKx, 528);
-                            var weight0 = Vector512.Create(weightKx);
-                            sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight0, sum0_0_0);
-                            sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight0, sum0_0_1);
-                            sum0_1_0 = Vector512.FusedMultiplyAdd(input512, weight0, sum0_1_0);
-                            sum0_1_1 = Vector512.FusedMultiplyAdd(input528, weight0, sum0_1_1);
-                            var weight25 = Vector512.Create(Unsafe.Add(ref weightKx, 25));
-                            sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight25, sum1_0_0);
-                            sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight25, sum1_0_1);
-                            sum1_1_0 = Vector512.FusedMultiplyAdd(input512, weight25, sum1_1_0);
-                            sum1_1_1 = Vector512.FusedMultiplyAdd(input528, weight25, sum1_1_1);
-                            var weight50 = Vector512.Create(Unsafe.Add(ref weightKx, 50));
-                            sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight50, sum2_0_0);
-                            sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight50, sum2_0_1);
-                            sum2_1_0 = Vector512.FusedMultiplyAdd(input512, weight50, sum2_1_0);
-                            sum2_1_1 = Vector512.FusedMultiplyAdd(input528, weight50, sum2_1_1);
-                            var weight75 = Vector512.Create(Unsafe.Add(ref weightKx, 75));
-                            sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight75, sum3_0_0);
-                            sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight75, sum3_0_1);
-                            sum3_1_0 = Vector512.FusedMultiplyAdd(input512, weight75, sum3_1_0);
-                            sum3_1_1 = Vector512.FusedMultiplyAdd(input528, weight75, sum3_1_1);
-                            var weight100 = Vector512.Create(Unsafe.Add(ref weightKx, 100));
-                            sum4_0_0 = Vector512.FusedMultiplyAdd(input0, weight100, sum4_0_0);
-                            sum4_0_1 = Vector512.FusedMultiplyAdd(input16, weight100, sum4_0_1);
-                            sum4_1_0 = Vector512.FusedMultiplyAdd(input512, weight100, sum4_1_0);
-                            sum4_1_1 = Vector512.FusedMultiplyAdd(input528, weight100, sum4_1_1);
-                            var weight125 = Vector512.Create(Unsafe.Add(ref weightKx, 125));
-                            sum5_0_0 = Vector512.FusedMultiplyAdd(input0, weight125, sum5_0_0);
-                            sum5_0_1 = Vector512.FusedMultiplyAdd(input16, weight125, sum5_0_1);
-                            sum5_1_0 = Vector512.FusedMultiplyAdd(input512, weight125, sum5_1_0);
-                            sum5_1_1 = Vector512.FusedMultiplyAdd(input528, weight125, sum5_1_1);
-                        }
-                    }
-                    sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                    sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                    sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                    sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                    sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                    sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                    sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                    sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                    sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                    sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                    sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                    sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                    sum3_0_0 = VectorMath.Tanh(sum3_0_0);
-                    sum3_0_1 = VectorMath.Tanh(sum3_0_1);
-                    sum3_1_0 = VectorMath.Tanh(sum3_1_0);
-                    sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                    sum4_0_0 = VectorMath.Tanh(sum4_0_0);
-                    sum4_0_1 = VectorMath.Tanh(sum4_0_1);
-                    sum4_1_0 = VectorMath.Tanh(sum4_1_0);
-                    sum4_1_1 = VectorMath.Tanh(sum4_1_1);
-                    sum5_0_0 = VectorMath.Tanh(sum5_0_0);
-                    sum5_0_1 = VectorMath.Tanh(sum5_0_1);
-                    sum5_1_0 = VectorMath.Tanh(sum5_1_0);
-                    sum5_1_1 = VectorMath.Tanh(sum5_1_1);
-                    sum0_0_0.StoreUnsafe(ref unpooledX);
-                    sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                    sum0_1_0.StoreUnsafe(ref unpooledX, 448);
-                    sum0_1_1.StoreUnsafe(ref unpooledX, 464);
-                    sum1_0_0.StoreUnsafe(ref unpooledX, 12544);
-                    sum1_0_1.StoreUnsafe(ref unpooledX, 12560);
-                    sum1_1_0.StoreUnsafe(ref unpooledX, 12992);
-                    sum1_1_1.StoreUnsafe(ref unpooledX, 13008);
-                    sum2_0_0.StoreUnsafe(ref unpooledX, 25088);
-                    sum2_0_1.StoreUnsafe(ref unpooledX, 25104);
-                    sum2_1_0.StoreUnsafe(ref unpooledX, 25536);
-                    sum2_1_1.StoreUnsafe(ref unpooledX, 25552);
-                    sum3_0_0.StoreUnsafe(ref unpooledX, 37632);
-                    sum3_0_1.StoreUnsafe(ref unpooledX, 37648);
-                    sum3_1_0.StoreUnsafe(ref unpooledX, 38080);
-                    sum3_1_1.StoreUnsafe(ref unpooledX, 38096);
-                    sum4_0_0.StoreUnsafe(ref unpooledX, 50176);
-                    sum4_0_1.StoreUnsafe(ref unpooledX, 50192);
-                    sum4_1_0.StoreUnsafe(ref unpooledX, 50624);
-                    sum4_1_1.StoreUnsafe(ref unpooledX, 50640);
-                    sum5_0_0.StoreUnsafe(ref unpooledX, 62720);
-                    sum5_0_1.StoreUnsafe(ref unpooledX, 62736);
-                    sum5_1_0.StoreUnsafe(ref unpooledX, 63168);
-                    sum5_1_1.StoreUnsafe(ref unpooledX, 63184);
-                    ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                    ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 3136);
-                    ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 6272);
-                    ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 9408);
-                    ((sum4_0_0 + sum4_0_1 + sum4_1_0 + sum4_1_1) * 0.25f).StoreUnsafe(ref outputX, 12544);
-                    ((sum5_0_0 + sum5_0_1 + sum5_1_0 + sum5_1_1) * 0.25f).StoreUnsafe(ref outputX, 15680);
-                }
-            }
-        }
-
-        /// <summary>conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int o = 0; o < 4; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 600);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 4);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 6400);
-                ref float outputO = ref Unsafe.Add(ref output, o * 1600);
-                for (int y = 0; y < 5; y++)
-                {
-                    ref float inputY = ref Unsafe.Add(ref input, y * 448);
-                    ref float unpooledY = ref Unsafe.Add(ref unpooledO, y * 320);
-                    ref float outputY = ref Unsafe.Add(ref outputO, y * 80);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                        ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                        var sum0_0_0 = Vector512.Create(biasO);
-                        var sum0_0_1 = sum0_0_0;
-                        var sum0_1_0 = sum0_0_0;
-                        var sum0_1_1 = sum0_0_0;
-                        var sum1_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 1));
-                        var sum1_0_1 = sum1_0_0;
-                        var sum1_1_0 = sum1_0_0;
-                        var sum1_1_1 = sum1_0_0;
-                        var sum2_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 2));
-                        var sum2_0_1 = sum2_0_0;
-                        var sum2_1_0 = sum2_0_0;
-                        var sum2_1_1 = sum2_0_0;
-                        var sum3_0_0 = Vector512.Create(Unsafe.Add(ref biasO, 3));
-                        var sum3_0_1 = sum3_0_0;
-                        var sum3_1_0 = sum3_0_0;
-                        var sum3_1_1 = sum3_0_0;
-                        for (int i = 0; i < 6; i++)
-                        {
-                            ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
-                            ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                            for (int ky = 0; ky < 5; ky++)
-                            {
-                                ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                                ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                // kx + 0
-                                {
-                                    var input0 = Vector512.LoadUnsafe(ref inputKy);
-                                    var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                    var input224 = Vector512.LoadUnsafe(ref inputKy, 224);
-                                    var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                    var weight0 = Vector512.Create(weightKy);
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input0, weight0, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input16, weight0, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input224, weight0, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input240, weight0, sum0_1_1);
-                                    var weight150 = Vector512.Create(Unsafe.Add(ref weightKy, 150));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input0, weight150, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input16, weight150, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input224, weight150, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input240, weight150, sum1_1_1);
-                                    var weight300 = Vector512.Create(Unsafe.Add(ref weightKy, 300));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input0, weight300, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input16, weight300, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input224, weight300, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input240, weight300, sum2_1_1);
-                                    var weight450 = Vector512.Create(Unsafe.Add(ref weightKy, 450));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input0, weight450, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input16, weight450, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input224, weight450, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input240, weight450, sum3_1_1);
-                                }
-                                // kx + 1
-                                {
-                                    var input16 = Vector512.LoadUnsafe(ref inputKy, 16);
-                                    var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                    var input240 = Vector512.LoadUnsafe(ref inputKy, 240);
-                                    var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                    var weight1 = Vector512.Create(Unsafe.Add(ref weightKy, 1));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input16, weight1, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input32, weight1, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input240, weight1, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input256, weight1, sum0_1_1);
-                                    var weight151 = Vector512.Create(Unsafe.Add(ref weightKy, 151));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input16, weight151, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input32, weight151, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input240, weight151, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input256, weight151, sum1_1_1);
-                                    var weight301 = Vector512.Create(Unsafe.Add(ref weightKy, 301));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input16, weight301, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input32, weight301, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input240, weight301, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input256, weight301, sum2_1_1);
-                                    var weight451 = Vector512.Create(Unsafe.Add(ref weightKy, 451));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input16, weight451, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input32, weight451, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input240, weight451, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input256, weight451, sum3_1_1);
-                                }
-                                // kx + 2
-                                {
-                                    var input32 = Vector512.LoadUnsafe(ref inputKy, 32);
-                                    var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                    var input256 = Vector512.LoadUnsafe(ref inputKy, 256);
-                                    var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                    var weight2 = Vector512.Create(Unsafe.Add(ref weightKy, 2));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input32, weight2, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input48, weight2, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input256, weight2, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input272, weight2, sum0_1_1);
-                                    var weight152 = Vector512.Create(Unsafe.Add(ref weightKy, 152));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input32, weight152, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input48, weight152, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input256, weight152, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input272, weight152, sum1_1_1);
-                                    var weight302 = Vector512.Create(Unsafe.Add(ref weightKy, 302));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input32, weight302, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input48, weight302, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input256, weight302, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input272, weight302, sum2_1_1);
-                                    var weight452 = Vector512.Create(Unsafe.Add(ref weightKy, 452));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input32, weight452, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input48, weight452, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input256, weight452, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input272, weight452, sum3_1_1);
-                                }
-                                // kx + 3
-                                {
-                                    var input48 = Vector512.LoadUnsafe(ref inputKy, 48);
-                                    var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                    var input272 = Vector512.LoadUnsafe(ref inputKy, 272);
-                                    var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                    var weight3 = Vector512.Create(Unsafe.Add(ref weightKy, 3));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input48, weight3, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input64, weight3, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input272, weight3, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input288, weight3, sum0_1_1);
-                                    var weight153 = Vector512.Create(Unsafe.Add(ref weightKy, 153));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input48, weight153, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input64, weight153, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input272, weight153, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input288, weight153, sum1_1_1);
-                                    var weight303 = Vector512.Create(Unsafe.Add(ref weightKy, 303));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input48, weight303, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input64, weight303, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input272, weight303, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input288, weight303, sum2_1_1);
-                                    var weight453 = Vector512.Create(Unsafe.Add(ref weightKy, 453));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input48, weight453, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input64, weight453, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input272, weight453, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input288, weight453, sum3_1_1);
-                                }
-                                // kx + 4
-                                {
-                                    var input64 = Vector512.LoadUnsafe(ref inputKy, 64);
-                                    var input80 = Vector512.LoadUnsafe(ref inputKy, 80);
-                                    var input288 = Vector512.LoadUnsafe(ref inputKy, 288);
-                                    var input304 = Vector512.LoadUnsafe(ref inputKy, 304);
-                                    var weight4 = Vector512.Create(Unsafe.Add(ref weightKy, 4));
-                                    sum0_0_0 = Vector512.FusedMultiplyAdd(input64, weight4, sum0_0_0);
-                                    sum0_0_1 = Vector512.FusedMultiplyAdd(input80, weight4, sum0_0_1);
-                                    sum0_1_0 = Vector512.FusedMultiplyAdd(input288, weight4, sum0_1_0);
-                                    sum0_1_1 = Vector512.FusedMultiplyAdd(input304, weight4, sum0_1_1);
-                                    var weight154 = Vector512.Create(Unsafe.Add(ref weightKy, 154));
-                                    sum1_0_0 = Vector512.FusedMultiplyAdd(input64, weight154, sum1_0_0);
-                                    sum1_0_1 = Vector512.FusedMultiplyAdd(input80, weight154, sum1_0_1);
-                                    sum1_1_0 = Vector512.FusedMultiplyAdd(input288, weight154, sum1_1_0);
-                                    sum1_1_1 = Vector512.FusedMultiplyAdd(input304, weight154, sum1_1_1);
-                                    var weight304 = Vector512.Create(Unsafe.Add(ref weightKy, 304));
-                                    sum2_0_0 = Vector512.FusedMultiplyAdd(input64, weight304, sum2_0_0);
-                                    sum2_0_1 = Vector512.FusedMultiplyAdd(input80, weight304, sum2_0_1);
-                                    sum2_1_0 = Vector512.FusedMultiplyAdd(input288, weight304, sum2_1_0);
-                                    sum2_1_1 = Vector512.FusedMultiplyAdd(input304, weight304, sum2_1_1);
-                                    var weight454 = Vector512.Create(Unsafe.Add(ref weightKy, 454));
-                                    sum3_0_0 = Vector512.FusedMultiplyAdd(input64, weight454, sum3_0_0);
-                                    sum3_0_1 = Vector512.FusedMultiplyAdd(input80, weight454, sum3_0_1);
-                                    sum3_1_0 = Vector512.FusedMultiplyAdd(input288, weight454, sum3_1_0);
-                                    sum3_1_1 = Vector512.FusedMultiplyAdd(input304, weight454, sum3_1_1);
-                                }
-                            }
-                        }
-                        sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                        sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                        sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                        sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                        sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                        sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                        sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                        sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                        sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                        sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                        sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                        sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                        sum3_0_0 = VectorMath.Tanh(sum3_0_0);
-                        sum3_0_1 = VectorMath.Tanh(sum3_0_1);
-                        sum3_1_0 = VectorMath.Tanh(sum3_1_0);
-                        sum3_1_1 = VectorMath.Tanh(sum3_1_1);
-                        sum0_0_0.StoreUnsafe(ref unpooledX);
-                        sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                        sum0_1_0.StoreUnsafe(ref unpooledX, 160);
-                        sum0_1_1.StoreUnsafe(ref unpooledX, 176);
-                        sum1_0_0.StoreUnsafe(ref unpooledX, 1600);
-                        sum1_0_1.StoreUnsafe(ref unpooledX, 1616);
-                        sum1_1_0.StoreUnsafe(ref unpooledX, 1760);
-                        sum1_1_1.StoreUnsafe(ref unpooledX, 1776);
-                        sum2_0_0.StoreUnsafe(ref unpooledX, 3200);
-                        sum2_0_1.StoreUnsafe(ref unpooledX, 3216);
-                        sum2_1_0.StoreUnsafe(ref unpooledX, 3360);
-                        sum2_1_1.StoreUnsafe(ref unpooledX, 3376);
-                        sum3_0_0.StoreUnsafe(ref unpooledX, 4800);
-                        sum3_0_1.StoreUnsafe(ref unpooledX, 4816);
-                        sum3_1_0.StoreUnsafe(ref unpooledX, 4960);
-                        sum3_1_1.StoreUnsafe(ref unpooledX, 4976);
-                        ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                        ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
-                        ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 800);
-                        ((sum3_0_0 + sum3_0_1 + sum3_1_0 + sum3_1_1) * 0.25f).StoreUnsafe(ref outputX, 1200);
-                    }
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 3; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 32);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 32);
-                var sum0_0 = Vector512<float>.Zero;
-                var sum0_1 = Vector512<float>.Zero;
-                var sum0_2 = Vector512<float>.Zero;
-                var sum0_3 = Vector512<float>.Zero;
-                var sum0_4 = Vector512<float>.Zero;
-                var sum0_5 = Vector512<float>.Zero;
-                var sum0_6 = Vector512<float>.Zero;
-                var sum0_7 = Vector512<float>.Zero;
-                var sum0_8 = Vector512<float>.Zero;
-                var sum0_9 = Vector512<float>.Zero;
-                var sum1_0 = Vector512<float>.Zero;
-                var sum1_1 = Vector512<float>.Zero;
-                var sum1_2 = Vector512<float>.Zero;
-                var sum1_3 = Vector512<float>.Zero;
-                var sum1_4 = Vector512<float>.Zero;
-                var sum1_5 = Vector512<float>.Zero;
-                var sum1_6 = Vector512<float>.Zero;
-                var sum1_7 = Vector512<float>.Zero;
-                var sum1_8 = Vector512<float>.Zero;
-                var sum1_9 = Vector512<float>.Zero;
-                for (int image = 0; image < 8; image++)
-                {
-                    ref float gradientImage = ref Unsafe.Add(ref gradient, image * 2);
-                    ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 192);
-                    // image + 0
-                    {
-                        var input0 = Vector512.LoadUnsafe(ref inputImage);
-                        var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
-                        var gradient0 = Vector512.Create(gradientImage);
-                        sum0_0 = Vector512.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input16, gradient0, sum1_0);
-                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientImage, 16));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input16, gradient16, sum1_1);
-                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientImage, 32));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input16, gradient32, sum1_2);
-                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientImage, 48));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input16, gradient48, sum1_3);
-                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientImage, 64));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input16, gradient64, sum1_4);
-                        var gradient80 = Vector512.Create(Unsafe.Add(ref gradientImage, 80));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input0, gradient80, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input16, gradient80, sum1_5);
-                        var gradient96 = Vector512.Create(Unsafe.Add(ref gradientImage, 96));
-                        sum0_6 = Vector512.FusedMultiplyAdd(input0, gradient96, sum0_6);
-                        sum1_6 = Vector512.FusedMultiplyAdd(input16, gradient96, sum1_6);
-                        var gradient112 = Vector512.Create(Unsafe.Add(ref gradientImage, 112));
-                        sum0_7 = Vector512.FusedMultiplyAdd(input0, gradient112, sum0_7);
-                        sum1_7 = Vector512.FusedMultiplyAdd(input16, gradient112, sum1_7);
-                        var gradient128 = Vector512.Create(Unsafe.Add(ref gradientImage, 128));
-                        sum0_8 = Vector512.FusedMultiplyAdd(input0, gradient128, sum0_8);
-                        sum1_8 = Vector512.FusedMultiplyAdd(input16, gradient128, sum1_8);
-                        var gradient144 = Vector512.Create(Unsafe.Add(ref gradientImage, 144));
-                        sum0_9 = Vector512.FusedMultiplyAdd(input0, gradient144, sum0_9);
-                        sum1_9 = Vector512.FusedMultiplyAdd(input16, gradient144, sum1_9);
-                    }
-                    // image + 1
-                    {
-                        var input96 = Vector512.LoadUnsafe(ref inputImage, 96);
-                        var input112 = Vector512.LoadUnsafe(ref inputImage, 112);
-                        var gradient1 = Vector512.Create(Unsafe.Add(ref gradientImage, 1));
-                        sum0_0 = Vector512.FusedMultiplyAdd(input96, gradient1, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input112, gradient1, sum1_0);
-                        var gradient17 = Vector512.Create(Unsafe.Add(ref gradientImage, 17));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input96, gradient17, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input112, gradient17, sum1_1);
-                        var gradient33 = Vector512.Create(Unsafe.Add(ref gradientImage, 33));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input96, gradient33, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input112, gradient33, sum1_2);
-                        var gradient49 = Vector512.Create(Unsafe.Add(ref gradientImage, 49));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input96, gradient49, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input112, gradient49, sum1_3);
-                        var gradient65 = Vector512.Create(Unsafe.Add(ref gradientImage, 65));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input96, gradient65, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input112, gradient65, sum1_4);
-                        var gradient81 = Vector512.Create(Unsafe.Add(ref gradientImage, 81));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input96, gradient81, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input112, gradient81, sum1_5);
-                        var gradient97 = Vector512.Create(Unsafe.Add(ref gradientImage, 97));
-                        sum0_6 = Vector512.FusedMultiplyAdd(input96, gradient97, sum0_6);
-                        sum1_6 = Vector512.FusedMultiplyAdd(input112, gradient97, sum1_6);
-                        var gradient113 = Vector512.Create(Unsafe.Add(ref gradientImage, 113));
-                        sum0_7 = Vector512.FusedMultiplyAdd(input96, gradient113, sum0_7);
-                        sum1_7 = Vector512.FusedMultiplyAdd(input112, gradient113, sum1_7);
-                        var gradient129 = Vector512.Create(Unsafe.Add(ref gradientImage, 129));
-                        sum0_8 = Vector512.FusedMultiplyAdd(input96, gradient129, sum0_8);
-                        sum1_8 = Vector512.FusedMultiplyAdd(input112, gradient129, sum1_8);
-                        var gradient145 = Vector512.Create(Unsafe.Add(ref gradientImage, 145));
-                        sum0_9 = Vector512.FusedMultiplyAdd(input96, gradient145, sum0_9);
-                        sum1_9 = Vector512.FusedMultiplyAdd(input112, gradient145, sum1_9);
-                    }
-                }
-                (Vector512.LoadUnsafe(ref weightGradientBlock) + sum0_0).StoreUnsafe(ref weightGradientBlock);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 84) + sum0_1).StoreUnsafe(ref weightGradientBlock, 84);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 168) + sum0_2).StoreUnsafe(ref weightGradientBlock, 168);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 252) + sum0_3).StoreUnsafe(ref weightGradientBlock, 252);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 336) + sum0_4).StoreUnsafe(ref weightGradientBlock, 336);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 420) + sum0_5).StoreUnsafe(ref weightGradientBlock, 420);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 504) + sum0_6).StoreUnsafe(ref weightGradientBlock, 504);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 588) + sum0_7).StoreUnsafe(ref weightGradientBlock, 588);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 672) + sum0_8).StoreUnsafe(ref weightGradientBlock, 672);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 756) + sum0_9).StoreUnsafe(ref weightGradientBlock, 756);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 16) + sum1_0).StoreUnsafe(ref weightGradientBlock, 16);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 100) + sum1_1).StoreUnsafe(ref weightGradientBlock, 100);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 184) + sum1_2).StoreUnsafe(ref weightGradientBlock, 184);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 268) + sum1_3).StoreUnsafe(ref weightGradientBlock, 268);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 352) + sum1_4).StoreUnsafe(ref weightGradientBlock, 352);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 436) + sum1_5).StoreUnsafe(ref weightGradientBlock, 436);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 520) + sum1_6).StoreUnsafe(ref weightGradientBlock, 520);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 604) + sum1_7).StoreUnsafe(ref weightGradientBlock, 604);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 688) + sum1_8).StoreUnsafe(ref weightGradientBlock, 688);
-                (Vector512.LoadUnsafe(ref weightGradientBlock, 772) + sum1_9).StoreUnsafe(ref weightGradientBlock, 772);
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 10; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                sum0 += Vector512.LoadUnsafe(ref gradientO);
-                biasGradientO += Vector512.Sum(sum0);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 10 → 84.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 3; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 28);
-                ref float outputI = ref Unsafe.Add(ref output, i * 448);
-                var sum0 = Vector512<float>.Zero;
-                var sum1 = Vector512<float>.Zero;
-                var sum2 = Vector512<float>.Zero;
-                var sum3 = Vector512<float>.Zero;
-                var sum4 = Vector512<float>.Zero;
-                var sum5 = Vector512<float>.Zero;
-                var sum6 = Vector512<float>.Zero;
-                var sum7 = Vector512<float>.Zero;
-                var sum8 = Vector512<float>.Zero;
-                var sum9 = Vector512<float>.Zero;
-                var sum10 = Vector512<float>.Zero;
-                var sum11 = Vector512<float>.Zero;
-                var sum12 = Vector512<float>.Zero;
-                var sum13 = Vector512<float>.Zero;
-                var sum14 = Vector512<float>.Zero;
-                var sum15 = Vector512<float>.Zero;
-                var sum16 = Vector512<float>.Zero;
-                var sum17 = Vector512<float>.Zero;
-                var sum18 = Vector512<float>.Zero;
-                var sum19 = Vector512<float>.Zero;
-                var sum20 = Vector512<float>.Zero;
-                var sum21 = Vector512<float>.Zero;
-                var sum22 = Vector512<float>.Zero;
-                var sum23 = Vector512<float>.Zero;
-                var sum24 = Vector512<float>.Zero;
-                var sum25 = Vector512<float>.Zero;
-                var sum26 = Vector512<float>.Zero;
-                var sum27 = Vector512<float>.Zero;
-                for (int o = 0; o < 10; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 84);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
-                    sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
-                    sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
-                    sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
-                    sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
-                    sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
-                }
-                sum0.StoreUnsafe(ref outputI);
-                sum1.StoreUnsafe(ref outputI, 16);
-                sum2.StoreUnsafe(ref outputI, 32);
-                sum3.StoreUnsafe(ref outputI, 48);
-                sum4.StoreUnsafe(ref outputI, 64);
-                sum5.StoreUnsafe(ref outputI, 80);
-                sum6.StoreUnsafe(ref outputI, 96);
-                sum7.StoreUnsafe(ref outputI, 112);
-                sum8.StoreUnsafe(ref outputI, 128);
-                sum9.StoreUnsafe(ref outputI, 144);
-                sum10.StoreUnsafe(ref outputI, 160);
-                sum11.StoreUnsafe(ref outputI, 176);
-                sum12.StoreUnsafe(ref outputI, 192);
-                sum13.StoreUnsafe(ref outputI, 208);
-                sum14.StoreUnsafe(ref outputI, 224);
-                sum15.StoreUnsafe(ref outputI, 240);
-                sum16.StoreUnsafe(ref outputI, 256);
-                sum17.StoreUnsafe(ref outputI, 272);
-                sum18.StoreUnsafe(ref outputI, 288);
-                sum19.StoreUnsafe(ref outputI, 304);
-                sum20.StoreUnsafe(ref outputI, 320);
-                sum21.StoreUnsafe(ref outputI, 336);
-                sum22.StoreUnsafe(ref outputI, 352);
-                sum23.StoreUnsafe(ref outputI, 368);
-                sum24.StoreUnsafe(ref outputI, 384);
-                sum25.StoreUnsafe(ref outputI, 400);
-                sum26.StoreUnsafe(ref outputI, 416);
-                sum27.StoreUnsafe(ref outputI, 432);
-            }
-        }
-
-        /// <summary>tanh4: gradient of its input, 84.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh4Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 21; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 64);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 64);
-                ref float outputX = ref Unsafe.Add(ref output, x * 64);
-                var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                var activated0 = Vector512.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector512<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector512.LoadUnsafe(ref gradientX, 16);
-                var activated1 = Vector512.LoadUnsafe(ref activatedX, 16);
-                (gradient1 * (Vector512<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 16);
-                var gradient2 = Vector512.LoadUnsafe(ref gradientX, 32);
-                var activated2 = Vector512.LoadUnsafe(ref activatedX, 32);
-                (gradient2 * (Vector512<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 32);
-                var gradient3 = Vector512.LoadUnsafe(ref gradientX, 48);
-                var activated3 = Vector512.LoadUnsafe(ref activatedX, 48);
-                (gradient3 * (Vector512<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 48);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 2; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 64);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 64);
-                for (int o = 0; o < 14; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 96);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 720);
-                    var sum0_0 = Vector512<float>.Zero;
-                    var sum0_1 = Vector512<float>.Zero;
-                    var sum0_2 = Vector512<float>.Zero;
-                    var sum0_3 = Vector512<float>.Zero;
-                    var sum0_4 = Vector512<float>.Zero;
-                    var sum0_5 = Vector512<float>.Zero;
-                    var sum1_0 = Vector512<float>.Zero;
-                    var sum1_1 = Vector512<float>.Zero;
-                    var sum1_2 = Vector512<float>.Zero;
-                    var sum1_3 = Vector512<float>.Zero;
-                    var sum1_4 = Vector512<float>.Zero;
-                    var sum1_5 = Vector512<float>.Zero;
-                    var sum2_0 = Vector512<float>.Zero;
-                    var sum2_1 = Vector512<float>.Zero;
-                    var sum2_2 = Vector512<float>.Zero;
-                    var sum2_3 = Vector512<float>.Zero;
-                    var sum2_4 = Vector512<float>.Zero;
-                    var sum2_5 = Vector512<float>.Zero;
-                    var sum3_0 = Vector512<float>.Zero;
-                    var sum3_1 = Vector512<float>.Zero;
-                    var sum3_2 = Vector512<float>.Zero;
-                    var sum3_3 = Vector512<float>.Zero;
-                    var sum3_4 = Vector512<float>.Zero;
-                    var sum3_5 = Vector512<float>.Zero;
-                    for (int image = 0; image < 16; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 128);
-                        var input0 = Vector512.LoadUnsafe(ref inputImage);
-                        var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
-                        var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
-                        var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
-                        var gradient0 = Vector512.Create(gradientImage);
-                        sum0_0 = Vector512.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input16, gradient0, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input32, gradient0, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input48, gradient0, sum3_0);
-                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientImage, 16));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input16, gradient16, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input32, gradient16, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input48, gradient16, sum3_1);
-                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientImage, 32));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input16, gradient32, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input32, gradient32, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input48, gradient32, sum3_2);
-                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientImage, 48));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input16, gradient48, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input32, gradient48, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input48, gradient48, sum3_3);
-                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientImage, 64));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input16, gradient64, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input32, gradient64, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input48, gradient64, sum3_4);
-                        var gradient80 = Vector512.Create(Unsafe.Add(ref gradientImage, 80));
-                        sum0_5 = Vector512.FusedMultiplyAdd(input0, gradient80, sum0_5);
-                        sum1_5 = Vector512.FusedMultiplyAdd(input16, gradient80, sum1_5);
-                        sum2_5 = Vector512.FusedMultiplyAdd(input32, gradient80, sum2_5);
-                        sum3_5 = Vector512.FusedMultiplyAdd(input48, gradient80, sum3_5);
-                    }
-                    (Vector512.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 120) + sum0_1).StoreUnsafe(ref weightGradientO, 120);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 240) + sum0_2).StoreUnsafe(ref weightGradientO, 240);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 360) + sum0_3).StoreUnsafe(ref weightGradientO, 360);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 480) + sum0_4).StoreUnsafe(ref weightGradientO, 480);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 600) + sum0_5).StoreUnsafe(ref weightGradientO, 600);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 16) + sum1_0).StoreUnsafe(ref weightGradientO, 16);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 136) + sum1_1).StoreUnsafe(ref weightGradientO, 136);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 256) + sum1_2).StoreUnsafe(ref weightGradientO, 256);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 376) + sum1_3).StoreUnsafe(ref weightGradientO, 376);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 496) + sum1_4).StoreUnsafe(ref weightGradientO, 496);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 616) + sum1_5).StoreUnsafe(ref weightGradientO, 616);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 32) + sum2_0).StoreUnsafe(ref weightGradientO, 32);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 152) + sum2_1).StoreUnsafe(ref weightGradientO, 152);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 272) + sum2_2).StoreUnsafe(ref weightGradientO, 272);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 392) + sum2_3).StoreUnsafe(ref weightGradientO, 392);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 512) + sum2_4).StoreUnsafe(ref weightGradientO, 512);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 632) + sum2_5).StoreUnsafe(ref weightGradientO, 632);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 48) + sum3_0).StoreUnsafe(ref weightGradientO, 48);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 168) + sum3_1).StoreUnsafe(ref weightGradientO, 168);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 288) + sum3_2).StoreUnsafe(ref weightGradientO, 288);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 408) + sum3_3).StoreUnsafe(ref weightGradientO, 408);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 528) + sum3_4).StoreUnsafe(ref weightGradientO, 528);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 648) + sum3_5).StoreUnsafe(ref weightGradientO, 648);
-                }
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 84; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                sum0 += Vector512.LoadUnsafe(ref gradientO);
-                biasGradientO += Vector512.Sum(sum0);
-            }
-        }
-
-        /// <summary>dense1: gradient of its input, 84 → 120.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 4; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 30);
-                ref float outputI = ref Unsafe.Add(ref output, i * 480);
-                var sum0 = Vector512<float>.Zero;
-                var sum1 = Vector512<float>.Zero;
-                var sum2 = Vector512<float>.Zero;
-                var sum3 = Vector512<float>.Zero;
-                var sum4 = Vector512<float>.Zero;
-                var sum5 = Vector512<float>.Zero;
-                var sum6 = Vector512<float>.Zero;
-                var sum7 = Vector512<float>.Zero;
-                var sum8 = Vector512<float>.Zero;
-                var sum9 = Vector512<float>.Zero;
-                var sum10 = Vector512<float>.Zero;
-                var sum11 = Vector512<float>.Zero;
-                var sum12 = Vector512<float>.Zero;
-                var sum13 = Vector512<float>.Zero;
-                var sum14 = Vector512<float>.Zero;
-                var sum15 = Vector512<float>.Zero;
-                var sum16 = Vector512<float>.Zero;
-                var sum17 = Vector512<float>.Zero;
-                var sum18 = Vector512<float>.Zero;
-                var sum19 = Vector512<float>.Zero;
-                var sum20 = Vector512<float>.Zero;
-                var sum21 = Vector512<float>.Zero;
-                var sum22 = Vector512<float>.Zero;
-                var sum23 = Vector512<float>.Zero;
-                var sum24 = Vector512<float>.Zero;
-                var sum25 = Vector512<float>.Zero;
-                var sum26 = Vector512<float>.Zero;
-                var sum27 = Vector512<float>.Zero;
-                var sum28 = Vector512<float>.Zero;
-                var sum29 = Vector512<float>.Zero;
-                for (int o = 0; o < 84; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 120);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
-                    sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
-                    sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
-                    sum25 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 25)), sum25);
-                    sum26 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 26)), sum26);
-                    sum27 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 27)), sum27);
-                    sum28 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 28)), sum28);
-                    sum29 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 29)), sum29);
-                }
-                sum0.StoreUnsafe(ref outputI);
-                sum1.StoreUnsafe(ref outputI, 16);
-                sum2.StoreUnsafe(ref outputI, 32);
-                sum3.StoreUnsafe(ref outputI, 48);
-                sum4.StoreUnsafe(ref outputI, 64);
-                sum5.StoreUnsafe(ref outputI, 80);
-                sum6.StoreUnsafe(ref outputI, 96);
-                sum7.StoreUnsafe(ref outputI, 112);
-                sum8.StoreUnsafe(ref outputI, 128);
-                sum9.StoreUnsafe(ref outputI, 144);
-                sum10.StoreUnsafe(ref outputI, 160);
-                sum11.StoreUnsafe(ref outputI, 176);
-                sum12.StoreUnsafe(ref outputI, 192);
-                sum13.StoreUnsafe(ref outputI, 208);
-                sum14.StoreUnsafe(ref outputI, 224);
-                sum15.StoreUnsafe(ref outputI, 240);
-                sum16.StoreUnsafe(ref outputI, 256);
-                sum17.StoreUnsafe(ref outputI, 272);
-                sum18.StoreUnsafe(ref outputI, 288);
-                sum19.StoreUnsafe(ref outputI, 304);
-                sum20.StoreUnsafe(ref outputI, 320);
-                sum21.StoreUnsafe(ref outputI, 336);
-                sum22.StoreUnsafe(ref outputI, 352);
-                sum23.StoreUnsafe(ref outputI, 368);
-                sum24.StoreUnsafe(ref outputI, 384);
-                sum25.StoreUnsafe(ref outputI, 400);
-                sum26.StoreUnsafe(ref outputI, 416);
-                sum27.StoreUnsafe(ref outputI, 432);
-                sum28.StoreUnsafe(ref outputI, 448);
-                sum29.StoreUnsafe(ref outputI, 464);
-            }
-        }
-
-        /// <summary>tanh3: gradient of its input, 120×1×1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh3Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 30; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 64);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 64);
-                ref float outputX = ref Unsafe.Add(ref output, x * 64);
-                var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                var activated0 = Vector512.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector512<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector512.LoadUnsafe(ref gradientX, 16);
-                var activated1 = Vector512.LoadUnsafe(ref activatedX, 16);
-                (gradient1 * (Vector512<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 16);
-                var gradient2 = Vector512.LoadUnsafe(ref gradientX, 32);
-                var activated2 = Vector512.LoadUnsafe(ref activatedX, 32);
-                (gradient2 * (Vector512<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 32);
-                var gradient3 = Vector512.LoadUnsafe(ref gradientX, 48);
-                var activated3 = Vector512.LoadUnsafe(ref activatedX, 48);
-                (gradient3 * (Vector512<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 48);
-            }
-        }
-
-        /// <summary>conv3: gradient of conv3.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 5; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 80);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 80);
-                for (int o = 0; o < 24; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 80);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 2000);
-                    var sum0_0 = Vector512<float>.Zero;
-                    var sum0_1 = Vector512<float>.Zero;
-                    var sum0_2 = Vector512<float>.Zero;
-                    var sum0_3 = Vector512<float>.Zero;
-                    var sum0_4 = Vector512<float>.Zero;
-                    var sum1_0 = Vector512<float>.Zero;
-                    var sum1_1 = Vector512<float>.Zero;
-                    var sum1_2 = Vector512<float>.Zero;
-                    var sum1_3 = Vector512<float>.Zero;
-                    var sum1_4 = Vector512<float>.Zero;
-                    var sum2_0 = Vector512<float>.Zero;
-                    var sum2_1 = Vector512<float>.Zero;
-                    var sum2_2 = Vector512<float>.Zero;
-                    var sum2_3 = Vector512<float>.Zero;
-                    var sum2_4 = Vector512<float>.Zero;
-                    var sum3_0 = Vector512<float>.Zero;
-                    var sum3_1 = Vector512<float>.Zero;
-                    var sum3_2 = Vector512<float>.Zero;
-                    var sum3_3 = Vector512<float>.Zero;
-                    var sum3_4 = Vector512<float>.Zero;
-                    var sum4_0 = Vector512<float>.Zero;
-                    var sum4_1 = Vector512<float>.Zero;
-                    var sum4_2 = Vector512<float>.Zero;
-                    var sum4_3 = Vector512<float>.Zero;
-                    var sum4_4 = Vector512<float>.Zero;
-                    for (int image = 0; image < 16; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 400);
-                        var input0 = Vector512.LoadUnsafe(ref inputImage);
-                        var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
-                        var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
-                        var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
-                        var input64 = Vector512.LoadUnsafe(ref inputImage, 64);
-                        var gradient0 = Vector512.Create(gradientImage);
-                        sum0_0 = Vector512.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                        sum1_0 = Vector512.FusedMultiplyAdd(input16, gradient0, sum1_0);
-                        sum2_0 = Vector512.FusedMultiplyAdd(input32, gradient0, sum2_0);
-                        sum3_0 = Vector512.FusedMultiplyAdd(input48, gradient0, sum3_0);
-                        sum4_0 = Vector512.FusedMultiplyAdd(input64, gradient0, sum4_0);
-                        var gradient16 = Vector512.Create(Unsafe.Add(ref gradientImage, 16));
-                        sum0_1 = Vector512.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                        sum1_1 = Vector512.FusedMultiplyAdd(input16, gradient16, sum1_1);
-                        sum2_1 = Vector512.FusedMultiplyAdd(input32, gradient16, sum2_1);
-                        sum3_1 = Vector512.FusedMultiplyAdd(input48, gradient16, sum3_1);
-                        sum4_1 = Vector512.FusedMultiplyAdd(input64, gradient16, sum4_1);
-                        var gradient32 = Vector512.Create(Unsafe.Add(ref gradientImage, 32));
-                        sum0_2 = Vector512.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                        sum1_2 = Vector512.FusedMultiplyAdd(input16, gradient32, sum1_2);
-                        sum2_2 = Vector512.FusedMultiplyAdd(input32, gradient32, sum2_2);
-                        sum3_2 = Vector512.FusedMultiplyAdd(input48, gradient32, sum3_2);
-                        sum4_2 = Vector512.FusedMultiplyAdd(input64, gradient32, sum4_2);
-                        var gradient48 = Vector512.Create(Unsafe.Add(ref gradientImage, 48));
-                        sum0_3 = Vector512.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                        sum1_3 = Vector512.FusedMultiplyAdd(input16, gradient48, sum1_3);
-                        sum2_3 = Vector512.FusedMultiplyAdd(input32, gradient48, sum2_3);
-                        sum3_3 = Vector512.FusedMultiplyAdd(input48, gradient48, sum3_3);
-                        sum4_3 = Vector512.FusedMultiplyAdd(input64, gradient48, sum4_3);
-                        var gradient64 = Vector512.Create(Unsafe.Add(ref gradientImage, 64));
-                        sum0_4 = Vector512.FusedMultiplyAdd(input0, gradient64, sum0_4);
-                        sum1_4 = Vector512.FusedMultiplyAdd(input16, gradient64, sum1_4);
-                        sum2_4 = Vector512.FusedMultiplyAdd(input32, gradient64, sum2_4);
-                        sum3_4 = Vector512.FusedMultiplyAdd(input48, gradient64, sum3_4);
-                        sum4_4 = Vector512.FusedMultiplyAdd(input64, gradient64, sum4_4);
-                    }
-                    (Vector512.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 400) + sum0_1).StoreUnsafe(ref weightGradientO, 400);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 800) + sum0_2).StoreUnsafe(ref weightGradientO, 800);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1200) + sum0_3).StoreUnsafe(ref weightGradientO, 1200);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1600) + sum0_4).StoreUnsafe(ref weightGradientO, 1600);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 16) + sum1_0).StoreUnsafe(ref weightGradientO, 16);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 416) + sum1_1).StoreUnsafe(ref weightGradientO, 416);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 816) + sum1_2).StoreUnsafe(ref weightGradientO, 816);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1216) + sum1_3).StoreUnsafe(ref weightGradientO, 1216);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1616) + sum1_4).StoreUnsafe(ref weightGradientO, 1616);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 32) + sum2_0).StoreUnsafe(ref weightGradientO, 32);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 432) + sum2_1).StoreUnsafe(ref weightGradientO, 432);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 832) + sum2_2).StoreUnsafe(ref weightGradientO, 832);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1232) + sum2_3).StoreUnsafe(ref weightGradientO, 1232);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1632) + sum2_4).StoreUnsafe(ref weightGradientO, 1632);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 48) + sum3_0).StoreUnsafe(ref weightGradientO, 48);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 448) + sum3_1).StoreUnsafe(ref weightGradientO, 448);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 848) + sum3_2).StoreUnsafe(ref weightGradientO, 848);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1248) + sum3_3).StoreUnsafe(ref weightGradientO, 1248);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1648) + sum3_4).StoreUnsafe(ref weightGradientO, 1648);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 64) + sum4_0).StoreUnsafe(ref weightGradientO, 64);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 464) + sum4_1).StoreUnsafe(ref weightGradientO, 464);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 864) + sum4_2).StoreUnsafe(ref weightGradientO, 864);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1264) + sum4_3).StoreUnsafe(ref weightGradientO, 1264);
-                    (Vector512.LoadUnsafe(ref weightGradientO, 1664) + sum4_4).StoreUnsafe(ref weightGradientO, 1664);
-                }
-            }
-        }
-
-        /// <summary>conv3: gradient of conv3.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 120; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                sum0 += Vector512.LoadUnsafe(ref gradientO);
-                biasGradientO += Vector512.Sum(sum0);
-            }
-        }
-
-        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 16; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 25);
-                ref float outputI = ref Unsafe.Add(ref output, i * 400);
-                var sum0 = Vector512<float>.Zero;
-                var sum1 = Vector512<float>.Zero;
-                var sum2 = Vector512<float>.Zero;
-                var sum3 = Vector512<float>.Zero;
-                var sum4 = Vector512<float>.Zero;
-                var sum5 = Vector512<float>.Zero;
-                var sum6 = Vector512<float>.Zero;
-                var sum7 = Vector512<float>.Zero;
-                var sum8 = Vector512<float>.Zero;
-                var sum9 = Vector512<float>.Zero;
-                var sum10 = Vector512<float>.Zero;
-                var sum11 = Vector512<float>.Zero;
-                var sum12 = Vector512<float>.Zero;
-                var sum13 = Vector512<float>.Zero;
-                var sum14 = Vector512<float>.Zero;
-                var sum15 = Vector512<float>.Zero;
-                var sum16 = Vector512<float>.Zero;
-                var sum17 = Vector512<float>.Zero;
-                var sum18 = Vector512<float>.Zero;
-                var sum19 = Vector512<float>.Zero;
-                var sum20 = Vector512<float>.Zero;
-                var sum21 = Vector512<float>.Zero;
-                var sum22 = Vector512<float>.Zero;
-                var sum23 = Vector512<float>.Zero;
-                var sum24 = Vector512<float>.Zero;
-                for (int o = 0; o < 120; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 400);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                    var gradient0 = Vector512.LoadUnsafe(ref gradientO);
-                    sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weightO), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 1)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 2)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 3)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 4)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 5)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 6)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 7)), sum7);
-                    sum8 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 8)), sum8);
-                    sum9 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 9)), sum9);
-                    sum10 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 10)), sum10);
-                    sum11 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 11)), sum11);
-                    sum12 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 12)), sum12);
-                    sum13 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 13)), sum13);
-                    sum14 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 14)), sum14);
-                    sum15 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 15)), sum15);
-                    sum16 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 16)), sum16);
-                    sum17 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 17)), sum17);
-                    sum18 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 18)), sum18);
-                    sum19 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 19)), sum19);
-                    sum20 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 20)), sum20);
-                    sum21 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 21)), sum21);
-                    sum22 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 22)), sum22);
-                    sum23 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 23)), sum23);
-                    sum24 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weightO, 24)), sum24);
-                }
-                sum0.StoreUnsafe(ref outputI);
-                sum1.StoreUnsafe(ref outputI, 16);
-                sum2.StoreUnsafe(ref outputI, 32);
-                sum3.StoreUnsafe(ref outputI, 48);
-                sum4.StoreUnsafe(ref outputI, 64);
-                sum5.StoreUnsafe(ref outputI, 80);
-                sum6.StoreUnsafe(ref outputI, 96);
-                sum7.StoreUnsafe(ref outputI, 112);
-                sum8.StoreUnsafe(ref outputI, 128);
-                sum9.StoreUnsafe(ref outputI, 144);
-                sum10.StoreUnsafe(ref outputI, 160);
-                sum11.StoreUnsafe(ref outputI, 176);
-                sum12.StoreUnsafe(ref outputI, 192);
-                sum13.StoreUnsafe(ref outputI, 208);
-                sum14.StoreUnsafe(ref outputI, 224);
-                sum15.StoreUnsafe(ref outputI, 240);
-                sum16.StoreUnsafe(ref outputI, 256);
-                sum17.StoreUnsafe(ref outputI, 272);
-                sum18.StoreUnsafe(ref outputI, 288);
-                sum19.StoreUnsafe(ref outputI, 304);
-                sum20.StoreUnsafe(ref outputI, 320);
-                sum21.StoreUnsafe(ref outputI, 336);
-                sum22.StoreUnsafe(ref outputI, 352);
-                sum23.StoreUnsafe(ref outputI, 368);
-                sum24.StoreUnsafe(ref outputI, 384);
-            }
-        }
-
-        /// <summary>pool2: gradient of its input, 16×5×5 → 16×10×10.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool2Gradient(ref float gradient, ref float output)
-        {
-            for (int c = 0; c < 16; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 400);
-                ref float outputC = ref Unsafe.Add(ref output, c * 1600);
-                for (int y = 0; y < 5; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 80);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 320);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        var share = Vector512.LoadUnsafe(ref gradientX) * 0.25f;
-                        share.StoreUnsafe(ref outputX);
-                        share.StoreUnsafe(ref outputX, 16);
-                        share.StoreUnsafe(ref outputX, 160);
-                        share.StoreUnsafe(ref outputX, 176);
-                    }
-                }
-            }
-        }
-
-        /// <summary>tanh2: gradient of its input, 16×10×10.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh2Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int c = 0; c < 16; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 1600);
-                ref float activatedC = ref Unsafe.Add(ref activated, c * 1600);
-                ref float outputC = ref Unsafe.Add(ref output, c * 5184);
-                for (int y = 0; y < 10; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 160);
-                    ref float activatedY = ref Unsafe.Add(ref activatedC, y * 160);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 288);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                        ref float activatedX = ref Unsafe.Add(ref activatedY, x * 32);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                        var activated0 = Vector512.LoadUnsafe(ref activatedX);
-                        (gradient0 * (Vector512<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX, 1216);
-                        var gradient1 = Vector512.LoadUnsafe(ref gradientX, 16);
-                        var activated1 = Vector512.LoadUnsafe(ref activatedX, 16);
-                        (gradient1 * (Vector512<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 1232);
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of conv2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 4; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 20736);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 600);
-                for (int ky = 0; ky < 5; ky++)
-                {
-                    ref float inputKy = ref Unsafe.Add(ref input, ky * 224);
-                    ref float weightGradientKy = ref Unsafe.Add(ref weightGradientO, ky * 5);
-                    for (int kx = 0; kx < 5; kx++)
-                    {
-                        ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
-                        ref float weightGradientKx = ref Unsafe.Add(ref weightGradientKy, kx);
-                        var sum0_0 = Vector512<float>.Zero;
-                        var sum0_1 = Vector512<float>.Zero;
-                        var sum0_2 = Vector512<float>.Zero;
-                        var sum0_3 = Vector512<float>.Zero;
-                        var sum0_4 = Vector512<float>.Zero;
-                        var sum0_5 = Vector512<float>.Zero;
-                        var sum1_0 = Vector512<float>.Zero;
-                        var sum1_1 = Vector512<float>.Zero;
-                        var sum1_2 = Vector512<float>.Zero;
-                        var sum1_3 = Vector512<float>.Zero;
-                        var sum1_4 = Vector512<float>.Zero;
-                        var sum1_5 = Vector512<float>.Zero;
-                        var sum2_0 = Vector512<float>.Zero;
-                        var sum2_1 = Vector512<float>.Zero;
-                        var sum2_2 = Vector512<float>.Zero;
-                        var sum2_3 = Vector512<float>.Zero;
-                        var sum2_4 = Vector512<float>.Zero;
-                        var sum2_5 = Vector512<float>.Zero;
-                        var sum3_0 = Vector512<float>.Zero;
-                        var sum3_1 = Vector512<float>.Zero;
-                        var sum3_2 = Vector512<float>.Zero;
-                        var sum3_3 = Vector512<float>.Zero;
-                        var sum3_4 = Vector512<float>.Zero;
-                        var sum3_5 = Vector512<float>.Zero;
-                        for (int y = 0; y < 10; y++)
-                        {
-                            ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
-                            ref float inputY = ref Unsafe.Add(ref inputKx, y * 224);
-                            for (int x = 0; x < 10; x++)
-                            {
-                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                var gradient1216 = Vector512.LoadUnsafe(ref gradientX, 1216);
-                                var gradient6400 = Vector512.LoadUnsafe(ref gradientX, 6400);
-                                var gradient11584 = Vector512.LoadUnsafe(ref gradientX, 11584);
-                                var gradient16768 = Vector512.LoadUnsafe(ref gradientX, 16768);
-                                var input0 = Vector512.LoadUnsafe(ref inputX);
-                                sum0_0 = Vector512.FusedMultiplyAdd(gradient1216, input0, sum0_0);
-                                sum1_0 = Vector512.FusedMultiplyAdd(gradient6400, input0, sum1_0);
-                                sum2_0 = Vector512.FusedMultiplyAdd(gradient11584, input0, sum2_0);
-                                sum3_0 = Vector512.FusedMultiplyAdd(gradient16768, input0, sum3_0);
-                                var input3136 = Vector512.LoadUnsafe(ref inputX, 3136);
-                                sum0_1 = Vector512.FusedMultiplyAdd(gradient1216, input3136, sum0_1);
-                                sum1_1 = Vector512.FusedMultiplyAdd(gradient6400, input3136, sum1_1);
-                                sum2_1 = Vector512.FusedMultiplyAdd(gradient11584, input3136, sum2_1);
-                                sum3_1 = Vector512.FusedMultiplyAdd(gradient16768, input3136, sum3_1);
-                                var input6272 = Vector512.LoadUnsafe(ref inputX, 6272);
-                                sum0_2 = Vector512.FusedMultiplyAdd(gradient1216, input6272, sum0_2);
-                                sum1_2 = Vector512.FusedMultiplyAdd(gradient6400, input6272, sum1_2);
-                                sum2_2 = Vector512.FusedMultiplyAdd(gradient11584, input6272, sum2_2);
-                                sum3_2 = Vector512.FusedMultiplyAdd(gradient16768, input6272, sum3_2);
-                                var input9408 = Vector512.LoadUnsafe(ref inputX, 9408);
-                                sum0_3 = Vector512.FusedMultiplyAdd(gradient1216, input9408, sum0_3);
-                                sum1_3 = Vector512.FusedMultiplyAdd(gradient6400, input9408, sum1_3);
-                                sum2_3 = Vector512.FusedMultiplyAdd(gradient11584, input9408, sum2_3);
-                                sum3_3 = Vector512.FusedMultiplyAdd(gradient16768, input9408, sum3_3);
-                                var input12544 = Vector512.LoadUnsafe(ref inputX, 12544);
-                                sum0_4 = Vector512.FusedMultiplyAdd(gradient1216, input12544, sum0_4);
-                                sum1_4 = Vector512.FusedMultiplyAdd(gradient6400, input12544, sum1_4);
-                                sum2_4 = Vector512.FusedMultiplyAdd(gradient11584, input12544, sum2_4);
-                                sum3_4 = Vector512.FusedMultiplyAdd(gradient16768, input12544, sum3_4);
-                                var input15680 = Vector512.LoadUnsafe(ref inputX, 15680);
-                                sum0_5 = Vector512.FusedMultiplyAdd(gradient1216, input15680, sum0_5);
-                                sum1_5 = Vector512.FusedMultiplyAdd(gradient6400, input15680, sum1_5);
-                                sum2_5 = Vector512.FusedMultiplyAdd(gradient11584, input15680, sum2_5);
-                                sum3_5 = Vector512.FusedMultiplyAdd(gradient16768, input15680, sum3_5);
-                            }
-                        }
-                        weightGradientKx += Vector512.Sum(sum0_0);
-                        Unsafe.Add(ref weightGradientKx, 25) += Vector512.Sum(sum0_1);
-                        Unsafe.Add(ref weightGradientKx, 50) += Vector512.Sum(sum0_2);
-                        Unsafe.Add(ref weightGradientKx, 75) += Vector512.Sum(sum0_3);
-                        Unsafe.Add(ref weightGradientKx, 100) += Vector512.Sum(sum0_4);
-                        Unsafe.Add(ref weightGradientKx, 125) += Vector512.Sum(sum0_5);
-                        Unsafe.Add(ref weightGradientKx, 150) += Vector512.Sum(sum1_0);
-                        Unsafe.Add(ref weightGradientKx, 175) += Vector512.Sum(sum1_1);
-                        Unsafe.Add(ref weightGradientKx, 200) += Vector512.Sum(sum1_2);
-                        Unsafe.Add(ref weightGradientKx, 225) += Vector512.Sum(sum1_3);
-                        Unsafe.Add(ref weightGradientKx, 250) += Vector512.Sum(sum1_4);
-                        Unsafe.Add(ref weightGradientKx, 275) += Vector512.Sum(sum1_5);
-                        Unsafe.Add(ref weightGradientKx, 300) += Vector512.Sum(sum2_0);
-                        Unsafe.Add(ref weightGradientKx, 325) += Vector512.Sum(sum2_1);
-                        Unsafe.Add(ref weightGradientKx, 350) += Vector512.Sum(sum2_2);
-                        Unsafe.Add(ref weightGradientKx, 375) += Vector512.Sum(sum2_3);
-                        Unsafe.Add(ref weightGradientKx, 400) += Vector512.Sum(sum2_4);
-                        Unsafe.Add(ref weightGradientKx, 425) += Vector512.Sum(sum2_5);
-                        Unsafe.Add(ref weightGradientKx, 450) += Vector512.Sum(sum3_0);
-                        Unsafe.Add(ref weightGradientKx, 475) += Vector512.Sum(sum3_1);
-                        Unsafe.Add(ref weightGradientKx, 500) += Vector512.Sum(sum3_2);
-                        Unsafe.Add(ref weightGradientKx, 525) += Vector512.Sum(sum3_3);
-                        Unsafe.Add(ref weightGradientKx, 550) += Vector512.Sum(sum3_4);
-                        Unsafe.Add(ref weightGradientKx, 575) += Vector512.Sum(sum3_5);
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of conv2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 16; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 5184);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                var sum1 = Vector512<float>.Zero;
-                var sum2 = Vector512<float>.Zero;
-                var sum3 = Vector512<float>.Zero;
-                var sum4 = Vector512<float>.Zero;
-                for (int y = 0; y < 10; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
-                    for (int x = 0; x < 2; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 80);
-                        sum0 += Vector512.LoadUnsafe(ref gradientX, 1216);
-                        sum1 += Vector512.LoadUnsafe(ref gradientX, 1232);
-                        sum2 += Vector512.LoadUnsafe(ref gradientX, 1248);
-                        sum3 += Vector512.LoadUnsafe(ref gradientX, 1264);
-                        sum4 += Vector512.LoadUnsafe(ref gradientX, 1280);
-                    }
-                }
-                biasGradientO += Vector512.Sum(sum0 + sum1 + sum2 + sum3 + sum4);
-            }
-        }
-
-        /// <summary>conv2: gradient of its input, 16×10×10 → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int y = 0; y < 7; y++)
-            {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 576);
-                ref float outputY = ref Unsafe.Add(ref output, y * 448);
-                for (int x = 0; x < 7; x++)
-                {
-                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                    var sum0_0_0 = Vector512<float>.Zero;
-                    var sum0_0_1 = Vector512<float>.Zero;
-                    var sum0_1_0 = Vector512<float>.Zero;
-                    var sum0_1_1 = Vector512<float>.Zero;
-                    var sum1_0_0 = Vector512<float>.Zero;
-                    var sum1_0_1 = Vector512<float>.Zero;
-                    var sum1_1_0 = Vector512<float>.Zero;
-                    var sum1_1_1 = Vector512<float>.Zero;
-                    var sum2_0_0 = Vector512<float>.Zero;
-                    var sum2_0_1 = Vector512<float>.Zero;
-                    var sum2_1_0 = Vector512<float>.Zero;
-                    var sum2_1_1 = Vector512<float>.Zero;
-                    var sum3_0_0 = Vector512<float>.Zero;
-                    var sum3_0_1 = Vector512<float>.Zero;
-                    var sum3_1_0 = Vector512<float>.Zero;
-                    var sum3_1_1 = Vector512<float>.Zero;
-                    var sum4_0_0 = Vector512<float>.Zero;
-                    var sum4_0_1 = Vector512<float>.Zero;
-                    var sum4_1_0 = Vector512<float>.Zero;
-                    var sum4_1_1 = Vector512<float>.Zero;
-                    var sum5_0_0 = Vector512<float>.Zero;
-                    var sum5_0_1 = Vector512<float>.Zero;
-                    var sum5_1_0 = Vector512<float>.Zero;
-                    var sum5_1_1 = Vector512<float>.Zero;
-                    for (int o = 0; o < 16; o++)
-                    {
-                        ref float weightO = ref Unsafe.Add(ref weight, o * 150);
-                        ref float gradientO = ref Unsafe.Add(ref gradientX, o * 5184);
-                        for (int ky = 0; ky < 5; ky++)
-                        {
-                            ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
-                            ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                            for (int kx = 0; kx < 5; kx++)
-                            {
-                                ref float weightKx = ref Unsafe.Add(ref weightKy, kx * -1);
-                                ref float gradientKx = ref Unsafe.Add(ref gradientKy, kx * 16);
-                                var gradient0 = Vector512.LoadUnsafe(ref gradientKx);
-                                var gradient16 = Vector512.LoadUnsafe(ref gradientKx, 16);
-                                var gradient288 = Vector512.LoadUnsafe(ref gradientKx, 288);
-                                var gradient304 = Vector512.LoadUnsafe(ref gradientKx, 304);
-                                var weight24 = Vector512.Create(Unsafe.Add(ref weightKx, 24));
-                                sum0_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight24, sum0_0_0);
-                                sum0_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight24, sum0_0_1);
-                                sum0_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight24, sum0_1_0);
-                                sum0_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight24, sum0_1_1);
-                                var weight49 = Vector512.Create(Unsafe.Add(ref weightKx, 49));
-                                sum1_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight49, sum1_0_0);
-                                sum1_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight49, sum1_0_1);
-                                sum1_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight49, sum1_1_0);
-                                sum1_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight49, sum1_1_1);
-                                var weight74 = Vector512.Create(Unsafe.Add(ref weightKx, 74));
-                                sum2_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight74, sum2_0_0);
-                                sum2_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight74, sum2_0_1);
-                                sum2_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight74, sum2_1_0);
-                                sum2_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight74, sum2_1_1);
-                                var weight99 = Vector512.Create(Unsafe.Add(ref weightKx, 99));
-                                sum3_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight99, sum3_0_0);
-                                sum3_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight99, sum3_0_1);
-                                sum3_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight99, sum3_1_0);
-                                sum3_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight99, sum3_1_1);
-                                var weight124 = Vector512.Create(Unsafe.Add(ref weightKx, 124));
-                                sum4_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight124, sum4_0_0);
-                                sum4_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight124, sum4_0_1);
-                                sum4_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight124, sum4_1_0);
-                                sum4_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight124, sum4_1_1);
-                                var weight149 = Vector512.Create(Unsafe.Add(ref weightKx, 149));
-                                sum5_0_0 = Vector512.FusedMultiplyAdd(gradient0, weight149, sum5_0_0);
-                                sum5_0_1 = Vector512.FusedMultiplyAdd(gradient16, weight149, sum5_0_1);
-                                sum5_1_0 = Vector512.FusedMultiplyAdd(gradient288, weight149, sum5_1_0);
-                                sum5_1_1 = Vector512.FusedMultiplyAdd(gradient304, weight149, sum5_1_1);
-                            }
-                        }
-                    }
-                    sum0_0_0.StoreUnsafe(ref outputX);
-                    sum0_0_1.StoreUnsafe(ref outputX, 16);
-                    sum0_1_0.StoreUnsafe(ref outputX, 224);
-                    sum0_1_1.StoreUnsafe(ref outputX, 240);
-                    sum1_0_0.StoreUnsafe(ref outputX, 3136);
-                    sum1_0_1.StoreUnsafe(ref outputX, 3152);
-                    sum1_1_0.StoreUnsafe(ref outputX, 3360);
-                    sum1_1_1.StoreUnsafe(ref outputX, 3376);
-                    sum2_0_0.StoreUnsafe(ref outputX, 6272);
-                    sum2_0_1.StoreUnsafe(ref outputX, 6288);
-                    sum2_1_0.StoreUnsafe(ref outputX, 6496);
-                    sum2_1_1.StoreUnsafe(ref outputX, 6512);
-                    sum3_0_0.StoreUnsafe(ref outputX, 9408);
-                    sum3_0_1.StoreUnsafe(ref outputX, 9424);
-                    sum3_1_0.StoreUnsafe(ref outputX, 9632);
-                    sum3_1_1.StoreUnsafe(ref outputX, 9648);
-                    sum4_0_0.StoreUnsafe(ref outputX, 12544);
-                    sum4_0_1.StoreUnsafe(ref outputX, 12560);
-                    sum4_1_0.StoreUnsafe(ref outputX, 12768);
-                    sum4_1_1.StoreUnsafe(ref outputX, 12784);
-                    sum5_0_0.StoreUnsafe(ref outputX, 15680);
-                    sum5_0_1.StoreUnsafe(ref outputX, 15696);
-                    sum5_1_0.StoreUnsafe(ref outputX, 15904);
-                    sum5_1_1.StoreUnsafe(ref outputX, 15920);
-                }
-            }
-        }
-
-        /// <summary>pool1: gradient of its input, 6×14×14 → 6×28×28.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool1Gradient(ref float gradient, ref float output)
-        {
-            for (int c = 0; c < 6; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 3136);
-                ref float outputC = ref Unsafe.Add(ref output, c * 12544);
-                for (int y = 0; y < 14; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 224);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 896);
-                    for (int x = 0; x < 14; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        var share = Vector512.LoadUnsafe(ref gradientX) * 0.25f;
-                        share.StoreUnsafe(ref outputX);
-                        share.StoreUnsafe(ref outputX, 16);
-                        share.StoreUnsafe(ref outputX, 448);
-                        share.StoreUnsafe(ref outputX, 464);
-                    }
-                }
-            }
-        }
-
-        /// <summary>tanh1: gradient of its input, 6×28×28.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 1176; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 64);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 64);
-                ref float outputX = ref Unsafe.Add(ref output, x * 64);
-                var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                var activated0 = Vector512.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector512<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector512.LoadUnsafe(ref gradientX, 16);
-                var activated1 = Vector512.LoadUnsafe(ref activatedX, 16);
-                (gradient1 * (Vector512<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 16);
-                var gradient2 = Vector512.LoadUnsafe(ref gradientX, 32);
-                var activated2 = Vector512.LoadUnsafe(ref activatedX, 32);
-                (gradient2 * (Vector512<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 32);
-                var gradient3 = Vector512.LoadUnsafe(ref gradientX, 48);
-                var activated3 = Vector512.LoadUnsafe(ref activatedX, 48);
-                (gradient3 * (Vector512<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 48);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 37632);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 75);
-                for (int ky = 0; ky < 5; ky++)
-                {
-                    ref float inputKy = ref Unsafe.Add(ref input, ky * 512);
-                    ref float weightGradientKy = ref Unsafe.Add(ref weightGradientO, ky * 5);
-                    var sum0_0 = Vector512<float>.Zero;
-                    var sum0_1 = Vector512<float>.Zero;
-                    var sum0_2 = Vector512<float>.Zero;
-                    var sum0_3 = Vector512<float>.Zero;
-                    var sum0_4 = Vector512<float>.Zero;
-                    var sum1_0 = Vector512<float>.Zero;
-                    var sum1_1 = Vector512<float>.Zero;
-                    var sum1_2 = Vector512<float>.Zero;
-                    var sum1_3 = Vector512<float>.Zero;
-                    var sum1_4 = Vector512<float>.Zero;
-                    var sum2_0 = Vector512<float>.Zero;
-                    var sum2_1 = Vector512<float>.Zero;
-                    var sum2_2 = Vector512<float>.Zero;
-                    var sum2_3 = Vector512<float>.Zero;
-                    var sum2_4 = Vector512<float>.Zero;
-                    for (int y = 0; y < 28; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                        ref float inputY = ref Unsafe.Add(ref inputKy, y * 512);
-                        for (int x = 0; x < 14; x++)
-                        {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            // x + 0
-                            {
-                                var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                                var gradient12544 = Vector512.LoadUnsafe(ref gradientX, 12544);
-                                var gradient25088 = Vector512.LoadUnsafe(ref gradientX, 25088);
-                                var input0 = Vector512.LoadUnsafe(ref inputX);
-                                sum0_0 = Vector512.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                                sum1_0 = Vector512.FusedMultiplyAdd(gradient12544, input0, sum1_0);
-                                sum2_0 = Vector512.FusedMultiplyAdd(gradient25088, input0, sum2_0);
-                                var input16 = Vector512.LoadUnsafe(ref inputX, 16);
-                                sum0_1 = Vector512.FusedMultiplyAdd(gradient0, input16, sum0_1);
-                                sum1_1 = Vector512.FusedMultiplyAdd(gradient12544, input16, sum1_1);
-                                sum2_1 = Vector512.FusedMultiplyAdd(gradient25088, input16, sum2_1);
-                                var input32 = Vector512.LoadUnsafe(ref inputX, 32);
-                                sum0_2 = Vector512.FusedMultiplyAdd(gradient0, input32, sum0_2);
-                                sum1_2 = Vector512.FusedMultiplyAdd(gradient12544, input32, sum1_2);
-                                sum2_2 = Vector512.FusedMultiplyAdd(gradient25088, input32, sum2_2);
-                                var input48 = Vector512.LoadUnsafe(ref inputX, 48);
-                                sum0_3 = Vector512.FusedMultiplyAdd(gradient0, input48, sum0_3);
-                                sum1_3 = Vector512.FusedMultiplyAdd(gradient12544, input48, sum1_3);
-                                sum2_3 = Vector512.FusedMultiplyAdd(gradient25088, input48, sum2_3);
-                                var input64 = Vector512.LoadUnsafe(ref inputX, 64);
-                                sum0_4 = Vector512.FusedMultiplyAdd(gradient0, input64, sum0_4);
-                                sum1_4 = Vector512.FusedMultiplyAdd(gradient12544, input64, sum1_4);
-                                sum2_4 = Vector512.FusedMultiplyAdd(gradient25088, input64, sum2_4);
-                            }
-                            // x + 1
-                            {
-                                var gradient16 = Vector512.LoadUnsafe(ref gradientX, 16);
-                                var gradient12560 = Vector512.LoadUnsafe(ref gradientX, 12560);
-                                var gradient25104 = Vector512.LoadUnsafe(ref gradientX, 25104);
-                                var input16 = Vector512.LoadUnsafe(ref inputX, 16);
-                                sum0_0 = Vector512.FusedMultiplyAdd(gradient16, input16, sum0_0);
-                                sum1_0 = Vector512.FusedMultiplyAdd(gradient12560, input16, sum1_0);
-                                sum2_0 = Vector512.FusedMultiplyAdd(gradient25104, input16, sum2_0);
-                                var input32 = Vector512.LoadUnsafe(ref inputX, 32);
-                                sum0_1 = Vector512.FusedMultiplyAdd(gradient16, input32, sum0_1);
-                                sum1_1 = Vector512.FusedMultiplyAdd(gradient12560, input32, sum1_1);
-                                sum2_1 = Vector512.FusedMultiplyAdd(gradient25104, input32, sum2_1);
-                                var input48 = Vector512.LoadUnsafe(ref inputX, 48);
-                                sum0_2 = Vector512.FusedMultiplyAdd(gradient16, input48, sum0_2);
-                                sum1_2 = Vector512.FusedMultiplyAdd(gradient12560, input48, sum1_2);
-                                sum2_2 = Vector512.FusedMultiplyAdd(gradient25104, input48, sum2_2);
-                                var input64 = Vector512.LoadUnsafe(ref inputX, 64);
-                                sum0_3 = Vector512.FusedMultiplyAdd(gradient16, input64, sum0_3);
-                                sum1_3 = Vector512.FusedMultiplyAdd(gradient12560, input64, sum1_3);
-                                sum2_3 = Vector512.FusedMultiplyAdd(gradient25104, input64, sum2_3);
-                                var input80 = Vector512.LoadUnsafe(ref inputX, 80);
-                                sum0_4 = Vector512.FusedMultiplyAdd(gradient16, input80, sum0_4);
-                                sum1_4 = Vector512.FusedMultiplyAdd(gradient12560, input80, sum1_4);
-                                sum2_4 = Vector512.FusedMultiplyAdd(gradient25104, input80, sum2_4);
-                            }
-                        }
-                    }
-                    weightGradientKy += Vector512.Sum(sum0_0);
-                    Unsafe.Add(ref weightGradientKy, 1) += Vector512.Sum(sum0_1);
-                    Unsafe.Add(ref weightGradientKy, 2) += Vector512.Sum(sum0_2);
-                    Unsafe.Add(ref weightGradientKy, 3) += Vector512.Sum(sum0_3);
-                    Unsafe.Add(ref weightGradientKy, 4) += Vector512.Sum(sum0_4);
-                    Unsafe.Add(ref weightGradientKy, 25) += Vector512.Sum(sum1_0);
-                    Unsafe.Add(ref weightGradientKy, 26) += Vector512.Sum(sum1_1);
-                    Unsafe.Add(ref weightGradientKy, 27) += Vector512.Sum(sum1_2);
-                    Unsafe.Add(ref weightGradientKy, 28) += Vector512.Sum(sum1_3);
-                    Unsafe.Add(ref weightGradientKy, 29) += Vector512.Sum(sum1_4);
-                    Unsafe.Add(ref weightGradientKy, 50) += Vector512.Sum(sum2_0);
-                    Unsafe.Add(ref weightGradientKy, 51) += Vector512.Sum(sum2_1);
-                    Unsafe.Add(ref weightGradientKy, 52) += Vector512.Sum(sum2_2);
-                    Unsafe.Add(ref weightGradientKy, 53) += Vector512.Sum(sum2_3);
-                    Unsafe.Add(ref weightGradientKy, 54) += Vector512.Sum(sum2_4);
-                }
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 6; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 12544);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                var sum1 = Vector512<float>.Zero;
-                var sum2 = Vector512<float>.Zero;
-                var sum3 = Vector512<float>.Zero;
-                var sum4 = Vector512<float>.Zero;
-                var sum5 = Vector512<float>.Zero;
-                var sum6 = Vector512<float>.Zero;
-                for (int y = 0; y < 28; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    for (int x = 0; x < 4; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 112);
-                        sum0 += Vector512.LoadUnsafe(ref gradientX);
-                        sum1 += Vector512.LoadUnsafe(ref gradientX, 16);
-                        sum2 += Vector512.LoadUnsafe(ref gradientX, 32);
-                        sum3 += Vector512.LoadUnsafe(ref gradientX, 48);
-                        sum4 += Vector512.LoadUnsafe(ref gradientX, 64);
-                        sum5 += Vector512.LoadUnsafe(ref gradientX, 80);
-                        sum6 += Vector512.LoadUnsafe(ref gradientX, 96);
-                    }
-                }
-                biasGradientO += Vector512.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5 + sum6);
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Models.LeNet5Code
 
     /// <summary>LeNet5 for any processor: 4 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Portable : NetworkCode
+    internal sealed partial class Portable : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -69,78 +69,6 @@ namespace Netwright.Generated.Models.LeNet5Code
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 1344), ref outputs, 1, 1, 10, 160, 160, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 1×28×28, sixteen images into the lanes
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 320), 1, 32, 512, 2, 2, 32, 32);
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 320), 1, 28, 28, 16384, 512, 1056);
-            // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-            Conv1Training(ref Unsafe.Add(ref arena, 320), ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 91968));
-            // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-            Conv2Training(
-                ref Unsafe.Add(ref arena, 91968),
-                ref Unsafe.Add(ref parameters, 176),
-                ref Unsafe.Add(ref parameters, 2576),
-                ref Unsafe.Add(ref arena, 110784),
-                ref Unsafe.Add(ref arena, 136384));
-            // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-            Conv3Group(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 142784));
-            // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref parameters, 60800), ref Unsafe.Add(ref arena, 144704));
-            // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-            Dense2Group(ref Unsafe.Add(ref arena, 144704), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref parameters, 61744), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 144704), 84, ref Unsafe.Add(ref arena, 146048), 96);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60896));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref gradients, 61744));
-            // dense2: gradient of its input, 10 → 84
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 160), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref arena, 146048));
-            // tanh4: gradient of its input, 84
-            Tanh4Gradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref arena, 144704), ref Unsafe.Add(ref arena, 146048));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 142784), 120, ref Unsafe.Add(ref arena, 147392), 128);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50720));
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref gradients, 60800));
-            // dense1: gradient of its input, 84 → 120
-            Dense1InputGradient(ref Unsafe.Add(ref arena, 146048), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref arena, 147392));
-            // tanh3: gradient of its input, 120×1×1
-            Tanh3Gradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref arena, 147392));
-            // conv3: gradient of conv3.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 136384), 400, ref Unsafe.Add(ref arena, 149312), 400);
-            Conv3WeightGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref arena, 149312), ref Unsafe.Add(ref gradients, 2592));
-            // conv3: gradient of conv3.bias
-            Conv3BiasGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref gradients, 50592));
-            // conv3: gradient of its input, 120×1×1 → 400
-            Conv3InputGradient(ref Unsafe.Add(ref arena, 147392), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref arena, 136384));
-            // pool2: gradient of its input, 16×5×5 → 16×10×10
-            Pool2Gradient(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref arena, 142784));
-            // tanh2: gradient of its input, 16×10×10
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 168384), 16, 18, 288, 4, 4, 64, 64);
-            Tanh2Gradient(ref Unsafe.Add(ref arena, 142784), ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 168384));
-            // conv2: gradient of conv2.weight
-            Conv2WeightGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref gradients, 176));
-            // conv2: gradient of conv2.bias
-            Conv2BiasGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref gradients, 2576));
-            // conv2: gradient of its input, 16×10×10 → 6×14×14
-            Conv2InputGradient(ref Unsafe.Add(ref arena, 168384), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref arena, 91968));
-            // pool1: gradient of its input, 6×14×14 → 6×28×28
-            Pool1Gradient(ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref arena, 110784));
-            // tanh1: gradient of its input, 6×28×28
-            Tanh1Gradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 110784));
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref arena, 320), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 110784), ref Unsafe.Add(ref gradients, 160));
-        }
-
         /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
@@ -158,14 +86,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float inputX = ref Unsafe.Add(ref inputY, x * 2);
                         ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                        var sum0_0_0 = Vector128.LoadUnsafe(ref biasLane);
-                        var sum0_0_1 = sum0_0_0;
-                        var sum0_1_0 = sum0_0_0;
-                        var sum0_1_1 = sum0_0_0;
-                        var sum1_0_0 = Vector128.LoadUnsafe(ref biasLane, 4);
-                        var sum1_0_1 = sum1_0_0;
-                        var sum1_1_0 = sum1_0_0;
-                        var sum1_1_1 = sum1_0_0;
+                        Vector128<float> sum0_0_0 = Vector128.LoadUnsafe(ref biasLane), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                        Vector128<float> sum1_0_0 = Vector128.LoadUnsafe(ref biasLane, 4), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                         for (int ky = 0; ky < 5; ky++)
                         {
                             ref float weightKy = ref Unsafe.Add(ref weightLane, ky * 80);
@@ -288,14 +210,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                         ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                        var sum0_0_0 = Vector128.LoadUnsafe(ref biasLane);
-                        var sum0_0_1 = sum0_0_0;
-                        var sum0_1_0 = sum0_0_0;
-                        var sum0_1_1 = sum0_0_0;
-                        var sum1_0_0 = Vector128.LoadUnsafe(ref biasLane, 4);
-                        var sum1_0_1 = sum1_0_0;
-                        var sum1_1_0 = sum1_0_0;
-                        var sum1_1_1 = sum1_0_0;
+                        Vector128<float> sum0_0_0 = Vector128.LoadUnsafe(ref biasLane), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                        Vector128<float> sum1_0_0 = Vector128.LoadUnsafe(ref biasLane, 4), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                         for (int ky = 0; ky < 5; ky++)
                         {
                             ref float weightKy = ref Unsafe.Add(ref weightLane, ky * 480);
@@ -415,14 +331,14 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 12800);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 32);
                 ref float outputO = ref Unsafe.Add(ref output, o * 32);
-                var sum0_0 = Vector128.LoadUnsafe(ref biasO);
-                var sum0_1 = Vector128.LoadUnsafe(ref biasO, 4);
-                var sum0_2 = Vector128.LoadUnsafe(ref biasO, 8);
-                var sum0_3 = Vector128.LoadUnsafe(ref biasO, 12);
-                var sum1_0 = Vector128.LoadUnsafe(ref biasO, 16);
-                var sum1_1 = Vector128.LoadUnsafe(ref biasO, 20);
-                var sum1_2 = Vector128.LoadUnsafe(ref biasO, 24);
-                var sum1_3 = Vector128.LoadUnsafe(ref biasO, 28);
+                Vector128<float> sum0_0 = Vector128.LoadUnsafe(ref biasO);
+                Vector128<float> sum0_1 = Vector128.LoadUnsafe(ref biasO, 4);
+                Vector128<float> sum0_2 = Vector128.LoadUnsafe(ref biasO, 8);
+                Vector128<float> sum0_3 = Vector128.LoadUnsafe(ref biasO, 12);
+                Vector128<float> sum1_0 = Vector128.LoadUnsafe(ref biasO, 16);
+                Vector128<float> sum1_1 = Vector128.LoadUnsafe(ref biasO, 20);
+                Vector128<float> sum1_2 = Vector128.LoadUnsafe(ref biasO, 24);
+                Vector128<float> sum1_3 = Vector128.LoadUnsafe(ref biasO, 28);
                 for (int ky = 0; ky < 5; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * 1280);
@@ -493,22 +409,14 @@ namespace Netwright.Generated.Models.LeNet5Code
                         }
                     }
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum0_2 = VectorMath.Tanh(sum0_2);
-                sum0_3 = VectorMath.Tanh(sum0_3);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum1_2 = VectorMath.Tanh(sum1_2);
-                sum1_3 = VectorMath.Tanh(sum1_3);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 4);
-                sum0_2.StoreUnsafe(ref outputO, 8);
-                sum0_3.StoreUnsafe(ref outputO, 12);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 20);
-                sum1_2.StoreUnsafe(ref outputO, 24);
-                sum1_3.StoreUnsafe(ref outputO, 28);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 4);
+                VectorMath.Tanh(sum0_2).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum0_3).StoreUnsafe(ref outputO, 12);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 20);
+                VectorMath.Tanh(sum1_2).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum1_3).StoreUnsafe(ref outputO, 28);
             }
         }
 
@@ -521,84 +429,53 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 6144);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 48);
                 ref float outputO = ref Unsafe.Add(ref output, o * 48);
-                var sum0_0 = Vector128.LoadUnsafe(ref biasO);
-                var sum0_1 = Vector128.LoadUnsafe(ref biasO, 4);
-                var sum0_2 = Vector128.LoadUnsafe(ref biasO, 8);
-                var sum0_3 = Vector128.LoadUnsafe(ref biasO, 12);
-                var sum1_0 = Vector128.LoadUnsafe(ref biasO, 16);
-                var sum1_1 = Vector128.LoadUnsafe(ref biasO, 20);
-                var sum1_2 = Vector128.LoadUnsafe(ref biasO, 24);
-                var sum1_3 = Vector128.LoadUnsafe(ref biasO, 28);
-                var sum2_0 = Vector128.LoadUnsafe(ref biasO, 32);
-                var sum2_1 = Vector128.LoadUnsafe(ref biasO, 36);
-                var sum2_2 = Vector128.LoadUnsafe(ref biasO, 40);
-                var sum2_3 = Vector128.LoadUnsafe(ref biasO, 44);
+                Vector128<float> sum0_0 = Vector128.LoadUnsafe(ref biasO);
+                Vector128<float> sum0_1 = Vector128.LoadUnsafe(ref biasO, 4);
+                Vector128<float> sum0_2 = Vector128.LoadUnsafe(ref biasO, 8);
+                Vector128<float> sum0_3 = Vector128.LoadUnsafe(ref biasO, 12);
+                Vector128<float> sum1_0 = Vector128.LoadUnsafe(ref biasO, 16);
+                Vector128<float> sum1_1 = Vector128.LoadUnsafe(ref biasO, 20);
+                Vector128<float> sum1_2 = Vector128.LoadUnsafe(ref biasO, 24);
+                Vector128<float> sum1_3 = Vector128.LoadUnsafe(ref biasO, 28);
+                Vector128<float> sum2_0 = Vector128.LoadUnsafe(ref biasO, 32);
+                Vector128<float> sum2_1 = Vector128.LoadUnsafe(ref biasO, 36);
+                Vector128<float> sum2_2 = Vector128.LoadUnsafe(ref biasO, 40);
+                Vector128<float> sum2_3 = Vector128.LoadUnsafe(ref biasO, 44);
                 for (int block = 0; block < 8; block++)
                 {
                     ref float weightBlock = ref Unsafe.Add(ref weightO, block * 256);
                     ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                    for (int i = 0; i < 8; i++)
+                    for (int i = 0; i < 16; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightBlock, i * 32);
-                        ref float inputI = ref Unsafe.Add(ref inputBlock, i * 2);
-                        // i + 0
-                        {
-                            var input0 = Vector128.Create(inputI);
-                            sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 8), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2048), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2052), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2056), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2060), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4096), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4100), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4104), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4108), sum2_3);
-                        }
-                        // i + 1
-                        {
-                            var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 16), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 20), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 24), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 28), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 2064), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 2068), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 2072), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 2076), sum1_3);
-                            sum2_0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4112), sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4116), sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4120), sum2_2);
-                            sum2_3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 4124), sum2_3);
-                        }
+                        ref float weightI = ref Unsafe.Add(ref weightBlock, i * 16);
+                        ref float inputI = ref Unsafe.Add(ref inputBlock, i);
+                        var input0 = Vector128.Create(inputI);
+                        sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI), sum0_0);
+                        sum0_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4), sum0_1);
+                        sum0_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 8), sum0_2);
+                        sum0_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12), sum0_3);
+                        sum1_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2048), sum1_0);
+                        sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2052), sum1_1);
+                        sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2056), sum1_2);
+                        sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 2060), sum1_3);
+                        sum2_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4096), sum2_0);
+                        sum2_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4100), sum2_1);
+                        sum2_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4104), sum2_2);
+                        sum2_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4108), sum2_3);
                     }
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum0_2 = VectorMath.Tanh(sum0_2);
-                sum0_3 = VectorMath.Tanh(sum0_3);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum1_2 = VectorMath.Tanh(sum1_2);
-                sum1_3 = VectorMath.Tanh(sum1_3);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum2_2 = VectorMath.Tanh(sum2_2);
-                sum2_3 = VectorMath.Tanh(sum2_3);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 4);
-                sum0_2.StoreUnsafe(ref outputO, 8);
-                sum0_3.StoreUnsafe(ref outputO, 12);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 20);
-                sum1_2.StoreUnsafe(ref outputO, 24);
-                sum1_3.StoreUnsafe(ref outputO, 28);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 36);
-                sum2_2.StoreUnsafe(ref outputO, 40);
-                sum2_3.StoreUnsafe(ref outputO, 44);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 4);
+                VectorMath.Tanh(sum0_2).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum0_3).StoreUnsafe(ref outputO, 12);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 20);
+                VectorMath.Tanh(sum1_2).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum1_3).StoreUnsafe(ref outputO, 28);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 36);
+                VectorMath.Tanh(sum2_2).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum2_3).StoreUnsafe(ref outputO, 44);
             }
         }
 
@@ -606,18 +483,18 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector128.LoadUnsafe(ref bias);
-            var sum1 = Vector128.LoadUnsafe(ref bias, 4);
-            var sum2 = Vector128.LoadUnsafe(ref bias, 8);
-            var sum3 = Vector128.LoadUnsafe(ref bias, 12);
+            Vector128<float> sum0 = Vector128.LoadUnsafe(ref bias);
+            Vector128<float> sum1 = Vector128.LoadUnsafe(ref bias, 4);
+            Vector128<float> sum2 = Vector128.LoadUnsafe(ref bias, 8);
+            Vector128<float> sum3 = Vector128.LoadUnsafe(ref bias, 12);
             for (int block = 0; block < 6; block++)
             {
                 ref float weightBlock = ref Unsafe.Add(ref weight, block * 256);
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                for (int i = 0; i < 2; i++)
+                for (int i = 0; i < 4; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 128);
-                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 8);
+                    ref float weightI = ref Unsafe.Add(ref weightBlock, i * 64);
+                    ref float inputI = ref Unsafe.Add(ref inputBlock, i * 4);
                     // i + 0
                     {
                         var input0 = Vector128.Create(inputI);
@@ -650,38 +527,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                         sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 56), sum2);
                         sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 60), sum3);
                     }
-                    // i + 4
-                    {
-                        var input4 = Vector128.Create(Unsafe.Add(ref inputI, 4));
-                        sum0 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 64), sum0);
-                        sum1 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 68), sum1);
-                        sum2 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 72), sum2);
-                        sum3 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weightI, 76), sum3);
-                    }
-                    // i + 5
-                    {
-                        var input5 = Vector128.Create(Unsafe.Add(ref inputI, 5));
-                        sum0 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 80), sum0);
-                        sum1 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 84), sum1);
-                        sum2 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 88), sum2);
-                        sum3 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weightI, 92), sum3);
-                    }
-                    // i + 6
-                    {
-                        var input6 = Vector128.Create(Unsafe.Add(ref inputI, 6));
-                        sum0 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 96), sum0);
-                        sum1 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 100), sum1);
-                        sum2 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 104), sum2);
-                        sum3 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weightI, 108), sum3);
-                    }
-                    // i + 7
-                    {
-                        var input7 = Vector128.Create(Unsafe.Add(ref inputI, 7));
-                        sum0 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 112), sum0);
-                        sum1 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 116), sum1);
-                        sum2 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 120), sum2);
-                        sum3 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weightI, 124), sum3);
-                    }
                 }
             }
             sum0.StoreUnsafe(ref output);
@@ -711,131 +556,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                             ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector128.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
-                            var sum2_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 2));
-                            var sum2_0_1 = sum2_0_0;
-                            var sum2_1_0 = sum2_0_0;
-                            var sum2_1_1 = sum2_0_0;
+                            Vector128<float> sum0_0_0 = Vector128.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                            Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                            Vector128<float> sum2_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
                             for (int ky = 0; ky < 5; ky++)
                             {
                                 ref float weightKy = ref Unsafe.Add(ref weightO, ky * 5);
                                 ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                                // kx + 0
+                                for (int kx = 0; kx < 5; kx++)
                                 {
-                                    var weight0 = Vector128.Create(weightKy);
-                                    var weight25 = Vector128.Create(Unsafe.Add(ref weightKy, 25));
-                                    var weight50 = Vector128.Create(Unsafe.Add(ref weightKy, 50));
-                                    var input0 = Vector128.LoadUnsafe(ref inputKy);
+                                    ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                    ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                    var weight0 = Vector128.Create(weightKx);
+                                    var weight25 = Vector128.Create(Unsafe.Add(ref weightKx, 25));
+                                    var weight50 = Vector128.Create(Unsafe.Add(ref weightKx, 50));
+                                    var input0 = Vector128.LoadUnsafe(ref inputKx);
                                     sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
                                     sum1_0_0 = Vector128.MultiplyAddEstimate(weight25, input0, sum1_0_0);
                                     sum2_0_0 = Vector128.MultiplyAddEstimate(weight50, input0, sum2_0_0);
-                                    var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
+                                    var input16 = Vector128.LoadUnsafe(ref inputKx, 16);
                                     sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
                                     sum1_0_1 = Vector128.MultiplyAddEstimate(weight25, input16, sum1_0_1);
                                     sum2_0_1 = Vector128.MultiplyAddEstimate(weight50, input16, sum2_0_1);
-                                    var input512 = Vector128.LoadUnsafe(ref inputKy, 512);
+                                    var input512 = Vector128.LoadUnsafe(ref inputKx, 512);
                                     sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input512, sum0_1_0);
                                     sum1_1_0 = Vector128.MultiplyAddEstimate(weight25, input512, sum1_1_0);
                                     sum2_1_0 = Vector128.MultiplyAddEstimate(weight50, input512, sum2_1_0);
-                                    var input528 = Vector128.LoadUnsafe(ref inputKy, 528);
+                                    var input528 = Vector128.LoadUnsafe(ref inputKx, 528);
                                     sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input528, sum0_1_1);
                                     sum1_1_1 = Vector128.MultiplyAddEstimate(weight25, input528, sum1_1_1);
                                     sum2_1_1 = Vector128.MultiplyAddEstimate(weight50, input528, sum2_1_1);
-                                }
-                                // kx + 1
-                                {
-                                    var weight1 = Vector128.Create(Unsafe.Add(ref weightKy, 1));
-                                    var weight26 = Vector128.Create(Unsafe.Add(ref weightKy, 26));
-                                    var weight51 = Vector128.Create(Unsafe.Add(ref weightKy, 51));
-                                    var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight26, input16, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight51, input16, sum2_0_0);
-                                    var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight1, input32, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight26, input32, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight51, input32, sum2_0_1);
-                                    var input528 = Vector128.LoadUnsafe(ref inputKy, 528);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight1, input528, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight26, input528, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight51, input528, sum2_1_0);
-                                    var input544 = Vector128.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight1, input544, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight26, input544, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight51, input544, sum2_1_1);
-                                }
-                                // kx + 2
-                                {
-                                    var weight2 = Vector128.Create(Unsafe.Add(ref weightKy, 2));
-                                    var weight27 = Vector128.Create(Unsafe.Add(ref weightKy, 27));
-                                    var weight52 = Vector128.Create(Unsafe.Add(ref weightKy, 52));
-                                    var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight27, input32, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight52, input32, sum2_0_0);
-                                    var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight2, input48, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight27, input48, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight52, input48, sum2_0_1);
-                                    var input544 = Vector128.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight2, input544, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight27, input544, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight52, input544, sum2_1_0);
-                                    var input560 = Vector128.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight2, input560, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight27, input560, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight52, input560, sum2_1_1);
-                                }
-                                // kx + 3
-                                {
-                                    var weight3 = Vector128.Create(Unsafe.Add(ref weightKy, 3));
-                                    var weight28 = Vector128.Create(Unsafe.Add(ref weightKy, 28));
-                                    var weight53 = Vector128.Create(Unsafe.Add(ref weightKy, 53));
-                                    var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight28, input48, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight53, input48, sum2_0_0);
-                                    var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight3, input64, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight28, input64, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight53, input64, sum2_0_1);
-                                    var input560 = Vector128.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight3, input560, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight28, input560, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight53, input560, sum2_1_0);
-                                    var input576 = Vector128.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight3, input576, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight28, input576, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight53, input576, sum2_1_1);
-                                }
-                                // kx + 4
-                                {
-                                    var weight4 = Vector128.Create(Unsafe.Add(ref weightKy, 4));
-                                    var weight29 = Vector128.Create(Unsafe.Add(ref weightKy, 29));
-                                    var weight54 = Vector128.Create(Unsafe.Add(ref weightKy, 54));
-                                    var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight4, input64, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight29, input64, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight54, input64, sum2_0_0);
-                                    var input80 = Vector128.LoadUnsafe(ref inputKy, 80);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight4, input80, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight29, input80, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight54, input80, sum2_0_1);
-                                    var input576 = Vector128.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight4, input576, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight29, input576, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight54, input576, sum2_1_0);
-                                    var input592 = Vector128.LoadUnsafe(ref inputKy, 592);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight4, input592, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight29, input592, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight54, input592, sum2_1_1);
                                 }
                             }
                             sum0_0_0 = VectorMath.Tanh(sum0_0_0);
@@ -880,14 +630,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
                             ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector128.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
+                            Vector128<float> sum0_0_0 = Vector128.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                            Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                             for (int i = 0; i < 6; i++)
                             {
                                 ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
@@ -1008,91 +752,45 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 1200);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 3);
                 ref float outputO = ref Unsafe.Add(ref output, o * 48);
-                var sum0_0 = Vector128.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum0_2 = sum0_0;
-                var sum0_3 = sum0_0;
-                var sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum1_2 = sum1_0;
-                var sum1_3 = sum1_0;
-                var sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum2_2 = sum2_0;
-                var sum2_3 = sum2_0;
-                for (int i = 0; i < 200; i++)
+                Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
+                Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0, sum2_2 = sum2_0, sum2_3 = sum2_0;
+                for (int i = 0; i < 400; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                    // i + 0
-                    {
-                        var weight0 = Vector128.Create(weightI);
-                        var weight400 = Vector128.Create(Unsafe.Add(ref weightI, 400));
-                        var weight800 = Vector128.Create(Unsafe.Add(ref weightI, 800));
-                        var input0 = Vector128.LoadUnsafe(ref inputI);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight400, input0, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight800, input0, sum2_0);
-                        var input4 = Vector128.LoadUnsafe(ref inputI, 4);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight400, input4, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight800, input4, sum2_1);
-                        var input8 = Vector128.LoadUnsafe(ref inputI, 8);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight400, input8, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight800, input8, sum2_2);
-                        var input12 = Vector128.LoadUnsafe(ref inputI, 12);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight400, input12, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight800, input12, sum2_3);
-                    }
-                    // i + 1
-                    {
-                        var weight1 = Vector128.Create(Unsafe.Add(ref weightI, 1));
-                        var weight401 = Vector128.Create(Unsafe.Add(ref weightI, 401));
-                        var weight801 = Vector128.Create(Unsafe.Add(ref weightI, 801));
-                        var input16 = Vector128.LoadUnsafe(ref inputI, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight401, input16, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight801, input16, sum2_0);
-                        var input20 = Vector128.LoadUnsafe(ref inputI, 20);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight1, input20, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight401, input20, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight801, input20, sum2_1);
-                        var input24 = Vector128.LoadUnsafe(ref inputI, 24);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight1, input24, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight401, input24, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight801, input24, sum2_2);
-                        var input28 = Vector128.LoadUnsafe(ref inputI, 28);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight401, input28, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight801, input28, sum2_3);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var weight0 = Vector128.Create(weightI);
+                    var weight400 = Vector128.Create(Unsafe.Add(ref weightI, 400));
+                    var weight800 = Vector128.Create(Unsafe.Add(ref weightI, 800));
+                    var input0 = Vector128.LoadUnsafe(ref inputI);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight400, input0, sum1_0);
+                    sum2_0 = Vector128.MultiplyAddEstimate(weight800, input0, sum2_0);
+                    var input4 = Vector128.LoadUnsafe(ref inputI, 4);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight400, input4, sum1_1);
+                    sum2_1 = Vector128.MultiplyAddEstimate(weight800, input4, sum2_1);
+                    var input8 = Vector128.LoadUnsafe(ref inputI, 8);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight400, input8, sum1_2);
+                    sum2_2 = Vector128.MultiplyAddEstimate(weight800, input8, sum2_2);
+                    var input12 = Vector128.LoadUnsafe(ref inputI, 12);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight400, input12, sum1_3);
+                    sum2_3 = Vector128.MultiplyAddEstimate(weight800, input12, sum2_3);
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum0_2 = VectorMath.Tanh(sum0_2);
-                sum0_3 = VectorMath.Tanh(sum0_3);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum1_2 = VectorMath.Tanh(sum1_2);
-                sum1_3 = VectorMath.Tanh(sum1_3);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum2_2 = VectorMath.Tanh(sum2_2);
-                sum2_3 = VectorMath.Tanh(sum2_3);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 4);
-                sum0_2.StoreUnsafe(ref outputO, 8);
-                sum0_3.StoreUnsafe(ref outputO, 12);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 20);
-                sum1_2.StoreUnsafe(ref outputO, 24);
-                sum1_3.StoreUnsafe(ref outputO, 28);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 36);
-                sum2_2.StoreUnsafe(ref outputO, 40);
-                sum2_3.StoreUnsafe(ref outputO, 44);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 4);
+                VectorMath.Tanh(sum0_2).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum0_3).StoreUnsafe(ref outputO, 12);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 20);
+                VectorMath.Tanh(sum1_2).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum1_3).StoreUnsafe(ref outputO, 28);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 36);
+                VectorMath.Tanh(sum2_2).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum2_3).StoreUnsafe(ref outputO, 44);
             }
         }
 
@@ -1105,91 +803,45 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float weightO = ref Unsafe.Add(ref weight, o * 360);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 3);
                 ref float outputO = ref Unsafe.Add(ref output, o * 48);
-                var sum0_0 = Vector128.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum0_2 = sum0_0;
-                var sum0_3 = sum0_0;
-                var sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum1_2 = sum1_0;
-                var sum1_3 = sum1_0;
-                var sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum2_2 = sum2_0;
-                var sum2_3 = sum2_0;
-                for (int i = 0; i < 60; i++)
+                Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
+                Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0, sum2_2 = sum2_0, sum2_3 = sum2_0;
+                for (int i = 0; i < 120; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                    // i + 0
-                    {
-                        var weight0 = Vector128.Create(weightI);
-                        var weight120 = Vector128.Create(Unsafe.Add(ref weightI, 120));
-                        var weight240 = Vector128.Create(Unsafe.Add(ref weightI, 240));
-                        var input0 = Vector128.LoadUnsafe(ref inputI);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight120, input0, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight240, input0, sum2_0);
-                        var input4 = Vector128.LoadUnsafe(ref inputI, 4);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight120, input4, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight240, input4, sum2_1);
-                        var input8 = Vector128.LoadUnsafe(ref inputI, 8);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight120, input8, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight240, input8, sum2_2);
-                        var input12 = Vector128.LoadUnsafe(ref inputI, 12);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight120, input12, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight240, input12, sum2_3);
-                    }
-                    // i + 1
-                    {
-                        var weight1 = Vector128.Create(Unsafe.Add(ref weightI, 1));
-                        var weight121 = Vector128.Create(Unsafe.Add(ref weightI, 121));
-                        var weight241 = Vector128.Create(Unsafe.Add(ref weightI, 241));
-                        var input16 = Vector128.LoadUnsafe(ref inputI, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight121, input16, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight241, input16, sum2_0);
-                        var input20 = Vector128.LoadUnsafe(ref inputI, 20);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight1, input20, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight121, input20, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight241, input20, sum2_1);
-                        var input24 = Vector128.LoadUnsafe(ref inputI, 24);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight1, input24, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight121, input24, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight241, input24, sum2_2);
-                        var input28 = Vector128.LoadUnsafe(ref inputI, 28);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight121, input28, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight241, input28, sum2_3);
-                    }
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var weight0 = Vector128.Create(weightI);
+                    var weight120 = Vector128.Create(Unsafe.Add(ref weightI, 120));
+                    var weight240 = Vector128.Create(Unsafe.Add(ref weightI, 240));
+                    var input0 = Vector128.LoadUnsafe(ref inputI);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight120, input0, sum1_0);
+                    sum2_0 = Vector128.MultiplyAddEstimate(weight240, input0, sum2_0);
+                    var input4 = Vector128.LoadUnsafe(ref inputI, 4);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight120, input4, sum1_1);
+                    sum2_1 = Vector128.MultiplyAddEstimate(weight240, input4, sum2_1);
+                    var input8 = Vector128.LoadUnsafe(ref inputI, 8);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight120, input8, sum1_2);
+                    sum2_2 = Vector128.MultiplyAddEstimate(weight240, input8, sum2_2);
+                    var input12 = Vector128.LoadUnsafe(ref inputI, 12);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight120, input12, sum1_3);
+                    sum2_3 = Vector128.MultiplyAddEstimate(weight240, input12, sum2_3);
                 }
-                sum0_0 = VectorMath.Tanh(sum0_0);
-                sum0_1 = VectorMath.Tanh(sum0_1);
-                sum0_2 = VectorMath.Tanh(sum0_2);
-                sum0_3 = VectorMath.Tanh(sum0_3);
-                sum1_0 = VectorMath.Tanh(sum1_0);
-                sum1_1 = VectorMath.Tanh(sum1_1);
-                sum1_2 = VectorMath.Tanh(sum1_2);
-                sum1_3 = VectorMath.Tanh(sum1_3);
-                sum2_0 = VectorMath.Tanh(sum2_0);
-                sum2_1 = VectorMath.Tanh(sum2_1);
-                sum2_2 = VectorMath.Tanh(sum2_2);
-                sum2_3 = VectorMath.Tanh(sum2_3);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 4);
-                sum0_2.StoreUnsafe(ref outputO, 8);
-                sum0_3.StoreUnsafe(ref outputO, 12);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 20);
-                sum1_2.StoreUnsafe(ref outputO, 24);
-                sum1_3.StoreUnsafe(ref outputO, 28);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 36);
-                sum2_2.StoreUnsafe(ref outputO, 40);
-                sum2_3.StoreUnsafe(ref outputO, 44);
+                VectorMath.Tanh(sum0_0).StoreUnsafe(ref outputO);
+                VectorMath.Tanh(sum0_1).StoreUnsafe(ref outputO, 4);
+                VectorMath.Tanh(sum0_2).StoreUnsafe(ref outputO, 8);
+                VectorMath.Tanh(sum0_3).StoreUnsafe(ref outputO, 12);
+                VectorMath.Tanh(sum1_0).StoreUnsafe(ref outputO, 16);
+                VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 20);
+                VectorMath.Tanh(sum1_2).StoreUnsafe(ref outputO, 24);
+                VectorMath.Tanh(sum1_3).StoreUnsafe(ref outputO, 28);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 36);
+                VectorMath.Tanh(sum2_2).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum2_3).StoreUnsafe(ref outputO, 44);
             }
         }
 
@@ -1206,20 +858,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
                     ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                    var sum0_0 = Vector128.Create(biasO);
-                    var sum0_1 = sum0_0;
-                    var sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                    var sum1_1 = sum1_0;
-                    var sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2));
-                    var sum2_1 = sum2_0;
-                    var sum3_0 = Vector128.Create(Unsafe.Add(ref biasO, 3));
-                    var sum3_1 = sum3_0;
-                    var sum4_0 = Vector128.Create(Unsafe.Add(ref biasO, 4));
-                    var sum4_1 = sum4_0;
-                    for (int i = 0; i < 28; i++)
+                    Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0;
+                    Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0;
+                    Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0;
+                    Vector128<float> sum3_0 = Vector128.Create(Unsafe.Add(ref biasO, 3)), sum3_1 = sum3_0;
+                    Vector128<float> sum4_0 = Vector128.Create(Unsafe.Add(ref biasO, 4)), sum4_1 = sum4_0;
+                    for (int i = 0; i < 42; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightO, i * 3);
-                        ref float inputI = ref Unsafe.Add(ref inputLane, i * 48);
+                        ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                        ref float inputI = ref Unsafe.Add(ref inputLane, i * 32);
                         // i + 0
                         {
                             var input0 = Vector128.LoadUnsafe(ref inputI);
@@ -1260,26 +907,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                             sum4_0 = Vector128.MultiplyAddEstimate(input16, weight337, sum4_0);
                             sum4_1 = Vector128.MultiplyAddEstimate(input20, weight337, sum4_1);
                         }
-                        // i + 2
-                        {
-                            var input32 = Vector128.LoadUnsafe(ref inputI, 32);
-                            var input36 = Vector128.LoadUnsafe(ref inputI, 36);
-                            var weight2 = Vector128.Create(Unsafe.Add(ref weightI, 2));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input32, weight2, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input36, weight2, sum0_1);
-                            var weight86 = Vector128.Create(Unsafe.Add(ref weightI, 86));
-                            sum1_0 = Vector128.MultiplyAddEstimate(input32, weight86, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input36, weight86, sum1_1);
-                            var weight170 = Vector128.Create(Unsafe.Add(ref weightI, 170));
-                            sum2_0 = Vector128.MultiplyAddEstimate(input32, weight170, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(input36, weight170, sum2_1);
-                            var weight254 = Vector128.Create(Unsafe.Add(ref weightI, 254));
-                            sum3_0 = Vector128.MultiplyAddEstimate(input32, weight254, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(input36, weight254, sum3_1);
-                            var weight338 = Vector128.Create(Unsafe.Add(ref weightI, 338));
-                            sum4_0 = Vector128.MultiplyAddEstimate(input32, weight338, sum4_0);
-                            sum4_1 = Vector128.MultiplyAddEstimate(input36, weight338, sum4_1);
-                        }
                     }
                     sum0_0.StoreUnsafe(ref outputLane);
                     sum0_1.StoreUnsafe(ref outputLane, 4);
@@ -1292,1593 +919,6 @@ namespace Netwright.Generated.Models.LeNet5Code
                     sum4_0.StoreUnsafe(ref outputLane, 64);
                     sum4_1.StoreUnsafe(ref outputLane, 68);
                 }
-            }
-        }
-
-        /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 75);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 3);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 37632);
-                ref float outputO = ref Unsafe.Add(ref output, o * 9408);
-                for (int lane = 0; lane < 4; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
-                    ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
-                    for (int y = 0; y < 14; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 1024);
-                        ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 896);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 224);
-                        for (int x = 0; x < 14; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector128.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
-                            var sum2_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 2));
-                            var sum2_0_1 = sum2_0_0;
-                            var sum2_1_0 = sum2_0_0;
-                            var sum2_1_1 = sum2_0_0;
-                            for (int ky = 0; ky < 5; ky++)
-                            {
-                                ref float weightKy = ref Unsafe.Add(ref weightO, ky * 5);
-                                ref float inputKy = ref Unsafe.Add(ref inputX, ky * 512);
-                                // kx + 0
-                                {
-                                    var weight0 = Vector128.Create(weightKy);
-                                    var weight25 = Vector128.Create(Unsafe.Add(ref weightKy, 25));
-                                    var weight50 = Vector128.Create(Unsafe.Add(ref weightKy, 50));
-                                    var input0 = Vector128.LoadUnsafe(ref inputKy);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight25, input0, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight50, input0, sum2_0_0);
-                                    var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight25, input16, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight50, input16, sum2_0_1);
-                                    var input512 = Vector128.LoadUnsafe(ref inputKy, 512);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input512, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight25, input512, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight50, input512, sum2_1_0);
-                                    var input528 = Vector128.LoadUnsafe(ref inputKy, 528);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input528, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight25, input528, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight50, input528, sum2_1_1);
-                                }
-                                // kx + 1
-                                {
-                                    var weight1 = Vector128.Create(Unsafe.Add(ref weightKy, 1));
-                                    var weight26 = Vector128.Create(Unsafe.Add(ref weightKy, 26));
-                                    var weight51 = Vector128.Create(Unsafe.Add(ref weightKy, 51));
-                                    var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight26, input16, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight51, input16, sum2_0_0);
-                                    var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight1, input32, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight26, input32, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight51, input32, sum2_0_1);
-                                    var input528 = Vector128.LoadUnsafe(ref inputKy, 528);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight1, input528, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight26, input528, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight51, input528, sum2_1_0);
-                                    var input544 = Vector128.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight1, input544, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight26, input544, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight51, input544, sum2_1_1);
-                                }
-                                // kx + 2
-                                {
-                                    var weight2 = Vector128.Create(Unsafe.Add(ref weightKy, 2));
-                                    var weight27 = Vector128.Create(Unsafe.Add(ref weightKy, 27));
-                                    var weight52 = Vector128.Create(Unsafe.Add(ref weightKy, 52));
-                                    var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight27, input32, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight52, input32, sum2_0_0);
-                                    var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight2, input48, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight27, input48, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight52, input48, sum2_0_1);
-                                    var input544 = Vector128.LoadUnsafe(ref inputKy, 544);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight2, input544, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight27, input544, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight52, input544, sum2_1_0);
-                                    var input560 = Vector128.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight2, input560, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight27, input560, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight52, input560, sum2_1_1);
-                                }
-                                // kx + 3
-                                {
-                                    var weight3 = Vector128.Create(Unsafe.Add(ref weightKy, 3));
-                                    var weight28 = Vector128.Create(Unsafe.Add(ref weightKy, 28));
-                                    var weight53 = Vector128.Create(Unsafe.Add(ref weightKy, 53));
-                                    var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight28, input48, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight53, input48, sum2_0_0);
-                                    var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight3, input64, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight28, input64, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight53, input64, sum2_0_1);
-                                    var input560 = Vector128.LoadUnsafe(ref inputKy, 560);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight3, input560, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight28, input560, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight53, input560, sum2_1_0);
-                                    var input576 = Vector128.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight3, input576, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight28, input576, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight53, input576, sum2_1_1);
-                                }
-                                // kx + 4
-                                {
-                                    var weight4 = Vector128.Create(Unsafe.Add(ref weightKy, 4));
-                                    var weight29 = Vector128.Create(Unsafe.Add(ref weightKy, 29));
-                                    var weight54 = Vector128.Create(Unsafe.Add(ref weightKy, 54));
-                                    var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight4, input64, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight29, input64, sum1_0_0);
-                                    sum2_0_0 = Vector128.MultiplyAddEstimate(weight54, input64, sum2_0_0);
-                                    var input80 = Vector128.LoadUnsafe(ref inputKy, 80);
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight4, input80, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight29, input80, sum1_0_1);
-                                    sum2_0_1 = Vector128.MultiplyAddEstimate(weight54, input80, sum2_0_1);
-                                    var input576 = Vector128.LoadUnsafe(ref inputKy, 576);
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight4, input576, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight29, input576, sum1_1_0);
-                                    sum2_1_0 = Vector128.MultiplyAddEstimate(weight54, input576, sum2_1_0);
-                                    var input592 = Vector128.LoadUnsafe(ref inputKy, 592);
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight4, input592, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight29, input592, sum1_1_1);
-                                    sum2_1_1 = Vector128.MultiplyAddEstimate(weight54, input592, sum2_1_1);
-                                }
-                            }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            sum2_0_0 = VectorMath.Tanh(sum2_0_0);
-                            sum2_0_1 = VectorMath.Tanh(sum2_0_1);
-                            sum2_1_0 = VectorMath.Tanh(sum2_1_0);
-                            sum2_1_1 = VectorMath.Tanh(sum2_1_1);
-                            sum0_0_0.StoreUnsafe(ref unpooledX);
-                            sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                            sum0_1_0.StoreUnsafe(ref unpooledX, 448);
-                            sum0_1_1.StoreUnsafe(ref unpooledX, 464);
-                            sum1_0_0.StoreUnsafe(ref unpooledX, 12544);
-                            sum1_0_1.StoreUnsafe(ref unpooledX, 12560);
-                            sum1_1_0.StoreUnsafe(ref unpooledX, 12992);
-                            sum1_1_1.StoreUnsafe(ref unpooledX, 13008);
-                            sum2_0_0.StoreUnsafe(ref unpooledX, 25088);
-                            sum2_0_1.StoreUnsafe(ref unpooledX, 25104);
-                            sum2_1_0.StoreUnsafe(ref unpooledX, 25536);
-                            sum2_1_1.StoreUnsafe(ref unpooledX, 25552);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 3136);
-                            ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 6272);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
-        {
-            for (int o = 0; o < 8; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 300);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 3200);
-                ref float outputO = ref Unsafe.Add(ref output, o * 800);
-                for (int lane = 0; lane < 4; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
-                    ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
-                    for (int y = 0; y < 5; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
-                        ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 320);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
-                        for (int x = 0; x < 5; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0_0 = Vector128.Create(biasO);
-                            var sum0_0_1 = sum0_0_0;
-                            var sum0_1_0 = sum0_0_0;
-                            var sum0_1_1 = sum0_0_0;
-                            var sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_0_1 = sum1_0_0;
-                            var sum1_1_0 = sum1_0_0;
-                            var sum1_1_1 = sum1_0_0;
-                            for (int i = 0; i < 6; i++)
-                            {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                                for (int ky = 0; ky < 5; ky++)
-                                {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                    // kx + 0
-                                    {
-                                        var weight0 = Vector128.Create(weightKy);
-                                        var weight150 = Vector128.Create(Unsafe.Add(ref weightKy, 150));
-                                        var input0 = Vector128.LoadUnsafe(ref inputKy);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight150, input0, sum1_0_0);
-                                        var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight150, input16, sum1_0_1);
-                                        var input224 = Vector128.LoadUnsafe(ref inputKy, 224);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input224, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight150, input224, sum1_1_0);
-                                        var input240 = Vector128.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight150, input240, sum1_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector128.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight151 = Vector128.Create(Unsafe.Add(ref weightKy, 151));
-                                        var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight151, input16, sum1_0_0);
-                                        var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight1, input32, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight151, input32, sum1_0_1);
-                                        var input240 = Vector128.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight1, input240, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight151, input240, sum1_1_0);
-                                        var input256 = Vector128.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight1, input256, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight151, input256, sum1_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector128.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight152 = Vector128.Create(Unsafe.Add(ref weightKy, 152));
-                                        var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight152, input32, sum1_0_0);
-                                        var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight2, input48, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight152, input48, sum1_0_1);
-                                        var input256 = Vector128.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight2, input256, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight152, input256, sum1_1_0);
-                                        var input272 = Vector128.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight2, input272, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight152, input272, sum1_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight3 = Vector128.Create(Unsafe.Add(ref weightKy, 3));
-                                        var weight153 = Vector128.Create(Unsafe.Add(ref weightKy, 153));
-                                        var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight153, input48, sum1_0_0);
-                                        var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight3, input64, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight153, input64, sum1_0_1);
-                                        var input272 = Vector128.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight3, input272, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight153, input272, sum1_1_0);
-                                        var input288 = Vector128.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight3, input288, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight153, input288, sum1_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight4 = Vector128.Create(Unsafe.Add(ref weightKy, 4));
-                                        var weight154 = Vector128.Create(Unsafe.Add(ref weightKy, 154));
-                                        var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight4, input64, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight154, input64, sum1_0_0);
-                                        var input80 = Vector128.LoadUnsafe(ref inputKy, 80);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight4, input80, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight154, input80, sum1_0_1);
-                                        var input288 = Vector128.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight4, input288, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight154, input288, sum1_1_0);
-                                        var input304 = Vector128.LoadUnsafe(ref inputKy, 304);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight4, input304, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight154, input304, sum1_1_1);
-                                    }
-                                }
-                            }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            sum0_0_0.StoreUnsafe(ref unpooledX);
-                            sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                            sum0_1_0.StoreUnsafe(ref unpooledX, 160);
-                            sum0_1_1.StoreUnsafe(ref unpooledX, 176);
-                            sum1_0_0.StoreUnsafe(ref unpooledX, 1600);
-                            sum1_0_1.StoreUnsafe(ref unpooledX, 1616);
-                            sum1_1_0.StoreUnsafe(ref unpooledX, 1760);
-                            sum1_1_1.StoreUnsafe(ref unpooledX, 1776);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 2; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 48);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 48);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref inputBlock, lane * 8);
-                    ref float weightGradientLane = ref Unsafe.Add(ref weightGradientBlock, lane * 8);
-                    for (int o = 0; o < 5; o++)
-                    {
-                        ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                        ref float weightGradientO = ref Unsafe.Add(ref weightGradientLane, o * 168);
-                        var sum0_0_0 = Vector128<float>.Zero;
-                        var sum0_0_1 = Vector128<float>.Zero;
-                        var sum0_1_0 = Vector128<float>.Zero;
-                        var sum0_1_1 = Vector128<float>.Zero;
-                        var sum1_0_0 = Vector128<float>.Zero;
-                        var sum1_0_1 = Vector128<float>.Zero;
-                        var sum1_1_0 = Vector128<float>.Zero;
-                        var sum1_1_1 = Vector128<float>.Zero;
-                        var sum2_0_0 = Vector128<float>.Zero;
-                        var sum2_0_1 = Vector128<float>.Zero;
-                        var sum2_1_0 = Vector128<float>.Zero;
-                        var sum2_1_1 = Vector128<float>.Zero;
-                        for (int image = 0; image < 8; image++)
-                        {
-                            ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                            ref float inputImage = ref Unsafe.Add(ref inputLane, image * 192);
-                            // image + 0
-                            {
-                                var gradient0 = Vector128.Create(gradientImage);
-                                var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
-                                var input0 = Vector128.LoadUnsafe(ref inputImage);
-                                sum0_0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0_0);
-                                sum0_0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_0_1);
-                                var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
-                                sum0_1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum0_1_0);
-                                sum0_1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum0_1_1);
-                                var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
-                                sum1_0_0 = Vector128.MultiplyAddEstimate(gradient0, input16, sum1_0_0);
-                                sum1_0_1 = Vector128.MultiplyAddEstimate(gradient16, input16, sum1_0_1);
-                                var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
-                                sum1_1_0 = Vector128.MultiplyAddEstimate(gradient0, input20, sum1_1_0);
-                                sum1_1_1 = Vector128.MultiplyAddEstimate(gradient16, input20, sum1_1_1);
-                                var input32 = Vector128.LoadUnsafe(ref inputImage, 32);
-                                sum2_0_0 = Vector128.MultiplyAddEstimate(gradient0, input32, sum2_0_0);
-                                sum2_0_1 = Vector128.MultiplyAddEstimate(gradient16, input32, sum2_0_1);
-                                var input36 = Vector128.LoadUnsafe(ref inputImage, 36);
-                                sum2_1_0 = Vector128.MultiplyAddEstimate(gradient0, input36, sum2_1_0);
-                                sum2_1_1 = Vector128.MultiplyAddEstimate(gradient16, input36, sum2_1_1);
-                            }
-                            // image + 1
-                            {
-                                var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
-                                var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
-                                var input96 = Vector128.LoadUnsafe(ref inputImage, 96);
-                                sum0_0_0 = Vector128.MultiplyAddEstimate(gradient1, input96, sum0_0_0);
-                                sum0_0_1 = Vector128.MultiplyAddEstimate(gradient17, input96, sum0_0_1);
-                                var input100 = Vector128.LoadUnsafe(ref inputImage, 100);
-                                sum0_1_0 = Vector128.MultiplyAddEstimate(gradient1, input100, sum0_1_0);
-                                sum0_1_1 = Vector128.MultiplyAddEstimate(gradient17, input100, sum0_1_1);
-                                var input112 = Vector128.LoadUnsafe(ref inputImage, 112);
-                                sum1_0_0 = Vector128.MultiplyAddEstimate(gradient1, input112, sum1_0_0);
-                                sum1_0_1 = Vector128.MultiplyAddEstimate(gradient17, input112, sum1_0_1);
-                                var input116 = Vector128.LoadUnsafe(ref inputImage, 116);
-                                sum1_1_0 = Vector128.MultiplyAddEstimate(gradient1, input116, sum1_1_0);
-                                sum1_1_1 = Vector128.MultiplyAddEstimate(gradient17, input116, sum1_1_1);
-                                var input128 = Vector128.LoadUnsafe(ref inputImage, 128);
-                                sum2_0_0 = Vector128.MultiplyAddEstimate(gradient1, input128, sum2_0_0);
-                                sum2_0_1 = Vector128.MultiplyAddEstimate(gradient17, input128, sum2_0_1);
-                                var input132 = Vector128.LoadUnsafe(ref inputImage, 132);
-                                sum2_1_0 = Vector128.MultiplyAddEstimate(gradient1, input132, sum2_1_0);
-                                sum2_1_1 = Vector128.MultiplyAddEstimate(gradient17, input132, sum2_1_1);
-                            }
-                        }
-                        (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0_0).StoreUnsafe(ref weightGradientO);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 84) + sum0_0_1).StoreUnsafe(ref weightGradientO, 84);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 4) + sum0_1_0).StoreUnsafe(ref weightGradientO, 4);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 88) + sum0_1_1).StoreUnsafe(ref weightGradientO, 88);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 16) + sum1_0_0).StoreUnsafe(ref weightGradientO, 16);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 100) + sum1_0_1).StoreUnsafe(ref weightGradientO, 100);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 20) + sum1_1_0).StoreUnsafe(ref weightGradientO, 20);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 104) + sum1_1_1).StoreUnsafe(ref weightGradientO, 104);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 32) + sum2_0_0).StoreUnsafe(ref weightGradientO, 32);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 116) + sum2_0_1).StoreUnsafe(ref weightGradientO, 116);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 36) + sum2_1_0).StoreUnsafe(ref weightGradientO, 36);
-                        (Vector128.LoadUnsafe(ref weightGradientO, 120) + sum2_1_1).StoreUnsafe(ref weightGradientO, 120);
-                    }
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 10; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                sum0 += Vector128.LoadUnsafe(ref gradientO);
-                sum1 += Vector128.LoadUnsafe(ref gradientO, 4);
-                sum2 += Vector128.LoadUnsafe(ref gradientO, 8);
-                sum3 += Vector128.LoadUnsafe(ref gradientO, 12);
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 10 → 84.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 28; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float outputI = ref Unsafe.Add(ref output, i * 48);
-                var sum0_0 = Vector128<float>.Zero;
-                var sum0_1 = Vector128<float>.Zero;
-                var sum0_2 = Vector128<float>.Zero;
-                var sum0_3 = Vector128<float>.Zero;
-                var sum1_0 = Vector128<float>.Zero;
-                var sum1_1 = Vector128<float>.Zero;
-                var sum1_2 = Vector128<float>.Zero;
-                var sum1_3 = Vector128<float>.Zero;
-                var sum2_0 = Vector128<float>.Zero;
-                var sum2_1 = Vector128<float>.Zero;
-                var sum2_2 = Vector128<float>.Zero;
-                var sum2_3 = Vector128<float>.Zero;
-                for (int o = 0; o < 5; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 168);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                    // o + 0
-                    {
-                        var weight0 = Vector128.Create(weightO);
-                        var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
-                        var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
-                        var gradient0 = Vector128.LoadUnsafe(ref gradientO);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, gradient0, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight1, gradient0, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight2, gradient0, sum2_0);
-                        var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, gradient4, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight1, gradient4, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight2, gradient4, sum2_1);
-                        var gradient8 = Vector128.LoadUnsafe(ref gradientO, 8);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, gradient8, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight1, gradient8, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight2, gradient8, sum2_2);
-                        var gradient12 = Vector128.LoadUnsafe(ref gradientO, 12);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, gradient12, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight1, gradient12, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight2, gradient12, sum2_3);
-                    }
-                    // o + 1
-                    {
-                        var weight84 = Vector128.Create(Unsafe.Add(ref weightO, 84));
-                        var weight85 = Vector128.Create(Unsafe.Add(ref weightO, 85));
-                        var weight86 = Vector128.Create(Unsafe.Add(ref weightO, 86));
-                        var gradient16 = Vector128.LoadUnsafe(ref gradientO, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight84, gradient16, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight85, gradient16, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight86, gradient16, sum2_0);
-                        var gradient20 = Vector128.LoadUnsafe(ref gradientO, 20);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight84, gradient20, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight85, gradient20, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight86, gradient20, sum2_1);
-                        var gradient24 = Vector128.LoadUnsafe(ref gradientO, 24);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight84, gradient24, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight85, gradient24, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight86, gradient24, sum2_2);
-                        var gradient28 = Vector128.LoadUnsafe(ref gradientO, 28);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight84, gradient28, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight85, gradient28, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight86, gradient28, sum2_3);
-                    }
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 4);
-                sum0_2.StoreUnsafe(ref outputI, 8);
-                sum0_3.StoreUnsafe(ref outputI, 12);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 20);
-                sum1_2.StoreUnsafe(ref outputI, 24);
-                sum1_3.StoreUnsafe(ref outputI, 28);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 36);
-                sum2_2.StoreUnsafe(ref outputI, 40);
-                sum2_3.StoreUnsafe(ref outputI, 44);
-            }
-        }
-
-        /// <summary>tanh4: gradient of its input, 84.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh4Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 84; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 16);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 16);
-                ref float outputX = ref Unsafe.Add(ref output, x * 16);
-                var gradient0 = Vector128.LoadUnsafe(ref gradientX);
-                var activated0 = Vector128.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector128<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector128.LoadUnsafe(ref gradientX, 4);
-                var activated1 = Vector128.LoadUnsafe(ref activatedX, 4);
-                (gradient1 * (Vector128<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 4);
-                var gradient2 = Vector128.LoadUnsafe(ref gradientX, 8);
-                var activated2 = Vector128.LoadUnsafe(ref activatedX, 8);
-                (gradient2 * (Vector128<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 8);
-                var gradient3 = Vector128.LoadUnsafe(ref gradientX, 12);
-                var activated3 = Vector128.LoadUnsafe(ref activatedX, 12);
-                (gradient3 * (Vector128<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 12);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 8; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 16);
-                for (int o = 0; o < 28; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 48);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 360);
-                    var sum0_0 = Vector128<float>.Zero;
-                    var sum0_1 = Vector128<float>.Zero;
-                    var sum0_2 = Vector128<float>.Zero;
-                    var sum1_0 = Vector128<float>.Zero;
-                    var sum1_1 = Vector128<float>.Zero;
-                    var sum1_2 = Vector128<float>.Zero;
-                    var sum2_0 = Vector128<float>.Zero;
-                    var sum2_1 = Vector128<float>.Zero;
-                    var sum2_2 = Vector128<float>.Zero;
-                    var sum3_0 = Vector128<float>.Zero;
-                    var sum3_1 = Vector128<float>.Zero;
-                    var sum3_2 = Vector128<float>.Zero;
-                    for (int image = 0; image < 8; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 256);
-                        // image + 0
-                        {
-                            var gradient0 = Vector128.Create(gradientImage);
-                            var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
-                            var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
-                            var input0 = Vector128.LoadUnsafe(ref inputImage);
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                            var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                            var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                            var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                            sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                        }
-                        // image + 1
-                        {
-                            var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
-                            var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
-                            var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
-                            var input128 = Vector128.LoadUnsafe(ref inputImage, 128);
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input128, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input128, sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input128, sum0_2);
-                            var input132 = Vector128.LoadUnsafe(ref inputImage, 132);
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input132, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input132, sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input132, sum1_2);
-                            var input136 = Vector128.LoadUnsafe(ref inputImage, 136);
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input136, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input136, sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input136, sum2_2);
-                            var input140 = Vector128.LoadUnsafe(ref inputImage, 140);
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input140, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input140, sum3_1);
-                            sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input140, sum3_2);
-                        }
-                    }
-                    (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 120) + sum0_1).StoreUnsafe(ref weightGradientO, 120);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 240) + sum0_2).StoreUnsafe(ref weightGradientO, 240);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 4) + sum1_0).StoreUnsafe(ref weightGradientO, 4);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 124) + sum1_1).StoreUnsafe(ref weightGradientO, 124);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 244) + sum1_2).StoreUnsafe(ref weightGradientO, 244);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 8) + sum2_0).StoreUnsafe(ref weightGradientO, 8);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 128) + sum2_1).StoreUnsafe(ref weightGradientO, 128);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 248) + sum2_2).StoreUnsafe(ref weightGradientO, 248);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 12) + sum3_0).StoreUnsafe(ref weightGradientO, 12);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 132) + sum3_1).StoreUnsafe(ref weightGradientO, 132);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 252) + sum3_2).StoreUnsafe(ref weightGradientO, 252);
-                }
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 84; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                sum0 += Vector128.LoadUnsafe(ref gradientO);
-                sum1 += Vector128.LoadUnsafe(ref gradientO, 4);
-                sum2 += Vector128.LoadUnsafe(ref gradientO, 8);
-                sum3 += Vector128.LoadUnsafe(ref gradientO, 12);
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3);
-            }
-        }
-
-        /// <summary>dense1: gradient of its input, 84 → 120.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 40; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float outputI = ref Unsafe.Add(ref output, i * 48);
-                var sum0_0 = Vector128<float>.Zero;
-                var sum0_1 = Vector128<float>.Zero;
-                var sum0_2 = Vector128<float>.Zero;
-                var sum0_3 = Vector128<float>.Zero;
-                var sum1_0 = Vector128<float>.Zero;
-                var sum1_1 = Vector128<float>.Zero;
-                var sum1_2 = Vector128<float>.Zero;
-                var sum1_3 = Vector128<float>.Zero;
-                var sum2_0 = Vector128<float>.Zero;
-                var sum2_1 = Vector128<float>.Zero;
-                var sum2_2 = Vector128<float>.Zero;
-                var sum2_3 = Vector128<float>.Zero;
-                for (int o = 0; o < 42; o++)
-                {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 240);
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 32);
-                    // o + 0
-                    {
-                        var weight0 = Vector128.Create(weightO);
-                        var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
-                        var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
-                        var gradient0 = Vector128.LoadUnsafe(ref gradientO);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, gradient0, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight1, gradient0, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight2, gradient0, sum2_0);
-                        var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, gradient4, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight1, gradient4, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight2, gradient4, sum2_1);
-                        var gradient8 = Vector128.LoadUnsafe(ref gradientO, 8);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, gradient8, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight1, gradient8, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight2, gradient8, sum2_2);
-                        var gradient12 = Vector128.LoadUnsafe(ref gradientO, 12);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, gradient12, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight1, gradient12, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight2, gradient12, sum2_3);
-                    }
-                    // o + 1
-                    {
-                        var weight120 = Vector128.Create(Unsafe.Add(ref weightO, 120));
-                        var weight121 = Vector128.Create(Unsafe.Add(ref weightO, 121));
-                        var weight122 = Vector128.Create(Unsafe.Add(ref weightO, 122));
-                        var gradient16 = Vector128.LoadUnsafe(ref gradientO, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight120, gradient16, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight121, gradient16, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight122, gradient16, sum2_0);
-                        var gradient20 = Vector128.LoadUnsafe(ref gradientO, 20);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight120, gradient20, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight121, gradient20, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight122, gradient20, sum2_1);
-                        var gradient24 = Vector128.LoadUnsafe(ref gradientO, 24);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight120, gradient24, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight121, gradient24, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight122, gradient24, sum2_2);
-                        var gradient28 = Vector128.LoadUnsafe(ref gradientO, 28);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight120, gradient28, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight121, gradient28, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight122, gradient28, sum2_3);
-                    }
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 4);
-                sum0_2.StoreUnsafe(ref outputI, 8);
-                sum0_3.StoreUnsafe(ref outputI, 12);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 20);
-                sum1_2.StoreUnsafe(ref outputI, 24);
-                sum1_3.StoreUnsafe(ref outputI, 28);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 36);
-                sum2_2.StoreUnsafe(ref outputI, 40);
-                sum2_3.StoreUnsafe(ref outputI, 44);
-            }
-        }
-
-        /// <summary>tanh3: gradient of its input, 120×1×1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh3Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 120; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 16);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 16);
-                ref float outputX = ref Unsafe.Add(ref output, x * 16);
-                var gradient0 = Vector128.LoadUnsafe(ref gradientX);
-                var activated0 = Vector128.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector128<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector128.LoadUnsafe(ref gradientX, 4);
-                var activated1 = Vector128.LoadUnsafe(ref activatedX, 4);
-                (gradient1 * (Vector128<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 4);
-                var gradient2 = Vector128.LoadUnsafe(ref gradientX, 8);
-                var activated2 = Vector128.LoadUnsafe(ref activatedX, 8);
-                (gradient2 * (Vector128<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 8);
-                var gradient3 = Vector128.LoadUnsafe(ref gradientX, 12);
-                var activated3 = Vector128.LoadUnsafe(ref activatedX, 12);
-                (gradient3 * (Vector128<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 12);
-            }
-        }
-
-        /// <summary>conv3: gradient of conv3.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int block = 0; block < 25; block++)
-            {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
-                ref float weightGradientBlock = ref Unsafe.Add(ref weightGradient, block * 16);
-                for (int o = 0; o < 40; o++)
-                {
-                    ref float gradientO = ref Unsafe.Add(ref gradient, o * 48);
-                    ref float weightGradientO = ref Unsafe.Add(ref weightGradientBlock, o * 1200);
-                    var sum0_0 = Vector128<float>.Zero;
-                    var sum0_1 = Vector128<float>.Zero;
-                    var sum0_2 = Vector128<float>.Zero;
-                    var sum1_0 = Vector128<float>.Zero;
-                    var sum1_1 = Vector128<float>.Zero;
-                    var sum1_2 = Vector128<float>.Zero;
-                    var sum2_0 = Vector128<float>.Zero;
-                    var sum2_1 = Vector128<float>.Zero;
-                    var sum2_2 = Vector128<float>.Zero;
-                    var sum3_0 = Vector128<float>.Zero;
-                    var sum3_1 = Vector128<float>.Zero;
-                    var sum3_2 = Vector128<float>.Zero;
-                    for (int image = 0; image < 8; image++)
-                    {
-                        ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                        ref float inputImage = ref Unsafe.Add(ref inputBlock, image * 800);
-                        // image + 0
-                        {
-                            var gradient0 = Vector128.Create(gradientImage);
-                            var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
-                            var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
-                            var input0 = Vector128.LoadUnsafe(ref inputImage);
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                            var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                            var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                            var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                            sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                        }
-                        // image + 1
-                        {
-                            var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
-                            var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
-                            var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
-                            var input400 = Vector128.LoadUnsafe(ref inputImage, 400);
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input400, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input400, sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input400, sum0_2);
-                            var input404 = Vector128.LoadUnsafe(ref inputImage, 404);
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input404, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input404, sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input404, sum1_2);
-                            var input408 = Vector128.LoadUnsafe(ref inputImage, 408);
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input408, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input408, sum2_1);
-                            sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input408, sum2_2);
-                            var input412 = Vector128.LoadUnsafe(ref inputImage, 412);
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input412, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input412, sum3_1);
-                            sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input412, sum3_2);
-                        }
-                    }
-                    (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 400) + sum0_1).StoreUnsafe(ref weightGradientO, 400);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 800) + sum0_2).StoreUnsafe(ref weightGradientO, 800);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 4) + sum1_0).StoreUnsafe(ref weightGradientO, 4);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 404) + sum1_1).StoreUnsafe(ref weightGradientO, 404);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 804) + sum1_2).StoreUnsafe(ref weightGradientO, 804);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 8) + sum2_0).StoreUnsafe(ref weightGradientO, 8);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 408) + sum2_1).StoreUnsafe(ref weightGradientO, 408);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 808) + sum2_2).StoreUnsafe(ref weightGradientO, 808);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 12) + sum3_0).StoreUnsafe(ref weightGradientO, 12);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 412) + sum3_1).StoreUnsafe(ref weightGradientO, 412);
-                    (Vector128.LoadUnsafe(ref weightGradientO, 812) + sum3_2).StoreUnsafe(ref weightGradientO, 812);
-                }
-            }
-        }
-
-        /// <summary>conv3: gradient of conv3.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 120; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                sum0 += Vector128.LoadUnsafe(ref gradientO);
-                sum1 += Vector128.LoadUnsafe(ref gradientO, 4);
-                sum2 += Vector128.LoadUnsafe(ref gradientO, 8);
-                sum3 += Vector128.LoadUnsafe(ref gradientO, 12);
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3);
-            }
-        }
-
-        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 80; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 5);
-                ref float outputI = ref Unsafe.Add(ref output, i * 80);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 8);
-                    var sum0_0 = Vector128<float>.Zero;
-                    var sum0_1 = Vector128<float>.Zero;
-                    var sum1_0 = Vector128<float>.Zero;
-                    var sum1_1 = Vector128<float>.Zero;
-                    var sum2_0 = Vector128<float>.Zero;
-                    var sum2_1 = Vector128<float>.Zero;
-                    var sum3_0 = Vector128<float>.Zero;
-                    var sum3_1 = Vector128<float>.Zero;
-                    var sum4_0 = Vector128<float>.Zero;
-                    var sum4_1 = Vector128<float>.Zero;
-                    for (int o = 0; o < 40; o++)
-                    {
-                        ref float weightO = ref Unsafe.Add(ref weightI, o * 1200);
-                        ref float gradientO = ref Unsafe.Add(ref gradientLane, o * 48);
-                        // o + 0
-                        {
-                            var gradient0 = Vector128.LoadUnsafe(ref gradientO);
-                            var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
-                            var weight0 = Vector128.Create(weightO);
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient0, weight0, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient4, weight0, sum0_1);
-                            var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient0, weight1, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient4, weight1, sum1_1);
-                            var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient0, weight2, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient4, weight2, sum2_1);
-                            var weight3 = Vector128.Create(Unsafe.Add(ref weightO, 3));
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient0, weight3, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient4, weight3, sum3_1);
-                            var weight4 = Vector128.Create(Unsafe.Add(ref weightO, 4));
-                            sum4_0 = Vector128.MultiplyAddEstimate(gradient0, weight4, sum4_0);
-                            sum4_1 = Vector128.MultiplyAddEstimate(gradient4, weight4, sum4_1);
-                        }
-                        // o + 1
-                        {
-                            var gradient16 = Vector128.LoadUnsafe(ref gradientO, 16);
-                            var gradient20 = Vector128.LoadUnsafe(ref gradientO, 20);
-                            var weight400 = Vector128.Create(Unsafe.Add(ref weightO, 400));
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient16, weight400, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient20, weight400, sum0_1);
-                            var weight401 = Vector128.Create(Unsafe.Add(ref weightO, 401));
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient16, weight401, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient20, weight401, sum1_1);
-                            var weight402 = Vector128.Create(Unsafe.Add(ref weightO, 402));
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient16, weight402, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient20, weight402, sum2_1);
-                            var weight403 = Vector128.Create(Unsafe.Add(ref weightO, 403));
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient16, weight403, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient20, weight403, sum3_1);
-                            var weight404 = Vector128.Create(Unsafe.Add(ref weightO, 404));
-                            sum4_0 = Vector128.MultiplyAddEstimate(gradient16, weight404, sum4_0);
-                            sum4_1 = Vector128.MultiplyAddEstimate(gradient20, weight404, sum4_1);
-                        }
-                        // o + 2
-                        {
-                            var gradient32 = Vector128.LoadUnsafe(ref gradientO, 32);
-                            var gradient36 = Vector128.LoadUnsafe(ref gradientO, 36);
-                            var weight800 = Vector128.Create(Unsafe.Add(ref weightO, 800));
-                            sum0_0 = Vector128.MultiplyAddEstimate(gradient32, weight800, sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(gradient36, weight800, sum0_1);
-                            var weight801 = Vector128.Create(Unsafe.Add(ref weightO, 801));
-                            sum1_0 = Vector128.MultiplyAddEstimate(gradient32, weight801, sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(gradient36, weight801, sum1_1);
-                            var weight802 = Vector128.Create(Unsafe.Add(ref weightO, 802));
-                            sum2_0 = Vector128.MultiplyAddEstimate(gradient32, weight802, sum2_0);
-                            sum2_1 = Vector128.MultiplyAddEstimate(gradient36, weight802, sum2_1);
-                            var weight803 = Vector128.Create(Unsafe.Add(ref weightO, 803));
-                            sum3_0 = Vector128.MultiplyAddEstimate(gradient32, weight803, sum3_0);
-                            sum3_1 = Vector128.MultiplyAddEstimate(gradient36, weight803, sum3_1);
-                            var weight804 = Vector128.Create(Unsafe.Add(ref weightO, 804));
-                            sum4_0 = Vector128.MultiplyAddEstimate(gradient32, weight804, sum4_0);
-                            sum4_1 = Vector128.MultiplyAddEstimate(gradient36, weight804, sum4_1);
-                        }
-                    }
-                    sum0_0.StoreUnsafe(ref outputLane);
-                    sum0_1.StoreUnsafe(ref outputLane, 4);
-                    sum1_0.StoreUnsafe(ref outputLane, 16);
-                    sum1_1.StoreUnsafe(ref outputLane, 20);
-                    sum2_0.StoreUnsafe(ref outputLane, 32);
-                    sum2_1.StoreUnsafe(ref outputLane, 36);
-                    sum3_0.StoreUnsafe(ref outputLane, 48);
-                    sum3_1.StoreUnsafe(ref outputLane, 52);
-                    sum4_0.StoreUnsafe(ref outputLane, 64);
-                    sum4_1.StoreUnsafe(ref outputLane, 68);
-                }
-            }
-        }
-
-        /// <summary>pool2: gradient of its input, 16×5×5 → 16×10×10.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool2Gradient(ref float gradient, ref float output)
-        {
-            for (int c = 0; c < 16; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 400);
-                ref float outputC = ref Unsafe.Add(ref output, c * 1600);
-                for (int y = 0; y < 5; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 80);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 320);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        for (int lane = 0; lane < 4; lane++)
-                        {
-                            ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 4);
-                            ref float outputLane = ref Unsafe.Add(ref outputX, lane * 4);
-                            var share = Vector128.LoadUnsafe(ref gradientLane) * 0.25f;
-                            share.StoreUnsafe(ref outputLane);
-                            share.StoreUnsafe(ref outputLane, 16);
-                            share.StoreUnsafe(ref outputLane, 160);
-                            share.StoreUnsafe(ref outputLane, 176);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>tanh2: gradient of its input, 16×10×10.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh2Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int c = 0; c < 16; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 1600);
-                ref float activatedC = ref Unsafe.Add(ref activated, c * 1600);
-                ref float outputC = ref Unsafe.Add(ref output, c * 5184);
-                for (int y = 0; y < 10; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 160);
-                    ref float activatedY = ref Unsafe.Add(ref activatedC, y * 160);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 288);
-                    for (int x = 0; x < 10; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float activatedX = ref Unsafe.Add(ref activatedY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                        var gradient0 = Vector128.LoadUnsafe(ref gradientX);
-                        var activated0 = Vector128.LoadUnsafe(ref activatedX);
-                        (gradient0 * (Vector128<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX, 1216);
-                        var gradient1 = Vector128.LoadUnsafe(ref gradientX, 4);
-                        var activated1 = Vector128.LoadUnsafe(ref activatedX, 4);
-                        (gradient1 * (Vector128<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 1220);
-                        var gradient2 = Vector128.LoadUnsafe(ref gradientX, 8);
-                        var activated2 = Vector128.LoadUnsafe(ref activatedX, 8);
-                        (gradient2 * (Vector128<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 1224);
-                        var gradient3 = Vector128.LoadUnsafe(ref gradientX, 12);
-                        var activated3 = Vector128.LoadUnsafe(ref activatedX, 12);
-                        (gradient3 * (Vector128<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 1228);
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of conv2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 4; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 20736);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 600);
-                for (int i = 0; i < 2; i++)
-                {
-                    ref float inputI = ref Unsafe.Add(ref input, i * 9408);
-                    ref float weightGradientI = ref Unsafe.Add(ref weightGradientO, i * 75);
-                    for (int ky = 0; ky < 5; ky++)
-                    {
-                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                        ref float weightGradientKy = ref Unsafe.Add(ref weightGradientI, ky * 5);
-                        for (int kx = 0; kx < 5; kx++)
-                        {
-                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
-                            ref float weightGradientKx = ref Unsafe.Add(ref weightGradientKy, kx);
-                            var sum0_0 = Vector128<float>.Zero;
-                            var sum0_1 = Vector128<float>.Zero;
-                            var sum0_2 = Vector128<float>.Zero;
-                            var sum1_0 = Vector128<float>.Zero;
-                            var sum1_1 = Vector128<float>.Zero;
-                            var sum1_2 = Vector128<float>.Zero;
-                            var sum2_0 = Vector128<float>.Zero;
-                            var sum2_1 = Vector128<float>.Zero;
-                            var sum2_2 = Vector128<float>.Zero;
-                            var sum3_0 = Vector128<float>.Zero;
-                            var sum3_1 = Vector128<float>.Zero;
-                            var sum3_2 = Vector128<float>.Zero;
-                            for (int y = 0; y < 10; y++)
-                            {
-                                ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
-                                ref float inputY = ref Unsafe.Add(ref inputKx, y * 224);
-                                for (int x = 0; x < 10; x++)
-                                {
-                                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                    ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                    for (int lane = 0; lane < 2; lane++)
-                                    {
-                                        ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
-                                        ref float inputLane = ref Unsafe.Add(ref inputX, lane * 8);
-                                        // lane + 0
-                                        {
-                                            var input0 = Vector128.LoadUnsafe(ref inputLane);
-                                            var input3136 = Vector128.LoadUnsafe(ref inputLane, 3136);
-                                            var input6272 = Vector128.LoadUnsafe(ref inputLane, 6272);
-                                            var gradient1216 = Vector128.LoadUnsafe(ref gradientLane, 1216);
-                                            sum0_0 = Vector128.MultiplyAddEstimate(input0, gradient1216, sum0_0);
-                                            sum0_1 = Vector128.MultiplyAddEstimate(input3136, gradient1216, sum0_1);
-                                            sum0_2 = Vector128.MultiplyAddEstimate(input6272, gradient1216, sum0_2);
-                                            var gradient6400 = Vector128.LoadUnsafe(ref gradientLane, 6400);
-                                            sum1_0 = Vector128.MultiplyAddEstimate(input0, gradient6400, sum1_0);
-                                            sum1_1 = Vector128.MultiplyAddEstimate(input3136, gradient6400, sum1_1);
-                                            sum1_2 = Vector128.MultiplyAddEstimate(input6272, gradient6400, sum1_2);
-                                            var gradient11584 = Vector128.LoadUnsafe(ref gradientLane, 11584);
-                                            sum2_0 = Vector128.MultiplyAddEstimate(input0, gradient11584, sum2_0);
-                                            sum2_1 = Vector128.MultiplyAddEstimate(input3136, gradient11584, sum2_1);
-                                            sum2_2 = Vector128.MultiplyAddEstimate(input6272, gradient11584, sum2_2);
-                                            var gradient16768 = Vector128.LoadUnsafe(ref gradientLane, 16768);
-                                            sum3_0 = Vector128.MultiplyAddEstimate(input0, gradient16768, sum3_0);
-                                            sum3_1 = Vector128.MultiplyAddEstimate(input3136, gradient16768, sum3_1);
-                                            sum3_2 = Vector128.MultiplyAddEstimate(input6272, gradient16768, sum3_2);
-                                        }
-                                        // lane + 1
-                                        {
-                                            var input4 = Vector128.LoadUnsafe(ref inputLane, 4);
-                                            var input3140 = Vector128.LoadUnsafe(ref inputLane, 3140);
-                                            var input6276 = Vector128.LoadUnsafe(ref inputLane, 6276);
-                                            var gradient1220 = Vector128.LoadUnsafe(ref gradientLane, 1220);
-                                            sum0_0 = Vector128.MultiplyAddEstimate(input4, gradient1220, sum0_0);
-                                            sum0_1 = Vector128.MultiplyAddEstimate(input3140, gradient1220, sum0_1);
-                                            sum0_2 = Vector128.MultiplyAddEstimate(input6276, gradient1220, sum0_2);
-                                            var gradient6404 = Vector128.LoadUnsafe(ref gradientLane, 6404);
-                                            sum1_0 = Vector128.MultiplyAddEstimate(input4, gradient6404, sum1_0);
-                                            sum1_1 = Vector128.MultiplyAddEstimate(input3140, gradient6404, sum1_1);
-                                            sum1_2 = Vector128.MultiplyAddEstimate(input6276, gradient6404, sum1_2);
-                                            var gradient11588 = Vector128.LoadUnsafe(ref gradientLane, 11588);
-                                            sum2_0 = Vector128.MultiplyAddEstimate(input4, gradient11588, sum2_0);
-                                            sum2_1 = Vector128.MultiplyAddEstimate(input3140, gradient11588, sum2_1);
-                                            sum2_2 = Vector128.MultiplyAddEstimate(input6276, gradient11588, sum2_2);
-                                            var gradient16772 = Vector128.LoadUnsafe(ref gradientLane, 16772);
-                                            sum3_0 = Vector128.MultiplyAddEstimate(input4, gradient16772, sum3_0);
-                                            sum3_1 = Vector128.MultiplyAddEstimate(input3140, gradient16772, sum3_1);
-                                            sum3_2 = Vector128.MultiplyAddEstimate(input6276, gradient16772, sum3_2);
-                                        }
-                                    }
-                                }
-                            }
-                            weightGradientKx += Vector128.Sum(sum0_0);
-                            Unsafe.Add(ref weightGradientKx, 25) += Vector128.Sum(sum0_1);
-                            Unsafe.Add(ref weightGradientKx, 50) += Vector128.Sum(sum0_2);
-                            Unsafe.Add(ref weightGradientKx, 150) += Vector128.Sum(sum1_0);
-                            Unsafe.Add(ref weightGradientKx, 175) += Vector128.Sum(sum1_1);
-                            Unsafe.Add(ref weightGradientKx, 200) += Vector128.Sum(sum1_2);
-                            Unsafe.Add(ref weightGradientKx, 300) += Vector128.Sum(sum2_0);
-                            Unsafe.Add(ref weightGradientKx, 325) += Vector128.Sum(sum2_1);
-                            Unsafe.Add(ref weightGradientKx, 350) += Vector128.Sum(sum2_2);
-                            Unsafe.Add(ref weightGradientKx, 450) += Vector128.Sum(sum3_0);
-                            Unsafe.Add(ref weightGradientKx, 475) += Vector128.Sum(sum3_1);
-                            Unsafe.Add(ref weightGradientKx, 500) += Vector128.Sum(sum3_2);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv2: gradient of conv2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 16; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 5184);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                var sum4 = Vector128<float>.Zero;
-                var sum5 = Vector128<float>.Zero;
-                var sum6 = Vector128<float>.Zero;
-                var sum7 = Vector128<float>.Zero;
-                for (int y = 0; y < 10; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 288);
-                    for (int x = 0; x < 5; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                        sum0 += Vector128.LoadUnsafe(ref gradientX, 1216);
-                        sum1 += Vector128.LoadUnsafe(ref gradientX, 1220);
-                        sum2 += Vector128.LoadUnsafe(ref gradientX, 1224);
-                        sum3 += Vector128.LoadUnsafe(ref gradientX, 1228);
-                        sum4 += Vector128.LoadUnsafe(ref gradientX, 1232);
-                        sum5 += Vector128.LoadUnsafe(ref gradientX, 1236);
-                        sum6 += Vector128.LoadUnsafe(ref gradientX, 1240);
-                        sum7 += Vector128.LoadUnsafe(ref gradientX, 1244);
-                    }
-                }
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5 + sum6 + sum7);
-            }
-        }
-
-        /// <summary>conv2: gradient of its input, 16×10×10 → 6×14×14.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 2; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 75);
-                ref float outputI = ref Unsafe.Add(ref output, i * 9408);
-                for (int lane = 0; lane < 4; lane++)
-                {
-                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 4);
-                    for (int y = 0; y < 7; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 7; x++)
-                        {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                            var sum0_0_0 = Vector128<float>.Zero;
-                            var sum0_0_1 = Vector128<float>.Zero;
-                            var sum0_1_0 = Vector128<float>.Zero;
-                            var sum0_1_1 = Vector128<float>.Zero;
-                            var sum1_0_0 = Vector128<float>.Zero;
-                            var sum1_0_1 = Vector128<float>.Zero;
-                            var sum1_1_0 = Vector128<float>.Zero;
-                            var sum1_1_1 = Vector128<float>.Zero;
-                            var sum2_0_0 = Vector128<float>.Zero;
-                            var sum2_0_1 = Vector128<float>.Zero;
-                            var sum2_1_0 = Vector128<float>.Zero;
-                            var sum2_1_1 = Vector128<float>.Zero;
-                            for (int o = 0; o < 16; o++)
-                            {
-                                ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
-                                ref float gradientO = ref Unsafe.Add(ref gradientX, o * 5184);
-                                for (int ky = 0; ky < 5; ky++)
-                                {
-                                    ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
-                                    ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                    // kx + 0
-                                    {
-                                        var weight24 = Vector128.Create(Unsafe.Add(ref weightKy, 24));
-                                        var weight49 = Vector128.Create(Unsafe.Add(ref weightKy, 49));
-                                        var weight74 = Vector128.Create(Unsafe.Add(ref weightKy, 74));
-                                        var gradient0 = Vector128.LoadUnsafe(ref gradientKy);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight24, gradient0, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight49, gradient0, sum1_0_0);
-                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight74, gradient0, sum2_0_0);
-                                        var gradient16 = Vector128.LoadUnsafe(ref gradientKy, 16);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight24, gradient16, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight49, gradient16, sum1_0_1);
-                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight74, gradient16, sum2_0_1);
-                                        var gradient288 = Vector128.LoadUnsafe(ref gradientKy, 288);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight24, gradient288, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight49, gradient288, sum1_1_0);
-                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight74, gradient288, sum2_1_0);
-                                        var gradient304 = Vector128.LoadUnsafe(ref gradientKy, 304);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight24, gradient304, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight49, gradient304, sum1_1_1);
-                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight74, gradient304, sum2_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight23 = Vector128.Create(Unsafe.Add(ref weightKy, 23));
-                                        var weight48 = Vector128.Create(Unsafe.Add(ref weightKy, 48));
-                                        var weight73 = Vector128.Create(Unsafe.Add(ref weightKy, 73));
-                                        var gradient16 = Vector128.LoadUnsafe(ref gradientKy, 16);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight23, gradient16, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight48, gradient16, sum1_0_0);
-                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight73, gradient16, sum2_0_0);
-                                        var gradient32 = Vector128.LoadUnsafe(ref gradientKy, 32);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight23, gradient32, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight48, gradient32, sum1_0_1);
-                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight73, gradient32, sum2_0_1);
-                                        var gradient304 = Vector128.LoadUnsafe(ref gradientKy, 304);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight23, gradient304, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight48, gradient304, sum1_1_0);
-                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight73, gradient304, sum2_1_0);
-                                        var gradient320 = Vector128.LoadUnsafe(ref gradientKy, 320);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight23, gradient320, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight48, gradient320, sum1_1_1);
-                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight73, gradient320, sum2_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight22 = Vector128.Create(Unsafe.Add(ref weightKy, 22));
-                                        var weight47 = Vector128.Create(Unsafe.Add(ref weightKy, 47));
-                                        var weight72 = Vector128.Create(Unsafe.Add(ref weightKy, 72));
-                                        var gradient32 = Vector128.LoadUnsafe(ref gradientKy, 32);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight22, gradient32, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight47, gradient32, sum1_0_0);
-                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight72, gradient32, sum2_0_0);
-                                        var gradient48 = Vector128.LoadUnsafe(ref gradientKy, 48);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight22, gradient48, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight47, gradient48, sum1_0_1);
-                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight72, gradient48, sum2_0_1);
-                                        var gradient320 = Vector128.LoadUnsafe(ref gradientKy, 320);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight22, gradient320, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight47, gradient320, sum1_1_0);
-                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight72, gradient320, sum2_1_0);
-                                        var gradient336 = Vector128.LoadUnsafe(ref gradientKy, 336);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight22, gradient336, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight47, gradient336, sum1_1_1);
-                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight72, gradient336, sum2_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight21 = Vector128.Create(Unsafe.Add(ref weightKy, 21));
-                                        var weight46 = Vector128.Create(Unsafe.Add(ref weightKy, 46));
-                                        var weight71 = Vector128.Create(Unsafe.Add(ref weightKy, 71));
-                                        var gradient48 = Vector128.LoadUnsafe(ref gradientKy, 48);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight21, gradient48, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight46, gradient48, sum1_0_0);
-                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight71, gradient48, sum2_0_0);
-                                        var gradient64 = Vector128.LoadUnsafe(ref gradientKy, 64);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight21, gradient64, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight46, gradient64, sum1_0_1);
-                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight71, gradient64, sum2_0_1);
-                                        var gradient336 = Vector128.LoadUnsafe(ref gradientKy, 336);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight21, gradient336, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight46, gradient336, sum1_1_0);
-                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight71, gradient336, sum2_1_0);
-                                        var gradient352 = Vector128.LoadUnsafe(ref gradientKy, 352);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight21, gradient352, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight46, gradient352, sum1_1_1);
-                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight71, gradient352, sum2_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight20 = Vector128.Create(Unsafe.Add(ref weightKy, 20));
-                                        var weight45 = Vector128.Create(Unsafe.Add(ref weightKy, 45));
-                                        var weight70 = Vector128.Create(Unsafe.Add(ref weightKy, 70));
-                                        var gradient64 = Vector128.LoadUnsafe(ref gradientKy, 64);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight20, gradient64, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight45, gradient64, sum1_0_0);
-                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight70, gradient64, sum2_0_0);
-                                        var gradient80 = Vector128.LoadUnsafe(ref gradientKy, 80);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight20, gradient80, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight45, gradient80, sum1_0_1);
-                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight70, gradient80, sum2_0_1);
-                                        var gradient352 = Vector128.LoadUnsafe(ref gradientKy, 352);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight20, gradient352, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight45, gradient352, sum1_1_0);
-                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight70, gradient352, sum2_1_0);
-                                        var gradient368 = Vector128.LoadUnsafe(ref gradientKy, 368);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight20, gradient368, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight45, gradient368, sum1_1_1);
-                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight70, gradient368, sum2_1_1);
-                                    }
-                                }
-                            }
-                            sum0_0_0.StoreUnsafe(ref outputX);
-                            sum0_0_1.StoreUnsafe(ref outputX, 16);
-                            sum0_1_0.StoreUnsafe(ref outputX, 224);
-                            sum0_1_1.StoreUnsafe(ref outputX, 240);
-                            sum1_0_0.StoreUnsafe(ref outputX, 3136);
-                            sum1_0_1.StoreUnsafe(ref outputX, 3152);
-                            sum1_1_0.StoreUnsafe(ref outputX, 3360);
-                            sum1_1_1.StoreUnsafe(ref outputX, 3376);
-                            sum2_0_0.StoreUnsafe(ref outputX, 6272);
-                            sum2_0_1.StoreUnsafe(ref outputX, 6288);
-                            sum2_1_0.StoreUnsafe(ref outputX, 6496);
-                            sum2_1_1.StoreUnsafe(ref outputX, 6512);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>pool1: gradient of its input, 6×14×14 → 6×28×28.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool1Gradient(ref float gradient, ref float output)
-        {
-            for (int c = 0; c < 6; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 3136);
-                ref float outputC = ref Unsafe.Add(ref output, c * 12544);
-                for (int y = 0; y < 14; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 224);
-                    ref float outputY = ref Unsafe.Add(ref outputC, y * 896);
-                    for (int x = 0; x < 14; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                        ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                        for (int lane = 0; lane < 4; lane++)
-                        {
-                            ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 4);
-                            ref float outputLane = ref Unsafe.Add(ref outputX, lane * 4);
-                            var share = Vector128.LoadUnsafe(ref gradientLane) * 0.25f;
-                            share.StoreUnsafe(ref outputLane);
-                            share.StoreUnsafe(ref outputLane, 16);
-                            share.StoreUnsafe(ref outputLane, 448);
-                            share.StoreUnsafe(ref outputLane, 464);
-                        }
-                    }
-                }
-            }
-        }
-
-        /// <summary>tanh1: gradient of its input, 6×28×28.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 4704; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 16);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 16);
-                ref float outputX = ref Unsafe.Add(ref output, x * 16);
-                var gradient0 = Vector128.LoadUnsafe(ref gradientX);
-                var activated0 = Vector128.LoadUnsafe(ref activatedX);
-                (gradient0 * (Vector128<float>.One - (activated0 * activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector128.LoadUnsafe(ref gradientX, 4);
-                var activated1 = Vector128.LoadUnsafe(ref activatedX, 4);
-                (gradient1 * (Vector128<float>.One - (activated1 * activated1))).StoreUnsafe(ref outputX, 4);
-                var gradient2 = Vector128.LoadUnsafe(ref gradientX, 8);
-                var activated2 = Vector128.LoadUnsafe(ref activatedX, 8);
-                (gradient2 * (Vector128<float>.One - (activated2 * activated2))).StoreUnsafe(ref outputX, 8);
-                var gradient3 = Vector128.LoadUnsafe(ref gradientX, 12);
-                var activated3 = Vector128.LoadUnsafe(ref activatedX, 12);
-                (gradient3 * (Vector128<float>.One - (activated3 * activated3))).StoreUnsafe(ref outputX, 12);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 25088);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 50);
-                for (int ky = 0; ky < 5; ky++)
-                {
-                    ref float inputKy = ref Unsafe.Add(ref input, ky * 512);
-                    ref float weightGradientKy = ref Unsafe.Add(ref weightGradientO, ky * 5);
-                    var sum0_0 = Vector128<float>.Zero;
-                    var sum0_1 = Vector128<float>.Zero;
-                    var sum0_2 = Vector128<float>.Zero;
-                    var sum0_3 = Vector128<float>.Zero;
-                    var sum0_4 = Vector128<float>.Zero;
-                    var sum1_0 = Vector128<float>.Zero;
-                    var sum1_1 = Vector128<float>.Zero;
-                    var sum1_2 = Vector128<float>.Zero;
-                    var sum1_3 = Vector128<float>.Zero;
-                    var sum1_4 = Vector128<float>.Zero;
-                    for (int y = 0; y < 28; y++)
-                    {
-                        ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                        ref float inputY = ref Unsafe.Add(ref inputKy, y * 512);
-                        for (int x = 0; x < 28; x++)
-                        {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                            // lane + 0
-                            {
-                                var gradient0 = Vector128.LoadUnsafe(ref gradientX);
-                                var gradient12544 = Vector128.LoadUnsafe(ref gradientX, 12544);
-                                var input0 = Vector128.LoadUnsafe(ref inputX);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12544, input0, sum1_0);
-                                var input16 = Vector128.LoadUnsafe(ref inputX, 16);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient0, input16, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12544, input16, sum1_1);
-                                var input32 = Vector128.LoadUnsafe(ref inputX, 32);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient0, input32, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12544, input32, sum1_2);
-                                var input48 = Vector128.LoadUnsafe(ref inputX, 48);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient0, input48, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12544, input48, sum1_3);
-                                var input64 = Vector128.LoadUnsafe(ref inputX, 64);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient0, input64, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12544, input64, sum1_4);
-                            }
-                            // lane + 1
-                            {
-                                var gradient4 = Vector128.LoadUnsafe(ref gradientX, 4);
-                                var gradient12548 = Vector128.LoadUnsafe(ref gradientX, 12548);
-                                var input4 = Vector128.LoadUnsafe(ref inputX, 4);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient4, input4, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12548, input4, sum1_0);
-                                var input20 = Vector128.LoadUnsafe(ref inputX, 20);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient4, input20, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12548, input20, sum1_1);
-                                var input36 = Vector128.LoadUnsafe(ref inputX, 36);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient4, input36, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12548, input36, sum1_2);
-                                var input52 = Vector128.LoadUnsafe(ref inputX, 52);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient4, input52, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12548, input52, sum1_3);
-                                var input68 = Vector128.LoadUnsafe(ref inputX, 68);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient4, input68, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12548, input68, sum1_4);
-                            }
-                            // lane + 2
-                            {
-                                var gradient8 = Vector128.LoadUnsafe(ref gradientX, 8);
-                                var gradient12552 = Vector128.LoadUnsafe(ref gradientX, 12552);
-                                var input8 = Vector128.LoadUnsafe(ref inputX, 8);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient8, input8, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12552, input8, sum1_0);
-                                var input24 = Vector128.LoadUnsafe(ref inputX, 24);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient8, input24, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12552, input24, sum1_1);
-                                var input40 = Vector128.LoadUnsafe(ref inputX, 40);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient8, input40, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12552, input40, sum1_2);
-                                var input56 = Vector128.LoadUnsafe(ref inputX, 56);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient8, input56, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12552, input56, sum1_3);
-                                var input72 = Vector128.LoadUnsafe(ref inputX, 72);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient8, input72, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12552, input72, sum1_4);
-                            }
-                            // lane + 3
-                            {
-                                var gradient12 = Vector128.LoadUnsafe(ref gradientX, 12);
-                                var gradient12556 = Vector128.LoadUnsafe(ref gradientX, 12556);
-                                var input12 = Vector128.LoadUnsafe(ref inputX, 12);
-                                sum0_0 = Vector128.MultiplyAddEstimate(gradient12, input12, sum0_0);
-                                sum1_0 = Vector128.MultiplyAddEstimate(gradient12556, input12, sum1_0);
-                                var input28 = Vector128.LoadUnsafe(ref inputX, 28);
-                                sum0_1 = Vector128.MultiplyAddEstimate(gradient12, input28, sum0_1);
-                                sum1_1 = Vector128.MultiplyAddEstimate(gradient12556, input28, sum1_1);
-                                var input44 = Vector128.LoadUnsafe(ref inputX, 44);
-                                sum0_2 = Vector128.MultiplyAddEstimate(gradient12, input44, sum0_2);
-                                sum1_2 = Vector128.MultiplyAddEstimate(gradient12556, input44, sum1_2);
-                                var input60 = Vector128.LoadUnsafe(ref inputX, 60);
-                                sum0_3 = Vector128.MultiplyAddEstimate(gradient12, input60, sum0_3);
-                                sum1_3 = Vector128.MultiplyAddEstimate(gradient12556, input60, sum1_3);
-                                var input76 = Vector128.LoadUnsafe(ref inputX, 76);
-                                sum0_4 = Vector128.MultiplyAddEstimate(gradient12, input76, sum0_4);
-                                sum1_4 = Vector128.MultiplyAddEstimate(gradient12556, input76, sum1_4);
-                            }
-                        }
-                    }
-                    weightGradientKy += Vector128.Sum(sum0_0);
-                    Unsafe.Add(ref weightGradientKy, 1) += Vector128.Sum(sum0_1);
-                    Unsafe.Add(ref weightGradientKy, 2) += Vector128.Sum(sum0_2);
-                    Unsafe.Add(ref weightGradientKy, 3) += Vector128.Sum(sum0_3);
-                    Unsafe.Add(ref weightGradientKy, 4) += Vector128.Sum(sum0_4);
-                    Unsafe.Add(ref weightGradientKy, 25) += Vector128.Sum(sum1_0);
-                    Unsafe.Add(ref weightGradientKy, 26) += Vector128.Sum(sum1_1);
-                    Unsafe.Add(ref weightGradientKy, 27) += Vector128.Sum(sum1_2);
-                    Unsafe.Add(ref weightGradientKy, 28) += Vector128.Sum(sum1_3);
-                    Unsafe.Add(ref weightGradientKy, 29) += Vector128.Sum(sum1_4);
-                }
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 6; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 12544);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                var sum4 = Vector128<float>.Zero;
-                var sum5 = Vector128<float>.Zero;
-                var sum6 = Vector128<float>.Zero;
-                var sum7 = Vector128<float>.Zero;
-                for (int y = 0; y < 28; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 448);
-                    for (int x = 0; x < 14; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                        sum0 += Vector128.LoadUnsafe(ref gradientX);
-                        sum1 += Vector128.LoadUnsafe(ref gradientX, 4);
-                        sum2 += Vector128.LoadUnsafe(ref gradientX, 8);
-                        sum3 += Vector128.LoadUnsafe(ref gradientX, 12);
-                        sum4 += Vector128.LoadUnsafe(ref gradientX, 16);
-                        sum5 += Vector128.LoadUnsafe(ref gradientX, 20);
-                        sum6 += Vector128.LoadUnsafe(ref gradientX, 24);
-                        sum7 += Vector128.LoadUnsafe(ref gradientX, 28);
-                    }
-                }
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5 + sum6 + sum7);
             }
         }
     }

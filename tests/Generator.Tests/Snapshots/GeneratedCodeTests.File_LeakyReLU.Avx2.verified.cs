@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -39,20 +39,6 @@ namespace Netwright.Generated.Samples.NetCode
             Leakyrelu1Group(ref arena, ref arena);
             // output: 20, sixteen images out of the lanes
             Layouts.LanesToPlain(ref arena, ref outputs, 1, 1, 20, 320, 320, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 20, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 640), 1, 1, 20, 320, 320, 0);
-            // leakyrelu1: 20, LeakyReLU
-            Leakyrelu1Group(ref Unsafe.Add(ref arena, 640), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
         }
 
         /// <summary>leakyrelu1: 20, LeakyReLU.</summary>

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -55,67 +55,12 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 96), ref Unsafe.Add(ref outputs, 48), 1, 1, 4, 64, 64, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 6, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 448), 1, 1, 6, 96, 96, 0);
-            // dense1: 6 → 4, Sigmoid; 28 parameters, 24 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 448), ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 192));
-            // dense2: 4 → 2; 10 parameters, 8 multiply-accumulates a sample
-            Dense2Training(ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64), ref Unsafe.Add(ref arena, 352));
-            // softmax1: 2, softmax
-            Softmax1Training(ref Unsafe.Add(ref arena, 352), ref Unsafe.Add(ref arena, 320));
-            // dense3: 4 → 3; 15 parameters, 12 multiply-accumulates a sample
-            Dense3Group(ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref arena, 48));
-            // softmax2: 3, softmax
-            Softmax2Group(ref Unsafe.Add(ref arena, 48), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            if (!step.IsFromLogits(0))
-            {
-                // softmax2: gradient of its input, 3
-                Softmax2Gradient(ref Unsafe.Add(ref arena, 96), ref arena, ref Unsafe.Add(ref arena, 144));
-            }
-            // dense3: gradient of dense3.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 192), 4, ref Unsafe.Add(ref arena, 544), 16);
-            Dense3WeightGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref gradients, 80));
-            // dense3: gradient of dense3.bias
-            Dense3BiasGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref gradients, 96));
-            // dense3: gradient of its input, 3 → 4
-            Dense3InputGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 544));
-            if (!step.IsFromLogits(2))
-            {
-                // softmax1: gradient of its input, 2
-                Softmax1Gradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 320), ref Unsafe.Add(ref arena, 416));
-            }
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 192), 4, ref Unsafe.Add(ref arena, 608), 16);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 416), ref Unsafe.Add(ref arena, 608), ref Unsafe.Add(ref gradients, 48));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 416), ref Unsafe.Add(ref gradients, 64));
-            // dense2: gradient of its input, 2 → 4
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 416), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref arena, 608));
-            // sigmoid1: 4, sum of sigmoid1.gradient, sigmoid1.gradient, sigmoid1.gradient
-            Sigmoid1Add(ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 608), ref Unsafe.Add(ref arena, 544));
-            // sigmoid1: gradient of its input, 4
-            Sigmoid1Gradient(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 192), ref Unsafe.Add(ref arena, 544));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 448), 6, ref Unsafe.Add(ref arena, 608), 16);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 608), ref gradients);
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref gradients, 32));
-        }
-
         /// <summary>dense1: 6 → 4, Sigmoid.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector256.LoadUnsafe(ref bias);
-            var sum1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum1 = Vector256.LoadUnsafe(ref bias, 8);
             // i + 0
             {
                 var input0 = Vector256.Create(input);
@@ -152,18 +97,16 @@ namespace Netwright.Generated.Samples.NetCode
                 sum0 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weight, 80), sum0);
                 sum1 = Vector256.FusedMultiplyAdd(input5, Vector256.LoadUnsafe(ref weight, 88), sum1);
             }
-            sum0 = VectorMath.Sigmoid(sum0);
-            sum1 = VectorMath.Sigmoid(sum1);
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 8);
+            VectorMath.Sigmoid(sum0).StoreUnsafe(ref output);
+            VectorMath.Sigmoid(sum1).StoreUnsafe(ref output, 8);
         }
 
         /// <summary>dense3: 4 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense3Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector256.LoadUnsafe(ref bias);
-            var sum1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum1 = Vector256.LoadUnsafe(ref bias, 8);
             // i + 0
             {
                 var input0 = Vector256.Create(input);
@@ -196,18 +139,14 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0 = Vector256.Create(bias);
-            var sum0_1 = sum0_0;
-            var sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-            var sum1_1 = sum1_0;
-            var sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2));
-            var sum2_1 = sum2_0;
-            var sum3_0 = Vector256.Create(Unsafe.Add(ref bias, 3));
-            var sum3_1 = sum3_0;
-            for (int i = 0; i < 2; i++)
+            Vector256<float> sum0_0 = Vector256.Create(bias), sum0_1 = sum0_0;
+            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1)), sum1_1 = sum1_0;
+            Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2)), sum2_1 = sum2_0;
+            Vector256<float> sum3_0 = Vector256.Create(Unsafe.Add(ref bias, 3)), sum3_1 = sum3_0;
+            for (int i = 0; i < 3; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float inputI = ref Unsafe.Add(ref input, i * 48);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
                 // i + 0
                 {
                     var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -242,107 +181,56 @@ namespace Netwright.Generated.Samples.NetCode
                     sum3_0 = Vector256.FusedMultiplyAdd(input16, weight19, sum3_0);
                     sum3_1 = Vector256.FusedMultiplyAdd(input24, weight19, sum3_1);
                 }
-                // i + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputI, 40);
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                    var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input32, weight8, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, weight8, sum1_1);
-                    var weight14 = Vector256.Create(Unsafe.Add(ref weightI, 14));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input32, weight14, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input40, weight14, sum2_1);
-                    var weight20 = Vector256.Create(Unsafe.Add(ref weightI, 20));
-                    sum3_0 = Vector256.FusedMultiplyAdd(input32, weight20, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(input40, weight20, sum3_1);
-                }
             }
-            sum0_0 = VectorMath.Sigmoid(sum0_0);
-            sum0_1 = VectorMath.Sigmoid(sum0_1);
-            sum1_0 = VectorMath.Sigmoid(sum1_0);
-            sum1_1 = VectorMath.Sigmoid(sum1_1);
-            sum2_0 = VectorMath.Sigmoid(sum2_0);
-            sum2_1 = VectorMath.Sigmoid(sum2_1);
-            sum3_0 = VectorMath.Sigmoid(sum3_0);
-            sum3_1 = VectorMath.Sigmoid(sum3_1);
-            sum0_0.StoreUnsafe(ref output);
-            sum0_1.StoreUnsafe(ref output, 8);
-            sum1_0.StoreUnsafe(ref output, 16);
-            sum1_1.StoreUnsafe(ref output, 24);
-            sum2_0.StoreUnsafe(ref output, 32);
-            sum2_1.StoreUnsafe(ref output, 40);
-            sum3_0.StoreUnsafe(ref output, 48);
-            sum3_1.StoreUnsafe(ref output, 56);
+            VectorMath.Sigmoid(sum0_0).StoreUnsafe(ref output);
+            VectorMath.Sigmoid(sum0_1).StoreUnsafe(ref output, 8);
+            VectorMath.Sigmoid(sum1_0).StoreUnsafe(ref output, 16);
+            VectorMath.Sigmoid(sum1_1).StoreUnsafe(ref output, 24);
+            VectorMath.Sigmoid(sum2_0).StoreUnsafe(ref output, 32);
+            VectorMath.Sigmoid(sum2_1).StoreUnsafe(ref output, 40);
+            VectorMath.Sigmoid(sum3_0).StoreUnsafe(ref output, 48);
+            VectorMath.Sigmoid(sum3_1).StoreUnsafe(ref output, 56);
         }
 
         /// <summary>dense3: 4 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense3Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0 = Vector256.Create(bias);
-            var sum0_1 = sum0_0;
-            var sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-            var sum1_1 = sum1_0;
-            var sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2));
-            var sum2_1 = sum2_0;
-            // i + 0
+            Vector256<float> sum0_0 = Vector256.Create(bias), sum0_1 = sum0_0;
+            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1)), sum1_1 = sum1_0;
+            Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2)), sum2_1 = sum2_0;
+            for (int i = 0; i < 2; i++)
             {
-                var input0 = Vector256.LoadUnsafe(ref input);
-                var input8 = Vector256.LoadUnsafe(ref input, 8);
-                var weight0 = Vector256.Create(weight);
-                sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
-                var weight4 = Vector256.Create(Unsafe.Add(ref weight, 4));
-                sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input8, weight4, sum1_1);
-                var weight8 = Vector256.Create(Unsafe.Add(ref weight, 8));
-                sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(input8, weight8, sum2_1);
-            }
-            // i + 1
-            {
-                var input16 = Vector256.LoadUnsafe(ref input, 16);
-                var input24 = Vector256.LoadUnsafe(ref input, 24);
-                var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
-                var weight5 = Vector256.Create(Unsafe.Add(ref weight, 5));
-                sum1_0 = Vector256.FusedMultiplyAdd(input16, weight5, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input24, weight5, sum1_1);
-                var weight9 = Vector256.Create(Unsafe.Add(ref weight, 9));
-                sum2_0 = Vector256.FusedMultiplyAdd(input16, weight9, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(input24, weight9, sum2_1);
-            }
-            // i + 2
-            {
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                var weight6 = Vector256.Create(Unsafe.Add(ref weight, 6));
-                sum1_0 = Vector256.FusedMultiplyAdd(input32, weight6, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input40, weight6, sum1_1);
-                var weight10 = Vector256.Create(Unsafe.Add(ref weight, 10));
-                sum2_0 = Vector256.FusedMultiplyAdd(input32, weight10, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(input40, weight10, sum2_1);
-            }
-            // i + 3
-            {
-                var input48 = Vector256.LoadUnsafe(ref input, 48);
-                var input56 = Vector256.LoadUnsafe(ref input, 56);
-                var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                var weight7 = Vector256.Create(Unsafe.Add(ref weight, 7));
-                sum1_0 = Vector256.FusedMultiplyAdd(input48, weight7, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input56, weight7, sum1_1);
-                var weight11 = Vector256.Create(Unsafe.Add(ref weight, 11));
-                sum2_0 = Vector256.FusedMultiplyAdd(input48, weight11, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(input56, weight11, sum2_1);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
+                // i + 0
+                {
+                    var input0 = Vector256.LoadUnsafe(ref inputI);
+                    var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                    var weight0 = Vector256.Create(weightI);
+                    sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
+                    sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
+                    var weight4 = Vector256.Create(Unsafe.Add(ref weightI, 4));
+                    sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input8, weight4, sum1_1);
+                    var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
+                    sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
+                    sum2_1 = Vector256.FusedMultiplyAdd(input8, weight8, sum2_1);
+                }
+                // i + 1
+                {
+                    var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                    var input24 = Vector256.LoadUnsafe(ref inputI, 24);
+                    var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
+                    sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
+                    sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
+                    var weight5 = Vector256.Create(Unsafe.Add(ref weightI, 5));
+                    sum1_0 = Vector256.FusedMultiplyAdd(input16, weight5, sum1_0);
+                    sum1_1 = Vector256.FusedMultiplyAdd(input24, weight5, sum1_1);
+                    var weight9 = Vector256.Create(Unsafe.Add(ref weightI, 9));
+                    sum2_0 = Vector256.FusedMultiplyAdd(input16, weight9, sum2_0);
+                    sum2_1 = Vector256.FusedMultiplyAdd(input24, weight9, sum2_1);
+                }
             }
             sum0_0.StoreUnsafe(ref output);
             sum0_1.StoreUnsafe(ref output, 8);
@@ -383,663 +271,6 @@ namespace Netwright.Generated.Samples.NetCode
                     ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
                     (Vector256.LoadUnsafe(ref outputC) * scale).StoreUnsafe(ref outputC);
                 }
-            }
-        }
-
-        /// <summary>dense2: 4 → 2.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2Training(ref float input, ref float weight, ref float bias, ref float output)
-        {
-            var sum0_0 = Vector256.Create(bias);
-            var sum0_1 = sum0_0;
-            var sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-            var sum1_1 = sum1_0;
-            // i + 0
-            {
-                var input0 = Vector256.LoadUnsafe(ref input);
-                var input8 = Vector256.LoadUnsafe(ref input, 8);
-                var weight0 = Vector256.Create(weight);
-                sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
-                var weight4 = Vector256.Create(Unsafe.Add(ref weight, 4));
-                sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input8, weight4, sum1_1);
-            }
-            // i + 1
-            {
-                var input16 = Vector256.LoadUnsafe(ref input, 16);
-                var input24 = Vector256.LoadUnsafe(ref input, 24);
-                var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
-                var weight5 = Vector256.Create(Unsafe.Add(ref weight, 5));
-                sum1_0 = Vector256.FusedMultiplyAdd(input16, weight5, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input24, weight5, sum1_1);
-            }
-            // i + 2
-            {
-                var input32 = Vector256.LoadUnsafe(ref input, 32);
-                var input40 = Vector256.LoadUnsafe(ref input, 40);
-                var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                var weight6 = Vector256.Create(Unsafe.Add(ref weight, 6));
-                sum1_0 = Vector256.FusedMultiplyAdd(input32, weight6, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input40, weight6, sum1_1);
-            }
-            // i + 3
-            {
-                var input48 = Vector256.LoadUnsafe(ref input, 48);
-                var input56 = Vector256.LoadUnsafe(ref input, 56);
-                var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                var weight7 = Vector256.Create(Unsafe.Add(ref weight, 7));
-                sum1_0 = Vector256.FusedMultiplyAdd(input48, weight7, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(input56, weight7, sum1_1);
-            }
-            sum0_0.StoreUnsafe(ref output);
-            sum0_1.StoreUnsafe(ref output, 8);
-            sum1_0.StoreUnsafe(ref output, 16);
-            sum1_1.StoreUnsafe(ref output, 24);
-        }
-
-        /// <summary>softmax1: 2, softmax.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Training(ref float input, ref float output)
-        {
-            for (int lane = 0; lane < 2; lane++)
-            {
-                ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var greatest = Vector256.Create(float.NegativeInfinity);
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float inputC = ref Unsafe.Add(ref inputLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    greatest = Vector256.Max(greatest, Vector256.LoadUnsafe(ref inputC));
-                }
-                var sum = Vector256<float>.Zero;
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float inputC = ref Unsafe.Add(ref inputLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    var exponential = VectorMath.Exp(Vector256.LoadUnsafe(ref inputC) - greatest);
-                    sum += exponential;
-                    exponential.StoreUnsafe(ref outputC);
-                }
-                var scale = Vector256<float>.One / sum;
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float inputC = ref Unsafe.Add(ref inputLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    (Vector256.LoadUnsafe(ref outputC) * scale).StoreUnsafe(ref outputC);
-                }
-            }
-        }
-
-        /// <summary>softmax2: gradient of its input, 3.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax2Gradient(ref float gradient, ref float outcome, ref float output)
-        {
-            for (int lane = 0; lane < 2; lane++)
-            {
-                ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
-                ref float outcomeLane = ref Unsafe.Add(ref outcome, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum = Vector256<float>.Zero;
-                for (int c = 0; c < 3; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref gradientC), Vector256.LoadUnsafe(ref outcomeC), sum);
-                }
-                for (int c = 0; c < 3; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    (Vector256.LoadUnsafe(ref outcomeC) * (Vector256.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
-                }
-            }
-        }
-
-        /// <summary>dense3: gradient of dense3.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense3WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum0_2 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum1_2 = Vector256<float>.Zero;
-            for (int image = 0; image < 4; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
-                // image + 0
-                {
-                    var input0 = Vector256.LoadUnsafe(ref inputImage);
-                    var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                    var gradient0 = Vector256.Create(gradientImage);
-                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                    var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                    var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                }
-                // image + 1
-                {
-                    var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                    var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                    var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                    var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                    var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
-                }
-                // image + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                    var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                    var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                    var gradient34 = Vector256.Create(Unsafe.Add(ref gradientImage, 34));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
-                }
-                // image + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
-                    var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
-                    var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                    var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                    var gradient35 = Vector256.Create(Unsafe.Add(ref gradientImage, 35));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
-                }
-            }
-            (Vector256.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
-            (Vector256.LoadUnsafe(ref weightGradient, 4) + sum0_1).StoreUnsafe(ref weightGradient, 4);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum0_2).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum1_0).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 12) + sum1_1).StoreUnsafe(ref weightGradient, 12);
-            (Vector256.LoadUnsafe(ref weightGradient, 16) + sum1_2).StoreUnsafe(ref weightGradient, 16);
-        }
-
-        /// <summary>dense3: gradient of dense3.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense3BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
-        }
-
-        /// <summary>dense3: gradient of its input, 3 → 4.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense3InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum2_0 = Vector256<float>.Zero;
-            var sum2_1 = Vector256<float>.Zero;
-            var sum3_0 = Vector256<float>.Zero;
-            var sum3_1 = Vector256<float>.Zero;
-            // o + 0
-            {
-                var gradient0 = Vector256.LoadUnsafe(ref gradient);
-                var gradient8 = Vector256.LoadUnsafe(ref gradient, 8);
-                var weight0 = Vector256.Create(weight);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight0, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight0, sum0_1);
-                var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight1, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight1, sum1_1);
-                var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight2, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight2, sum2_1);
-                var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight3, sum3_0);
-                sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight3, sum3_1);
-            }
-            // o + 1
-            {
-                var gradient16 = Vector256.LoadUnsafe(ref gradient, 16);
-                var gradient24 = Vector256.LoadUnsafe(ref gradient, 24);
-                var weight4 = Vector256.Create(Unsafe.Add(ref weight, 4));
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight4, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight4, sum0_1);
-                var weight5 = Vector256.Create(Unsafe.Add(ref weight, 5));
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight5, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight5, sum1_1);
-                var weight6 = Vector256.Create(Unsafe.Add(ref weight, 6));
-                sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight6, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight6, sum2_1);
-                var weight7 = Vector256.Create(Unsafe.Add(ref weight, 7));
-                sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight7, sum3_0);
-                sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight7, sum3_1);
-            }
-            // o + 2
-            {
-                var gradient32 = Vector256.LoadUnsafe(ref gradient, 32);
-                var gradient40 = Vector256.LoadUnsafe(ref gradient, 40);
-                var weight8 = Vector256.Create(Unsafe.Add(ref weight, 8));
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient32, weight8, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient40, weight8, sum0_1);
-                var weight9 = Vector256.Create(Unsafe.Add(ref weight, 9));
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient32, weight9, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient40, weight9, sum1_1);
-                var weight10 = Vector256.Create(Unsafe.Add(ref weight, 10));
-                sum2_0 = Vector256.FusedMultiplyAdd(gradient32, weight10, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(gradient40, weight10, sum2_1);
-                var weight11 = Vector256.Create(Unsafe.Add(ref weight, 11));
-                sum3_0 = Vector256.FusedMultiplyAdd(gradient32, weight11, sum3_0);
-                sum3_1 = Vector256.FusedMultiplyAdd(gradient40, weight11, sum3_1);
-            }
-            sum0_0.StoreUnsafe(ref output);
-            sum0_1.StoreUnsafe(ref output, 8);
-            sum1_0.StoreUnsafe(ref output, 16);
-            sum1_1.StoreUnsafe(ref output, 24);
-            sum2_0.StoreUnsafe(ref output, 32);
-            sum2_1.StoreUnsafe(ref output, 40);
-            sum3_0.StoreUnsafe(ref output, 48);
-            sum3_1.StoreUnsafe(ref output, 56);
-        }
-
-        /// <summary>softmax1: gradient of its input, 2.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Gradient(ref float gradient, ref float outcome, ref float output)
-        {
-            for (int lane = 0; lane < 2; lane++)
-            {
-                ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
-                ref float outcomeLane = ref Unsafe.Add(ref outcome, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum = Vector256<float>.Zero;
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref gradientC), Vector256.LoadUnsafe(ref outcomeC), sum);
-                }
-                for (int c = 0; c < 2; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    (Vector256.LoadUnsafe(ref outcomeC) * (Vector256.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            for (int image = 0; image < 2; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 8);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 128);
-                // image + 0
-                {
-                    var input0 = Vector256.LoadUnsafe(ref inputImage);
-                    var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                    var gradient0 = Vector256.Create(gradientImage);
-                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                    var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                }
-                // image + 1
-                {
-                    var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                    var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                    var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                    var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                }
-                // image + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                    var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                    var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                }
-                // image + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
-                    var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
-                    var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                    var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                }
-                // image + 4
-                {
-                    var input64 = Vector256.LoadUnsafe(ref inputImage, 64);
-                    var input72 = Vector256.LoadUnsafe(ref inputImage, 72);
-                    var gradient4 = Vector256.Create(Unsafe.Add(ref gradientImage, 4));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input64, gradient4, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input72, gradient4, sum1_0);
-                    var gradient20 = Vector256.Create(Unsafe.Add(ref gradientImage, 20));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input64, gradient20, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input72, gradient20, sum1_1);
-                }
-                // image + 5
-                {
-                    var input80 = Vector256.LoadUnsafe(ref inputImage, 80);
-                    var input88 = Vector256.LoadUnsafe(ref inputImage, 88);
-                    var gradient5 = Vector256.Create(Unsafe.Add(ref gradientImage, 5));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input80, gradient5, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input88, gradient5, sum1_0);
-                    var gradient21 = Vector256.Create(Unsafe.Add(ref gradientImage, 21));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input80, gradient21, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input88, gradient21, sum1_1);
-                }
-                // image + 6
-                {
-                    var input96 = Vector256.LoadUnsafe(ref inputImage, 96);
-                    var input104 = Vector256.LoadUnsafe(ref inputImage, 104);
-                    var gradient6 = Vector256.Create(Unsafe.Add(ref gradientImage, 6));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input96, gradient6, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input104, gradient6, sum1_0);
-                    var gradient22 = Vector256.Create(Unsafe.Add(ref gradientImage, 22));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input96, gradient22, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input104, gradient22, sum1_1);
-                }
-                // image + 7
-                {
-                    var input112 = Vector256.LoadUnsafe(ref inputImage, 112);
-                    var input120 = Vector256.LoadUnsafe(ref inputImage, 120);
-                    var gradient7 = Vector256.Create(Unsafe.Add(ref gradientImage, 7));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input112, gradient7, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input120, gradient7, sum1_0);
-                    var gradient23 = Vector256.Create(Unsafe.Add(ref gradientImage, 23));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input112, gradient23, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input120, gradient23, sum1_1);
-                }
-            }
-            (Vector256.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
-            (Vector256.LoadUnsafe(ref weightGradient, 4) + sum0_1).StoreUnsafe(ref weightGradient, 4);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum1_0).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 12) + sum1_1).StoreUnsafe(ref weightGradient, 12);
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 2 → 4.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum2_0 = Vector256<float>.Zero;
-            var sum2_1 = Vector256<float>.Zero;
-            var sum3_0 = Vector256<float>.Zero;
-            var sum3_1 = Vector256<float>.Zero;
-            // o + 0
-            {
-                var gradient0 = Vector256.LoadUnsafe(ref gradient);
-                var gradient8 = Vector256.LoadUnsafe(ref gradient, 8);
-                var weight0 = Vector256.Create(weight);
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight0, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight0, sum0_1);
-                var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight1, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight1, sum1_1);
-                var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight2, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight2, sum2_1);
-                var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight3, sum3_0);
-                sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight3, sum3_1);
-            }
-            // o + 1
-            {
-                var gradient16 = Vector256.LoadUnsafe(ref gradient, 16);
-                var gradient24 = Vector256.LoadUnsafe(ref gradient, 24);
-                var weight4 = Vector256.Create(Unsafe.Add(ref weight, 4));
-                sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight4, sum0_0);
-                sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight4, sum0_1);
-                var weight5 = Vector256.Create(Unsafe.Add(ref weight, 5));
-                sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight5, sum1_0);
-                sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight5, sum1_1);
-                var weight6 = Vector256.Create(Unsafe.Add(ref weight, 6));
-                sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight6, sum2_0);
-                sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight6, sum2_1);
-                var weight7 = Vector256.Create(Unsafe.Add(ref weight, 7));
-                sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight7, sum3_0);
-                sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight7, sum3_1);
-            }
-            sum0_0.StoreUnsafe(ref output);
-            sum0_1.StoreUnsafe(ref output, 8);
-            sum1_0.StoreUnsafe(ref output, 16);
-            sum1_1.StoreUnsafe(ref output, 24);
-            sum2_0.StoreUnsafe(ref output, 32);
-            sum2_1.StoreUnsafe(ref output, 40);
-            sum3_0.StoreUnsafe(ref output, 48);
-            sum3_1.StoreUnsafe(ref output, 56);
-        }
-
-        /// <summary>sigmoid1: 4, sum of sigmoid1.gradient, sigmoid1.gradient, sigmoid1.gradient.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Sigmoid1Add(ref float inputA, ref float inputB, ref float inputC, ref float output)
-        {
-            for (int x = 0; x < 2; x++)
-            {
-                ref float inputAX = ref Unsafe.Add(ref inputA, x * 32);
-                ref float inputBX = ref Unsafe.Add(ref inputB, x * 32);
-                ref float inputCX = ref Unsafe.Add(ref inputC, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var inputA0 = Vector256.LoadUnsafe(ref inputAX);
-                var inputB0 = Vector256.LoadUnsafe(ref inputBX);
-                var inputC0 = Vector256.LoadUnsafe(ref inputCX);
-                (inputA0 + inputB0 + inputC0).StoreUnsafe(ref outputX);
-                var inputA1 = Vector256.LoadUnsafe(ref inputAX, 8);
-                var inputB1 = Vector256.LoadUnsafe(ref inputBX, 8);
-                var inputC1 = Vector256.LoadUnsafe(ref inputCX, 8);
-                (inputA1 + inputB1 + inputC1).StoreUnsafe(ref outputX, 8);
-                var inputA2 = Vector256.LoadUnsafe(ref inputAX, 16);
-                var inputB2 = Vector256.LoadUnsafe(ref inputBX, 16);
-                var inputC2 = Vector256.LoadUnsafe(ref inputCX, 16);
-                (inputA2 + inputB2 + inputC2).StoreUnsafe(ref outputX, 16);
-                var inputA3 = Vector256.LoadUnsafe(ref inputAX, 24);
-                var inputB3 = Vector256.LoadUnsafe(ref inputBX, 24);
-                var inputC3 = Vector256.LoadUnsafe(ref inputCX, 24);
-                (inputA3 + inputB3 + inputC3).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>sigmoid1: gradient of its input, 4.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Sigmoid1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 2; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * (activated0 * (Vector256<float>.One - activated0))).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * (activated1 * (Vector256<float>.One - activated1))).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * (activated2 * (Vector256<float>.One - activated2))).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * (activated3 * (Vector256<float>.One - activated3))).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum0_2 = Vector256<float>.Zero;
-            var sum0_3 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum1_2 = Vector256<float>.Zero;
-            var sum1_3 = Vector256<float>.Zero;
-            for (int image = 0; image < 4; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
-                // image + 0
-                {
-                    var input0 = Vector256.LoadUnsafe(ref inputImage);
-                    var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                    var gradient0 = Vector256.Create(gradientImage);
-                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                    var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                    var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                    var gradient48 = Vector256.Create(Unsafe.Add(ref gradientImage, 48));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
-                }
-                // image + 1
-                {
-                    var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                    var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                    var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                    var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                    var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
-                    var gradient49 = Vector256.Create(Unsafe.Add(ref gradientImage, 49));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input16, gradient49, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input24, gradient49, sum1_3);
-                }
-                // image + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                    var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                    var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                    var gradient34 = Vector256.Create(Unsafe.Add(ref gradientImage, 34));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
-                    var gradient50 = Vector256.Create(Unsafe.Add(ref gradientImage, 50));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input32, gradient50, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input40, gradient50, sum1_3);
-                }
-                // image + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
-                    var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
-                    var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                    var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                    var gradient35 = Vector256.Create(Unsafe.Add(ref gradientImage, 35));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
-                    var gradient51 = Vector256.Create(Unsafe.Add(ref gradientImage, 51));
-                    sum0_3 = Vector256.FusedMultiplyAdd(input48, gradient51, sum0_3);
-                    sum1_3 = Vector256.FusedMultiplyAdd(input56, gradient51, sum1_3);
-                }
-            }
-            (Vector256.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
-            (Vector256.LoadUnsafe(ref weightGradient, 6) + sum0_1).StoreUnsafe(ref weightGradient, 6);
-            (Vector256.LoadUnsafe(ref weightGradient, 12) + sum0_2).StoreUnsafe(ref weightGradient, 12);
-            (Vector256.LoadUnsafe(ref weightGradient, 18) + sum0_3).StoreUnsafe(ref weightGradient, 18);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum1_0).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 14) + sum1_1).StoreUnsafe(ref weightGradient, 14);
-            (Vector256.LoadUnsafe(ref weightGradient, 20) + sum1_2).StoreUnsafe(ref weightGradient, 20);
-            (Vector256.LoadUnsafe(ref weightGradient, 26) + sum1_3).StoreUnsafe(ref weightGradient, 26);
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 4; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -51,49 +51,12 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 48), ref outputs, 1, 1, 3, 48, 48, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 4, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 192), 1, 1, 4, 64, 64, 0);
-            // dense1: 4 → 8, ReLU; 40 parameters, 32 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 192), ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 256));
-            // dense2: 8 → 3; 27 parameters, 24 multiply-accumulates a sample
-            Dense2Group(ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 48));
-            // softmax1: 3, softmax
-            Softmax1Group(ref Unsafe.Add(ref arena, 48), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            if (!step.IsFromLogits(0))
-            {
-                // softmax1: gradient of its input, 3
-                Softmax1Gradient(ref Unsafe.Add(ref arena, 96), ref arena, ref Unsafe.Add(ref arena, 144));
-            }
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 256), 8, ref Unsafe.Add(ref arena, 384), 16);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref gradients, 48));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref gradients, 80));
-            // dense2: gradient of its input, 3 → 8
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref arena, 384));
-            // relu1: gradient of its input, 8
-            Relu1Gradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref arena, 384));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 192), 4, ref Unsafe.Add(ref arena, 512), 16);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 512), ref gradients);
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref gradients, 32));
-        }
-
         /// <summary>dense1: 4 → 8, ReLU.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector256.LoadUnsafe(ref bias);
-            var sum1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum1 = Vector256.LoadUnsafe(ref bias, 8);
             // i + 0
             {
                 var input0 = Vector256.Create(input);
@@ -118,18 +81,16 @@ namespace Netwright.Generated.Samples.NetCode
                 sum0 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weight, 48), sum0);
                 sum1 = Vector256.FusedMultiplyAdd(input3, Vector256.LoadUnsafe(ref weight, 56), sum1);
             }
-            sum0 = Vector256.MaxNative(Vector256<float>.Zero, sum0);
-            sum1 = Vector256.MaxNative(Vector256<float>.Zero, sum1);
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 8);
+            Vector256.MaxNative(Vector256<float>.Zero, sum0).StoreUnsafe(ref output);
+            Vector256.MaxNative(Vector256<float>.Zero, sum1).StoreUnsafe(ref output, 8);
         }
 
         /// <summary>dense2: 8 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector256.LoadUnsafe(ref bias);
-            var sum1 = Vector256.LoadUnsafe(ref bias, 8);
+            Vector256<float> sum0 = Vector256.LoadUnsafe(ref bias);
+            Vector256<float> sum1 = Vector256.LoadUnsafe(ref bias, 8);
             // i + 0
             {
                 var input0 = Vector256.Create(input);
@@ -191,98 +152,57 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightO = ref Unsafe.Add(ref weight, o * 16);
                 ref float biasO = ref Unsafe.Add(ref bias, o * 4);
                 ref float outputO = ref Unsafe.Add(ref output, o * 64);
-                var sum0_0 = Vector256.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3));
-                var sum3_1 = sum3_0;
-                // i + 0
+                Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0;
+                Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0;
+                Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0;
+                Vector256<float> sum3_0 = Vector256.Create(Unsafe.Add(ref biasO, 3)), sum3_1 = sum3_0;
+                for (int i = 0; i < 2; i++)
                 {
-                    var input0 = Vector256.LoadUnsafe(ref input);
-                    var input8 = Vector256.LoadUnsafe(ref input, 8);
-                    var weight0 = Vector256.Create(weightO);
-                    sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
-                    var weight4 = Vector256.Create(Unsafe.Add(ref weightO, 4));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input8, weight4, sum1_1);
-                    var weight8 = Vector256.Create(Unsafe.Add(ref weightO, 8));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input8, weight8, sum2_1);
-                    var weight12 = Vector256.Create(Unsafe.Add(ref weightO, 12));
-                    sum3_0 = Vector256.FusedMultiplyAdd(input0, weight12, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(input8, weight12, sum3_1);
+                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
+                    // i + 0
+                    {
+                        var input0 = Vector256.LoadUnsafe(ref inputI);
+                        var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                        var weight0 = Vector256.Create(weightI);
+                        sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
+                        sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
+                        var weight4 = Vector256.Create(Unsafe.Add(ref weightI, 4));
+                        sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
+                        sum1_1 = Vector256.FusedMultiplyAdd(input8, weight4, sum1_1);
+                        var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
+                        sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
+                        sum2_1 = Vector256.FusedMultiplyAdd(input8, weight8, sum2_1);
+                        var weight12 = Vector256.Create(Unsafe.Add(ref weightI, 12));
+                        sum3_0 = Vector256.FusedMultiplyAdd(input0, weight12, sum3_0);
+                        sum3_1 = Vector256.FusedMultiplyAdd(input8, weight12, sum3_1);
+                    }
+                    // i + 1
+                    {
+                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                        var input24 = Vector256.LoadUnsafe(ref inputI, 24);
+                        var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
+                        sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
+                        sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
+                        var weight5 = Vector256.Create(Unsafe.Add(ref weightI, 5));
+                        sum1_0 = Vector256.FusedMultiplyAdd(input16, weight5, sum1_0);
+                        sum1_1 = Vector256.FusedMultiplyAdd(input24, weight5, sum1_1);
+                        var weight9 = Vector256.Create(Unsafe.Add(ref weightI, 9));
+                        sum2_0 = Vector256.FusedMultiplyAdd(input16, weight9, sum2_0);
+                        sum2_1 = Vector256.FusedMultiplyAdd(input24, weight9, sum2_1);
+                        var weight13 = Vector256.Create(Unsafe.Add(ref weightI, 13));
+                        sum3_0 = Vector256.FusedMultiplyAdd(input16, weight13, sum3_0);
+                        sum3_1 = Vector256.FusedMultiplyAdd(input24, weight13, sum3_1);
+                    }
                 }
-                // i + 1
-                {
-                    var input16 = Vector256.LoadUnsafe(ref input, 16);
-                    var input24 = Vector256.LoadUnsafe(ref input, 24);
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weightO, 1));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input16, weight1, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input24, weight1, sum0_1);
-                    var weight5 = Vector256.Create(Unsafe.Add(ref weightO, 5));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input16, weight5, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input24, weight5, sum1_1);
-                    var weight9 = Vector256.Create(Unsafe.Add(ref weightO, 9));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input16, weight9, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input24, weight9, sum2_1);
-                    var weight13 = Vector256.Create(Unsafe.Add(ref weightO, 13));
-                    sum3_0 = Vector256.FusedMultiplyAdd(input16, weight13, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(input24, weight13, sum3_1);
-                }
-                // i + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref input, 32);
-                    var input40 = Vector256.LoadUnsafe(ref input, 40);
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightO, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                    var weight6 = Vector256.Create(Unsafe.Add(ref weightO, 6));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input32, weight6, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, weight6, sum1_1);
-                    var weight10 = Vector256.Create(Unsafe.Add(ref weightO, 10));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input32, weight10, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input40, weight10, sum2_1);
-                    var weight14 = Vector256.Create(Unsafe.Add(ref weightO, 14));
-                    sum3_0 = Vector256.FusedMultiplyAdd(input32, weight14, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(input40, weight14, sum3_1);
-                }
-                // i + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref input, 48);
-                    var input56 = Vector256.LoadUnsafe(ref input, 56);
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weightO, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                    var weight7 = Vector256.Create(Unsafe.Add(ref weightO, 7));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input48, weight7, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, weight7, sum1_1);
-                    var weight11 = Vector256.Create(Unsafe.Add(ref weightO, 11));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input48, weight11, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input56, weight11, sum2_1);
-                    var weight15 = Vector256.Create(Unsafe.Add(ref weightO, 15));
-                    sum3_0 = Vector256.FusedMultiplyAdd(input48, weight15, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(input56, weight15, sum3_1);
-                }
-                sum0_0 = Vector256.MaxNative(Vector256<float>.Zero, sum0_0);
-                sum0_1 = Vector256.MaxNative(Vector256<float>.Zero, sum0_1);
-                sum1_0 = Vector256.MaxNative(Vector256<float>.Zero, sum1_0);
-                sum1_1 = Vector256.MaxNative(Vector256<float>.Zero, sum1_1);
-                sum2_0 = Vector256.MaxNative(Vector256<float>.Zero, sum2_0);
-                sum2_1 = Vector256.MaxNative(Vector256<float>.Zero, sum2_1);
-                sum3_0 = Vector256.MaxNative(Vector256<float>.Zero, sum3_0);
-                sum3_1 = Vector256.MaxNative(Vector256<float>.Zero, sum3_1);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 8);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 24);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 40);
-                sum3_0.StoreUnsafe(ref outputO, 48);
-                sum3_1.StoreUnsafe(ref outputO, 56);
+                Vector256.MaxNative(Vector256<float>.Zero, sum0_0).StoreUnsafe(ref outputO);
+                Vector256.MaxNative(Vector256<float>.Zero, sum0_1).StoreUnsafe(ref outputO, 8);
+                Vector256.MaxNative(Vector256<float>.Zero, sum1_0).StoreUnsafe(ref outputO, 16);
+                Vector256.MaxNative(Vector256<float>.Zero, sum1_1).StoreUnsafe(ref outputO, 24);
+                Vector256.MaxNative(Vector256<float>.Zero, sum2_0).StoreUnsafe(ref outputO, 32);
+                Vector256.MaxNative(Vector256<float>.Zero, sum2_1).StoreUnsafe(ref outputO, 40);
+                Vector256.MaxNative(Vector256<float>.Zero, sum3_0).StoreUnsafe(ref outputO, 48);
+                Vector256.MaxNative(Vector256<float>.Zero, sum3_1).StoreUnsafe(ref outputO, 56);
             }
         }
 
@@ -290,16 +210,13 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0 = Vector256.Create(bias);
-            var sum0_1 = sum0_0;
-            var sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-            var sum1_1 = sum1_0;
-            var sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2));
-            var sum2_1 = sum2_0;
-            for (int i = 0; i < 2; i++)
+            Vector256<float> sum0_0 = Vector256.Create(bias), sum0_1 = sum0_0;
+            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref bias, 1)), sum1_1 = sum1_0;
+            Vector256<float> sum2_0 = Vector256.Create(Unsafe.Add(ref bias, 2)), sum2_1 = sum2_0;
+            for (int i = 0; i < 4; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
                 // i + 0
                 {
                     var input0 = Vector256.LoadUnsafe(ref inputI);
@@ -327,34 +244,6 @@ namespace Netwright.Generated.Samples.NetCode
                     var weight17 = Vector256.Create(Unsafe.Add(ref weightI, 17));
                     sum2_0 = Vector256.FusedMultiplyAdd(input16, weight17, sum2_0);
                     sum2_1 = Vector256.FusedMultiplyAdd(input24, weight17, sum2_1);
-                }
-                // i + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputI, 40);
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, weight2, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input40, weight2, sum0_1);
-                    var weight10 = Vector256.Create(Unsafe.Add(ref weightI, 10));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input32, weight10, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, weight10, sum1_1);
-                    var weight18 = Vector256.Create(Unsafe.Add(ref weightI, 18));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input32, weight18, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input40, weight18, sum2_1);
-                }
-                // i + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                    var input56 = Vector256.LoadUnsafe(ref inputI, 56);
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, weight3, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(input56, weight3, sum0_1);
-                    var weight11 = Vector256.Create(Unsafe.Add(ref weightI, 11));
-                    sum1_0 = Vector256.FusedMultiplyAdd(input48, weight11, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, weight11, sum1_1);
-                    var weight19 = Vector256.Create(Unsafe.Add(ref weightI, 19));
-                    sum2_0 = Vector256.FusedMultiplyAdd(input48, weight19, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(input56, weight19, sum2_1);
                 }
             }
             sum0_0.StoreUnsafe(ref output);
@@ -396,346 +285,6 @@ namespace Netwright.Generated.Samples.NetCode
                     ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
                     (Vector256.LoadUnsafe(ref outputC) * scale).StoreUnsafe(ref outputC);
                 }
-            }
-        }
-
-        /// <summary>softmax1: gradient of its input, 3.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Gradient(ref float gradient, ref float outcome, ref float output)
-        {
-            for (int lane = 0; lane < 2; lane++)
-            {
-                ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 8);
-                ref float outcomeLane = ref Unsafe.Add(ref outcome, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum = Vector256<float>.Zero;
-                for (int c = 0; c < 3; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref gradientC), Vector256.LoadUnsafe(ref outcomeC), sum);
-                }
-                for (int c = 0; c < 3; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    (Vector256.LoadUnsafe(ref outcomeC) * (Vector256.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum0_2 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            var sum1_2 = Vector256<float>.Zero;
-            for (int image = 0; image < 4; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
-                // image + 0
-                {
-                    var input0 = Vector256.LoadUnsafe(ref inputImage);
-                    var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                    var gradient0 = Vector256.Create(gradientImage);
-                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                    var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                    var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                }
-                // image + 1
-                {
-                    var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                    var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                    var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                    var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                    var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
-                }
-                // image + 2
-                {
-                    var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                    var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                    var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                    var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                    var gradient34 = Vector256.Create(Unsafe.Add(ref gradientImage, 34));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
-                }
-                // image + 3
-                {
-                    var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
-                    var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
-                    var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
-                    sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                    var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
-                    sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                    var gradient35 = Vector256.Create(Unsafe.Add(ref gradientImage, 35));
-                    sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
-                    sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
-                }
-            }
-            (Vector256.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum0_1).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 16) + sum0_2).StoreUnsafe(ref weightGradient, 16);
-            (Vector256.LoadUnsafe(ref weightGradient, 8) + sum1_0).StoreUnsafe(ref weightGradient, 8);
-            (Vector256.LoadUnsafe(ref weightGradient, 16) + sum1_1).StoreUnsafe(ref weightGradient, 16);
-            (Vector256.LoadUnsafe(ref weightGradient, 24) + sum1_2).StoreUnsafe(ref weightGradient, 24);
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 3 → 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 2; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                ref float outputI = ref Unsafe.Add(ref output, i * 64);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum2_0 = Vector256<float>.Zero;
-                var sum2_1 = Vector256<float>.Zero;
-                var sum3_0 = Vector256<float>.Zero;
-                var sum3_1 = Vector256<float>.Zero;
-                // o + 0
-                {
-                    var gradient0 = Vector256.LoadUnsafe(ref gradient);
-                    var gradient8 = Vector256.LoadUnsafe(ref gradient, 8);
-                    var weight0 = Vector256.Create(weightI);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient0, weight0, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient8, weight0, sum0_1);
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient0, weight1, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient8, weight1, sum1_1);
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient0, weight2, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient8, weight2, sum2_1);
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weightI, 3));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient0, weight3, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient8, weight3, sum3_1);
-                }
-                // o + 1
-                {
-                    var gradient16 = Vector256.LoadUnsafe(ref gradient, 16);
-                    var gradient24 = Vector256.LoadUnsafe(ref gradient, 24);
-                    var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient16, weight8, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient24, weight8, sum0_1);
-                    var weight9 = Vector256.Create(Unsafe.Add(ref weightI, 9));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient16, weight9, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient24, weight9, sum1_1);
-                    var weight10 = Vector256.Create(Unsafe.Add(ref weightI, 10));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient16, weight10, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient24, weight10, sum2_1);
-                    var weight11 = Vector256.Create(Unsafe.Add(ref weightI, 11));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient16, weight11, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient24, weight11, sum3_1);
-                }
-                // o + 2
-                {
-                    var gradient32 = Vector256.LoadUnsafe(ref gradient, 32);
-                    var gradient40 = Vector256.LoadUnsafe(ref gradient, 40);
-                    var weight16 = Vector256.Create(Unsafe.Add(ref weightI, 16));
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient32, weight16, sum0_0);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient40, weight16, sum0_1);
-                    var weight17 = Vector256.Create(Unsafe.Add(ref weightI, 17));
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient32, weight17, sum1_0);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient40, weight17, sum1_1);
-                    var weight18 = Vector256.Create(Unsafe.Add(ref weightI, 18));
-                    sum2_0 = Vector256.FusedMultiplyAdd(gradient32, weight18, sum2_0);
-                    sum2_1 = Vector256.FusedMultiplyAdd(gradient40, weight18, sum2_1);
-                    var weight19 = Vector256.Create(Unsafe.Add(ref weightI, 19));
-                    sum3_0 = Vector256.FusedMultiplyAdd(gradient32, weight19, sum3_0);
-                    sum3_1 = Vector256.FusedMultiplyAdd(gradient40, weight19, sum3_1);
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 8);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 24);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 40);
-                sum3_0.StoreUnsafe(ref outputI, 48);
-                sum3_1.StoreUnsafe(ref outputI, 56);
-            }
-        }
-
-        /// <summary>relu1: gradient of its input, 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 4; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated0, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated1, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated2, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated3, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 64);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 16);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum0_2 = Vector256<float>.Zero;
-                var sum0_3 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum1_2 = Vector256<float>.Zero;
-                var sum1_3 = Vector256<float>.Zero;
-                for (int image = 0; image < 4; image++)
-                {
-                    ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 4);
-                    ref float inputImage = ref Unsafe.Add(ref input, image * 64);
-                    // image + 0
-                    {
-                        var input0 = Vector256.LoadUnsafe(ref inputImage);
-                        var input8 = Vector256.LoadUnsafe(ref inputImage, 8);
-                        var gradient0 = Vector256.Create(gradientImage);
-                        sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient0, sum1_0);
-                        var gradient16 = Vector256.Create(Unsafe.Add(ref gradientImage, 16));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input0, gradient16, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input8, gradient16, sum1_1);
-                        var gradient32 = Vector256.Create(Unsafe.Add(ref gradientImage, 32));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input0, gradient32, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input8, gradient32, sum1_2);
-                        var gradient48 = Vector256.Create(Unsafe.Add(ref gradientImage, 48));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input0, gradient48, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input8, gradient48, sum1_3);
-                    }
-                    // image + 1
-                    {
-                        var input16 = Vector256.LoadUnsafe(ref inputImage, 16);
-                        var input24 = Vector256.LoadUnsafe(ref inputImage, 24);
-                        var gradient1 = Vector256.Create(Unsafe.Add(ref gradientImage, 1));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input16, gradient1, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input24, gradient1, sum1_0);
-                        var gradient17 = Vector256.Create(Unsafe.Add(ref gradientImage, 17));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient17, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient17, sum1_1);
-                        var gradient33 = Vector256.Create(Unsafe.Add(ref gradientImage, 33));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input16, gradient33, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input24, gradient33, sum1_2);
-                        var gradient49 = Vector256.Create(Unsafe.Add(ref gradientImage, 49));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input16, gradient49, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input24, gradient49, sum1_3);
-                    }
-                    // image + 2
-                    {
-                        var input32 = Vector256.LoadUnsafe(ref inputImage, 32);
-                        var input40 = Vector256.LoadUnsafe(ref inputImage, 40);
-                        var gradient2 = Vector256.Create(Unsafe.Add(ref gradientImage, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input32, gradient2, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input40, gradient2, sum1_0);
-                        var gradient18 = Vector256.Create(Unsafe.Add(ref gradientImage, 18));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input32, gradient18, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input40, gradient18, sum1_1);
-                        var gradient34 = Vector256.Create(Unsafe.Add(ref gradientImage, 34));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient34, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient34, sum1_2);
-                        var gradient50 = Vector256.Create(Unsafe.Add(ref gradientImage, 50));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input32, gradient50, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input40, gradient50, sum1_3);
-                    }
-                    // image + 3
-                    {
-                        var input48 = Vector256.LoadUnsafe(ref inputImage, 48);
-                        var input56 = Vector256.LoadUnsafe(ref inputImage, 56);
-                        var gradient3 = Vector256.Create(Unsafe.Add(ref gradientImage, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(input48, gradient3, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(input56, gradient3, sum1_0);
-                        var gradient19 = Vector256.Create(Unsafe.Add(ref gradientImage, 19));
-                        sum0_1 = Vector256.FusedMultiplyAdd(input48, gradient19, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input56, gradient19, sum1_1);
-                        var gradient35 = Vector256.Create(Unsafe.Add(ref gradientImage, 35));
-                        sum0_2 = Vector256.FusedMultiplyAdd(input48, gradient35, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input56, gradient35, sum1_2);
-                        var gradient51 = Vector256.Create(Unsafe.Add(ref gradientImage, 51));
-                        sum0_3 = Vector256.FusedMultiplyAdd(input48, gradient51, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(input56, gradient51, sum1_3);
-                    }
-                }
-                (Vector256.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                (Vector256.LoadUnsafe(ref weightGradientO, 4) + sum0_1).StoreUnsafe(ref weightGradientO, 4);
-                (Vector256.LoadUnsafe(ref weightGradientO, 8) + sum0_2).StoreUnsafe(ref weightGradientO, 8);
-                (Vector256.LoadUnsafe(ref weightGradientO, 12) + sum0_3).StoreUnsafe(ref weightGradientO, 12);
-                (Vector256.LoadUnsafe(ref weightGradientO, 8) + sum1_0).StoreUnsafe(ref weightGradientO, 8);
-                (Vector256.LoadUnsafe(ref weightGradientO, 12) + sum1_1).StoreUnsafe(ref weightGradientO, 12);
-                (Vector256.LoadUnsafe(ref weightGradientO, 16) + sum1_2).StoreUnsafe(ref weightGradientO, 16);
-                (Vector256.LoadUnsafe(ref weightGradientO, 20) + sum1_3).StoreUnsafe(ref weightGradientO, 20);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 8; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                sum0 += Vector256.LoadUnsafe(ref gradientO);
-                sum1 += Vector256.LoadUnsafe(ref gradientO, 8);
-                biasGradientO += Vector256.Sum(sum0 + sum1);
             }
         }
     }

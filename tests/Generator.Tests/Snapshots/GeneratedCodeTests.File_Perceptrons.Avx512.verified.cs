@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX-512: 16 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx512 : NetworkCode
+    internal sealed partial class Avx512 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -51,48 +51,11 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 48), ref outputs, 1, 1, 3, 48, 48, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 4, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 192), 1, 1, 4, 64, 64, 0);
-            // dense1: 4 → 8, ReLU; 40 parameters, 32 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 192), ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 256));
-            // dense2: 8 → 3; 27 parameters, 24 multiply-accumulates a sample
-            Dense2Group(ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 48));
-            // softmax1: 3, softmax
-            Softmax1Group(ref Unsafe.Add(ref arena, 48), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            if (!step.IsFromLogits(0))
-            {
-                // softmax1: gradient of its input, 3
-                Softmax1Gradient(ref Unsafe.Add(ref arena, 96), ref arena, ref Unsafe.Add(ref arena, 144));
-            }
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 256), 8, ref Unsafe.Add(ref arena, 384), 16);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref gradients, 48));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref gradients, 80));
-            // dense2: gradient of its input, 3 → 8
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref arena, 384));
-            // relu1: gradient of its input, 8
-            Relu1Gradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref arena, 384));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 192), 4, ref Unsafe.Add(ref arena, 512), 16);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 512), ref gradients);
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref gradients, 32));
-        }
-
         /// <summary>dense1: 4 → 8, ReLU.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum = Vector512.LoadUnsafe(ref bias);
+            Vector512<float> sum = Vector512.LoadUnsafe(ref bias);
             // i + 0
             {
                 sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight), Vector512.Create(input), sum);
@@ -109,15 +72,14 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight, 48), Vector512.Create(Unsafe.Add(ref input, 3)), sum);
             }
-            sum = Vector512.MaxNative(Vector512<float>.Zero, sum);
-            sum.StoreUnsafe(ref output);
+            Vector512.MaxNative(Vector512<float>.Zero, sum).StoreUnsafe(ref output);
         }
 
         /// <summary>dense2: 8 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum = Vector512.LoadUnsafe(ref bias);
+            Vector512<float> sum = Vector512.LoadUnsafe(ref bias);
             // i + 0
             {
                 sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref weight), Vector512.Create(input), sum);
@@ -157,142 +119,92 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector512.Create(bias);
-            var sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
-            var sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
-            var sum3 = Vector512.Create(Unsafe.Add(ref bias, 3));
-            var sum4 = Vector512.Create(Unsafe.Add(ref bias, 4));
-            var sum5 = Vector512.Create(Unsafe.Add(ref bias, 5));
-            var sum6 = Vector512.Create(Unsafe.Add(ref bias, 6));
-            var sum7 = Vector512.Create(Unsafe.Add(ref bias, 7));
-            // i + 0
+            Vector512<float> sum0 = Vector512.Create(bias);
+            Vector512<float> sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
+            Vector512<float> sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
+            Vector512<float> sum3 = Vector512.Create(Unsafe.Add(ref bias, 3));
+            Vector512<float> sum4 = Vector512.Create(Unsafe.Add(ref bias, 4));
+            Vector512<float> sum5 = Vector512.Create(Unsafe.Add(ref bias, 5));
+            Vector512<float> sum6 = Vector512.Create(Unsafe.Add(ref bias, 6));
+            Vector512<float> sum7 = Vector512.Create(Unsafe.Add(ref bias, 7));
+            for (int i = 0; i < 2; i++)
             {
-                var input0 = Vector512.LoadUnsafe(ref input);
-                sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weight), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 4)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 8)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 12)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 16)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 20)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 24)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 28)), sum7);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
+                ref float inputI = ref Unsafe.Add(ref input, i * 32);
+                // i + 0
+                {
+                    var input0 = Vector512.LoadUnsafe(ref inputI);
+                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 4)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 12)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 16)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 20)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 24)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 28)), sum7);
+                }
+                // i + 1
+                {
+                    var input16 = Vector512.LoadUnsafe(ref inputI, 16);
+                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 5)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 9)), sum2);
+                    sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 13)), sum3);
+                    sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 17)), sum4);
+                    sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 21)), sum5);
+                    sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 25)), sum6);
+                    sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 29)), sum7);
+                }
             }
-            // i + 1
-            {
-                var input16 = Vector512.LoadUnsafe(ref input, 16);
-                sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 1)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 5)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 9)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 13)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 17)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 21)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 25)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 29)), sum7);
-            }
-            // i + 2
-            {
-                var input32 = Vector512.LoadUnsafe(ref input, 32);
-                sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 2)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 6)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 10)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 14)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 18)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 22)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 26)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 30)), sum7);
-            }
-            // i + 3
-            {
-                var input48 = Vector512.LoadUnsafe(ref input, 48);
-                sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 3)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 7)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 11)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 15)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 19)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 23)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 27)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 31)), sum7);
-            }
-            sum0 = Vector512.MaxNative(Vector512<float>.Zero, sum0);
-            sum1 = Vector512.MaxNative(Vector512<float>.Zero, sum1);
-            sum2 = Vector512.MaxNative(Vector512<float>.Zero, sum2);
-            sum3 = Vector512.MaxNative(Vector512<float>.Zero, sum3);
-            sum4 = Vector512.MaxNative(Vector512<float>.Zero, sum4);
-            sum5 = Vector512.MaxNative(Vector512<float>.Zero, sum5);
-            sum6 = Vector512.MaxNative(Vector512<float>.Zero, sum6);
-            sum7 = Vector512.MaxNative(Vector512<float>.Zero, sum7);
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 16);
-            sum2.StoreUnsafe(ref output, 32);
-            sum3.StoreUnsafe(ref output, 48);
-            sum4.StoreUnsafe(ref output, 64);
-            sum5.StoreUnsafe(ref output, 80);
-            sum6.StoreUnsafe(ref output, 96);
-            sum7.StoreUnsafe(ref output, 112);
+            Vector512.MaxNative(Vector512<float>.Zero, sum0).StoreUnsafe(ref output);
+            Vector512.MaxNative(Vector512<float>.Zero, sum1).StoreUnsafe(ref output, 16);
+            Vector512.MaxNative(Vector512<float>.Zero, sum2).StoreUnsafe(ref output, 32);
+            Vector512.MaxNative(Vector512<float>.Zero, sum3).StoreUnsafe(ref output, 48);
+            Vector512.MaxNative(Vector512<float>.Zero, sum4).StoreUnsafe(ref output, 64);
+            Vector512.MaxNative(Vector512<float>.Zero, sum5).StoreUnsafe(ref output, 80);
+            Vector512.MaxNative(Vector512<float>.Zero, sum6).StoreUnsafe(ref output, 96);
+            Vector512.MaxNative(Vector512<float>.Zero, sum7).StoreUnsafe(ref output, 112);
         }
 
         /// <summary>dense2: 8 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector512.Create(bias);
-            var sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
-            var sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
-            // i + 0
+            Vector512<float> sum0 = Vector512.Create(bias);
+            Vector512<float> sum1 = Vector512.Create(Unsafe.Add(ref bias, 1));
+            Vector512<float> sum2 = Vector512.Create(Unsafe.Add(ref bias, 2));
+            for (int i = 0; i < 2; i++)
             {
-                var input0 = Vector512.LoadUnsafe(ref input);
-                sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weight), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 8)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weight, 16)), sum2);
-            }
-            // i + 1
-            {
-                var input16 = Vector512.LoadUnsafe(ref input, 16);
-                sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 1)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 9)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weight, 17)), sum2);
-            }
-            // i + 2
-            {
-                var input32 = Vector512.LoadUnsafe(ref input, 32);
-                sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 2)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 10)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weight, 18)), sum2);
-            }
-            // i + 3
-            {
-                var input48 = Vector512.LoadUnsafe(ref input, 48);
-                sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 3)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 11)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weight, 19)), sum2);
-            }
-            // i + 4
-            {
-                var input64 = Vector512.LoadUnsafe(ref input, 64);
-                sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref weight, 4)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref weight, 12)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref weight, 20)), sum2);
-            }
-            // i + 5
-            {
-                var input80 = Vector512.LoadUnsafe(ref input, 80);
-                sum0 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref weight, 5)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref weight, 13)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref weight, 21)), sum2);
-            }
-            // i + 6
-            {
-                var input96 = Vector512.LoadUnsafe(ref input, 96);
-                sum0 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref weight, 6)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref weight, 14)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref weight, 22)), sum2);
-            }
-            // i + 7
-            {
-                var input112 = Vector512.LoadUnsafe(ref input, 112);
-                sum0 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref weight, 7)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref weight, 15)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref weight, 23)), sum2);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 4);
+                ref float inputI = ref Unsafe.Add(ref input, i * 64);
+                // i + 0
+                {
+                    var input0 = Vector512.LoadUnsafe(ref inputI);
+                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(weightI), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 8)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref weightI, 16)), sum2);
+                }
+                // i + 1
+                {
+                    var input16 = Vector512.LoadUnsafe(ref inputI, 16);
+                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 1)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 9)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref weightI, 17)), sum2);
+                }
+                // i + 2
+                {
+                    var input32 = Vector512.LoadUnsafe(ref inputI, 32);
+                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 2)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 10)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref weightI, 18)), sum2);
+                }
+                // i + 3
+                {
+                    var input48 = Vector512.LoadUnsafe(ref inputI, 48);
+                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 3)), sum0);
+                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 11)), sum1);
+                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref weightI, 19)), sum2);
+                }
             }
             sum0.StoreUnsafe(ref output);
             sum1.StoreUnsafe(ref output, 16);
@@ -325,285 +237,6 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float inputC = ref Unsafe.Add(ref input, c * 16);
                 ref float outputC = ref Unsafe.Add(ref output, c * 16);
                 (Vector512.LoadUnsafe(ref outputC) * scale).StoreUnsafe(ref outputC);
-            }
-        }
-
-        /// <summary>softmax1: gradient of its input, 3.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Gradient(ref float gradient, ref float outcome, ref float output)
-        {
-            var sum = Vector512<float>.Zero;
-            for (int c = 0; c < 3; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 16);
-                ref float outcomeC = ref Unsafe.Add(ref outcome, c * 16);
-                ref float outputC = ref Unsafe.Add(ref output, c * 16);
-                sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref gradientC), Vector512.LoadUnsafe(ref outcomeC), sum);
-            }
-            for (int c = 0; c < 3; c++)
-            {
-                ref float gradientC = ref Unsafe.Add(ref gradient, c * 16);
-                ref float outcomeC = ref Unsafe.Add(ref outcome, c * 16);
-                ref float outputC = ref Unsafe.Add(ref output, c * 16);
-                (Vector512.LoadUnsafe(ref outcomeC) * (Vector512.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0 = Vector512<float>.Zero;
-            var sum1 = Vector512<float>.Zero;
-            var sum2 = Vector512<float>.Zero;
-            for (int image = 0; image < 2; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 8);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 128);
-                // image + 0
-                {
-                    var input0 = Vector512.LoadUnsafe(ref inputImage);
-                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(gradientImage), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 16)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 32)), sum2);
-                }
-                // image + 1
-                {
-                    var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
-                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 1)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 17)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 33)), sum2);
-                }
-                // image + 2
-                {
-                    var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
-                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 2)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 18)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 34)), sum2);
-                }
-                // image + 3
-                {
-                    var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
-                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 3)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 19)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 35)), sum2);
-                }
-                // image + 4
-                {
-                    var input64 = Vector512.LoadUnsafe(ref inputImage, 64);
-                    sum0 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradientImage, 4)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradientImage, 20)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input64, Vector512.Create(Unsafe.Add(ref gradientImage, 36)), sum2);
-                }
-                // image + 5
-                {
-                    var input80 = Vector512.LoadUnsafe(ref inputImage, 80);
-                    sum0 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradientImage, 5)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradientImage, 21)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input80, Vector512.Create(Unsafe.Add(ref gradientImage, 37)), sum2);
-                }
-                // image + 6
-                {
-                    var input96 = Vector512.LoadUnsafe(ref inputImage, 96);
-                    sum0 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradientImage, 6)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradientImage, 22)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input96, Vector512.Create(Unsafe.Add(ref gradientImage, 38)), sum2);
-                }
-                // image + 7
-                {
-                    var input112 = Vector512.LoadUnsafe(ref inputImage, 112);
-                    sum0 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradientImage, 7)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradientImage, 23)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input112, Vector512.Create(Unsafe.Add(ref gradientImage, 39)), sum2);
-                }
-            }
-            (Vector512.LoadUnsafe(ref weightGradient) + sum0).StoreUnsafe(ref weightGradient);
-            (Vector512.LoadUnsafe(ref weightGradient, 8) + sum1).StoreUnsafe(ref weightGradient, 8);
-            (Vector512.LoadUnsafe(ref weightGradient, 16) + sum2).StoreUnsafe(ref weightGradient, 16);
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                sum0 += Vector512.LoadUnsafe(ref gradientO);
-                biasGradientO += Vector512.Sum(sum0);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 3 → 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0 = Vector512<float>.Zero;
-            var sum1 = Vector512<float>.Zero;
-            var sum2 = Vector512<float>.Zero;
-            var sum3 = Vector512<float>.Zero;
-            var sum4 = Vector512<float>.Zero;
-            var sum5 = Vector512<float>.Zero;
-            var sum6 = Vector512<float>.Zero;
-            var sum7 = Vector512<float>.Zero;
-            // o + 0
-            {
-                var gradient0 = Vector512.LoadUnsafe(ref gradient);
-                sum0 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(weight), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 1)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 2)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 3)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 4)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 5)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 6)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(gradient0, Vector512.Create(Unsafe.Add(ref weight, 7)), sum7);
-            }
-            // o + 1
-            {
-                var gradient16 = Vector512.LoadUnsafe(ref gradient, 16);
-                sum0 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 8)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 9)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 10)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 11)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 12)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 13)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 14)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(gradient16, Vector512.Create(Unsafe.Add(ref weight, 15)), sum7);
-            }
-            // o + 2
-            {
-                var gradient32 = Vector512.LoadUnsafe(ref gradient, 32);
-                sum0 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 16)), sum0);
-                sum1 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 17)), sum1);
-                sum2 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 18)), sum2);
-                sum3 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 19)), sum3);
-                sum4 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 20)), sum4);
-                sum5 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 21)), sum5);
-                sum6 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 22)), sum6);
-                sum7 = Vector512.FusedMultiplyAdd(gradient32, Vector512.Create(Unsafe.Add(ref weight, 23)), sum7);
-            }
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 16);
-            sum2.StoreUnsafe(ref output, 32);
-            sum3.StoreUnsafe(ref output, 48);
-            sum4.StoreUnsafe(ref output, 64);
-            sum5.StoreUnsafe(ref output, 80);
-            sum6.StoreUnsafe(ref output, 96);
-            sum7.StoreUnsafe(ref output, 112);
-        }
-
-        /// <summary>relu1: gradient of its input, 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 2; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 64);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 64);
-                ref float outputX = ref Unsafe.Add(ref output, x * 64);
-                var gradient0 = Vector512.LoadUnsafe(ref gradientX);
-                var activated0 = Vector512.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector512.ConditionalSelect(Vector512.GreaterThan(activated0, Vector512<float>.Zero), Vector512<float>.One, Vector512<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector512.LoadUnsafe(ref gradientX, 16);
-                var activated1 = Vector512.LoadUnsafe(ref activatedX, 16);
-                (gradient1 * Vector512.ConditionalSelect(Vector512.GreaterThan(activated1, Vector512<float>.Zero), Vector512<float>.One, Vector512<float>.Zero)).StoreUnsafe(ref outputX, 16);
-                var gradient2 = Vector512.LoadUnsafe(ref gradientX, 32);
-                var activated2 = Vector512.LoadUnsafe(ref activatedX, 32);
-                (gradient2 * Vector512.ConditionalSelect(Vector512.GreaterThan(activated2, Vector512<float>.Zero), Vector512<float>.One, Vector512<float>.Zero)).StoreUnsafe(ref outputX, 32);
-                var gradient3 = Vector512.LoadUnsafe(ref gradientX, 48);
-                var activated3 = Vector512.LoadUnsafe(ref activatedX, 48);
-                (gradient3 * Vector512.ConditionalSelect(Vector512.GreaterThan(activated3, Vector512<float>.Zero), Vector512<float>.One, Vector512<float>.Zero)).StoreUnsafe(ref outputX, 48);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0 = Vector512<float>.Zero;
-            var sum1 = Vector512<float>.Zero;
-            var sum2 = Vector512<float>.Zero;
-            var sum3 = Vector512<float>.Zero;
-            var sum4 = Vector512<float>.Zero;
-            var sum5 = Vector512<float>.Zero;
-            var sum6 = Vector512<float>.Zero;
-            var sum7 = Vector512<float>.Zero;
-            for (int image = 0; image < 4; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 4);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 64);
-                // image + 0
-                {
-                    var input0 = Vector512.LoadUnsafe(ref inputImage);
-                    sum0 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(gradientImage), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 16)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 32)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 48)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 64)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 80)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 96)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(input0, Vector512.Create(Unsafe.Add(ref gradientImage, 112)), sum7);
-                }
-                // image + 1
-                {
-                    var input16 = Vector512.LoadUnsafe(ref inputImage, 16);
-                    sum0 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 1)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 17)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 33)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 49)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 65)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 81)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 97)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(input16, Vector512.Create(Unsafe.Add(ref gradientImage, 113)), sum7);
-                }
-                // image + 2
-                {
-                    var input32 = Vector512.LoadUnsafe(ref inputImage, 32);
-                    sum0 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 2)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 18)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 34)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 50)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 66)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 82)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 98)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(input32, Vector512.Create(Unsafe.Add(ref gradientImage, 114)), sum7);
-                }
-                // image + 3
-                {
-                    var input48 = Vector512.LoadUnsafe(ref inputImage, 48);
-                    sum0 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 3)), sum0);
-                    sum1 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 19)), sum1);
-                    sum2 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 35)), sum2);
-                    sum3 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 51)), sum3);
-                    sum4 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 67)), sum4);
-                    sum5 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 83)), sum5);
-                    sum6 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 99)), sum6);
-                    sum7 = Vector512.FusedMultiplyAdd(input48, Vector512.Create(Unsafe.Add(ref gradientImage, 115)), sum7);
-                }
-            }
-            (Vector512.LoadUnsafe(ref weightGradient) + sum0).StoreUnsafe(ref weightGradient);
-            (Vector512.LoadUnsafe(ref weightGradient, 4) + sum1).StoreUnsafe(ref weightGradient, 4);
-            (Vector512.LoadUnsafe(ref weightGradient, 8) + sum2).StoreUnsafe(ref weightGradient, 8);
-            (Vector512.LoadUnsafe(ref weightGradient, 12) + sum3).StoreUnsafe(ref weightGradient, 12);
-            (Vector512.LoadUnsafe(ref weightGradient, 16) + sum4).StoreUnsafe(ref weightGradient, 16);
-            (Vector512.LoadUnsafe(ref weightGradient, 20) + sum5).StoreUnsafe(ref weightGradient, 20);
-            (Vector512.LoadUnsafe(ref weightGradient, 24) + sum6).StoreUnsafe(ref weightGradient, 24);
-            (Vector512.LoadUnsafe(ref weightGradient, 28) + sum7).StoreUnsafe(ref weightGradient, 28);
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 8; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector512<float>.Zero;
-                sum0 += Vector512.LoadUnsafe(ref gradientO);
-                biasGradientO += Vector512.Sum(sum0);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for any processor: 4 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Portable : NetworkCode
+    internal sealed partial class Portable : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -43,7 +43,6 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 4, 64, 64, 0);
             // dense1: 4 → 8, ReLU; 40 parameters, 32 multiply-accumulates a sample
             Dense1Group(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 64));
-            Dense1Group2(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 64));
             // dense2: 8 → 3; 27 parameters, 24 multiply-accumulates a sample
             Dense2Group(ref Unsafe.Add(ref arena, 64), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 80), ref arena);
             // softmax1: 3, softmax
@@ -52,54 +51,14 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 48), ref outputs, 1, 1, 3, 48, 48, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 4, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 192), 1, 1, 4, 64, 64, 0);
-            // dense1: 4 → 8, ReLU; 40 parameters, 32 multiply-accumulates a sample
-            Dense1Group(ref Unsafe.Add(ref arena, 192), ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 256));
-            Dense1Group2(ref Unsafe.Add(ref arena, 192), ref parameters, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 256));
-            // dense2: 8 → 3; 27 parameters, 24 multiply-accumulates a sample
-            Dense2Group(ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 48));
-            // softmax1: 3, softmax
-            Softmax1Group(ref Unsafe.Add(ref arena, 48), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            if (!step.IsFromLogits(0))
-            {
-                // softmax1: gradient of its input, 3
-                Softmax1Gradient(ref Unsafe.Add(ref arena, 96), ref arena, ref Unsafe.Add(ref arena, 144));
-            }
-            // dense2: gradient of dense2.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 256), 8, ref Unsafe.Add(ref arena, 384), 16);
-            Dense2WeightGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref gradients, 48));
-            // dense2: gradient of dense2.bias
-            Dense2BiasGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref gradients, 80));
-            // dense2: gradient of its input, 3 → 8
-            Dense2InputGradient(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref arena, 384));
-            Dense2InputGradient2(ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref arena, 384));
-            // relu1: gradient of its input, 8
-            Relu1Gradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 256), ref Unsafe.Add(ref arena, 384));
-            // dense1: gradient of dense1.weight
-            Layouts.LanesToRows(ref Unsafe.Add(ref arena, 192), 4, ref Unsafe.Add(ref arena, 512), 16);
-            Dense1WeightGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 512), ref gradients);
-            Dense1WeightGradient2(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 512), ref gradients);
-            // dense1: gradient of dense1.bias
-            Dense1BiasGradient(ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref gradients, 32));
-        }
-
         /// <summary>dense1: 4 → 8, ReLU.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector128.LoadUnsafe(ref bias);
-            var sum1 = Vector128.LoadUnsafe(ref bias, 4);
-            var sum2 = Vector128.LoadUnsafe(ref bias, 8);
-            var sum3 = Vector128.LoadUnsafe(ref bias, 12);
+            Vector128<float> sum0 = Vector128.LoadUnsafe(ref bias);
+            Vector128<float> sum1 = Vector128.LoadUnsafe(ref bias, 4);
+            Vector128<float> sum2 = Vector128.LoadUnsafe(ref bias, 8);
+            Vector128<float> sum3 = Vector128.LoadUnsafe(ref bias, 12);
             // i + 0
             {
                 var input0 = Vector128.Create(input);
@@ -132,87 +91,56 @@ namespace Netwright.Generated.Samples.NetCode
                 sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 56), sum2);
                 sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 60), sum3);
             }
-            sum0 = Vector128.MaxNative(Vector128<float>.Zero, sum0);
-            sum1 = Vector128.MaxNative(Vector128<float>.Zero, sum1);
-            sum2 = Vector128.MaxNative(Vector128<float>.Zero, sum2);
-            sum3 = Vector128.MaxNative(Vector128<float>.Zero, sum3);
-            sum0.StoreUnsafe(ref output);
-            sum1.StoreUnsafe(ref output, 4);
-            sum2.StoreUnsafe(ref output, 8);
-            sum3.StoreUnsafe(ref output, 12);
+            Vector128.MaxNative(Vector128<float>.Zero, sum0).StoreUnsafe(ref output);
+            Vector128.MaxNative(Vector128<float>.Zero, sum1).StoreUnsafe(ref output, 4);
+            Vector128.MaxNative(Vector128<float>.Zero, sum2).StoreUnsafe(ref output, 8);
+            Vector128.MaxNative(Vector128<float>.Zero, sum3).StoreUnsafe(ref output, 12);
         }
 
         /// <summary>dense2: 8 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Sample(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0 = Vector128.LoadUnsafe(ref bias);
-            var sum1 = Vector128.LoadUnsafe(ref bias, 4);
-            var sum2 = Vector128.LoadUnsafe(ref bias, 8);
-            var sum3 = Vector128.LoadUnsafe(ref bias, 12);
-            // i + 0
+            Vector128<float> sum0 = Vector128.LoadUnsafe(ref bias);
+            Vector128<float> sum1 = Vector128.LoadUnsafe(ref bias, 4);
+            Vector128<float> sum2 = Vector128.LoadUnsafe(ref bias, 8);
+            Vector128<float> sum3 = Vector128.LoadUnsafe(ref bias, 12);
+            for (int i = 0; i < 2; i++)
             {
-                var input0 = Vector128.Create(input);
-                sum0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight, 4), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight, 8), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weight, 12), sum3);
-            }
-            // i + 1
-            {
-                var input1 = Vector128.Create(Unsafe.Add(ref input, 1));
-                sum0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 16), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 20), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 24), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weight, 28), sum3);
-            }
-            // i + 2
-            {
-                var input2 = Vector128.Create(Unsafe.Add(ref input, 2));
-                sum0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 32), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 36), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 40), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weight, 44), sum3);
-            }
-            // i + 3
-            {
-                var input3 = Vector128.Create(Unsafe.Add(ref input, 3));
-                sum0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 48), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 52), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 56), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weight, 60), sum3);
-            }
-            // i + 4
-            {
-                var input4 = Vector128.Create(Unsafe.Add(ref input, 4));
-                sum0 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 64), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 68), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 72), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input4, Vector128.LoadUnsafe(ref weight, 76), sum3);
-            }
-            // i + 5
-            {
-                var input5 = Vector128.Create(Unsafe.Add(ref input, 5));
-                sum0 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 80), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 84), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 88), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input5, Vector128.LoadUnsafe(ref weight, 92), sum3);
-            }
-            // i + 6
-            {
-                var input6 = Vector128.Create(Unsafe.Add(ref input, 6));
-                sum0 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 96), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 100), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 104), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input6, Vector128.LoadUnsafe(ref weight, 108), sum3);
-            }
-            // i + 7
-            {
-                var input7 = Vector128.Create(Unsafe.Add(ref input, 7));
-                sum0 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 112), sum0);
-                sum1 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 116), sum1);
-                sum2 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 120), sum2);
-                sum3 = Vector128.MultiplyAddEstimate(input7, Vector128.LoadUnsafe(ref weight, 124), sum3);
+                ref float weightI = ref Unsafe.Add(ref weight, i * 64);
+                ref float inputI = ref Unsafe.Add(ref input, i * 4);
+                // i + 0
+                {
+                    var input0 = Vector128.Create(inputI);
+                    sum0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI), sum0);
+                    sum1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4), sum1);
+                    sum2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 8), sum2);
+                    sum3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12), sum3);
+                }
+                // i + 1
+                {
+                    var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
+                    sum0 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 16), sum0);
+                    sum1 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 20), sum1);
+                    sum2 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 24), sum2);
+                    sum3 = Vector128.MultiplyAddEstimate(input1, Vector128.LoadUnsafe(ref weightI, 28), sum3);
+                }
+                // i + 2
+                {
+                    var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
+                    sum0 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 32), sum0);
+                    sum1 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 36), sum1);
+                    sum2 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 40), sum2);
+                    sum3 = Vector128.MultiplyAddEstimate(input2, Vector128.LoadUnsafe(ref weightI, 44), sum3);
+                }
+                // i + 3
+                {
+                    var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
+                    sum0 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 48), sum0);
+                    sum1 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 52), sum1);
+                    sum2 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 56), sum2);
+                    sum3 = Vector128.MultiplyAddEstimate(input3, Vector128.LoadUnsafe(ref weightI, 60), sum3);
+                }
             }
             sum0.StoreUnsafe(ref output);
             sum1.StoreUnsafe(ref output, 4);
@@ -224,232 +152,83 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int o = 0; o < 2; o++)
+            for (int o = 0; o < 3; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 12);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 3);
-                ref float outputO = ref Unsafe.Add(ref output, o * 48);
-                var sum0_0 = Vector128.Create(biasO);
-                var sum0_1 = sum0_0;
-                var sum0_2 = sum0_0;
-                var sum0_3 = sum0_0;
-                var sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1));
-                var sum1_1 = sum1_0;
-                var sum1_2 = sum1_0;
-                var sum1_3 = sum1_0;
-                var sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2));
-                var sum2_1 = sum2_0;
-                var sum2_2 = sum2_0;
-                var sum2_3 = sum2_0;
-                for (int i = 0; i < 2; i++)
+                ref float weightO = ref Unsafe.Add(ref weight, Math.Min(o * 3, 5) * 4);
+                ref float biasO = ref Unsafe.Add(ref bias, Math.Min(o * 3, 5));
+                ref float outputO = ref Unsafe.Add(ref output, Math.Min(o * 3, 5) * 16);
+                Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
+                Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0, sum2_2 = sum2_0, sum2_3 = sum2_0;
+                for (int i = 0; i < 4; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
-                    ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                    // i + 0
-                    {
-                        var weight0 = Vector128.Create(weightI);
-                        var weight4 = Vector128.Create(Unsafe.Add(ref weightI, 4));
-                        var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
-                        var input0 = Vector128.LoadUnsafe(ref inputI);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum2_0);
-                        var input4 = Vector128.LoadUnsafe(ref inputI, 4);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight4, input4, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum2_1);
-                        var input8 = Vector128.LoadUnsafe(ref inputI, 8);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight4, input8, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum2_2);
-                        var input12 = Vector128.LoadUnsafe(ref inputI, 12);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight4, input12, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum2_3);
-                    }
-                    // i + 1
-                    {
-                        var weight1 = Vector128.Create(Unsafe.Add(ref weightI, 1));
-                        var weight5 = Vector128.Create(Unsafe.Add(ref weightI, 5));
-                        var weight9 = Vector128.Create(Unsafe.Add(ref weightI, 9));
-                        var input16 = Vector128.LoadUnsafe(ref inputI, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0);
-                        sum1_0 = Vector128.MultiplyAddEstimate(weight5, input16, sum1_0);
-                        sum2_0 = Vector128.MultiplyAddEstimate(weight9, input16, sum2_0);
-                        var input20 = Vector128.LoadUnsafe(ref inputI, 20);
-                        sum0_1 = Vector128.MultiplyAddEstimate(weight1, input20, sum0_1);
-                        sum1_1 = Vector128.MultiplyAddEstimate(weight5, input20, sum1_1);
-                        sum2_1 = Vector128.MultiplyAddEstimate(weight9, input20, sum2_1);
-                        var input24 = Vector128.LoadUnsafe(ref inputI, 24);
-                        sum0_2 = Vector128.MultiplyAddEstimate(weight1, input24, sum0_2);
-                        sum1_2 = Vector128.MultiplyAddEstimate(weight5, input24, sum1_2);
-                        sum2_2 = Vector128.MultiplyAddEstimate(weight9, input24, sum2_2);
-                        var input28 = Vector128.LoadUnsafe(ref inputI, 28);
-                        sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
-                        sum1_3 = Vector128.MultiplyAddEstimate(weight5, input28, sum1_3);
-                        sum2_3 = Vector128.MultiplyAddEstimate(weight9, input28, sum2_3);
-                    }
-                }
-                sum0_0 = Vector128.MaxNative(Vector128<float>.Zero, sum0_0);
-                sum0_1 = Vector128.MaxNative(Vector128<float>.Zero, sum0_1);
-                sum0_2 = Vector128.MaxNative(Vector128<float>.Zero, sum0_2);
-                sum0_3 = Vector128.MaxNative(Vector128<float>.Zero, sum0_3);
-                sum1_0 = Vector128.MaxNative(Vector128<float>.Zero, sum1_0);
-                sum1_1 = Vector128.MaxNative(Vector128<float>.Zero, sum1_1);
-                sum1_2 = Vector128.MaxNative(Vector128<float>.Zero, sum1_2);
-                sum1_3 = Vector128.MaxNative(Vector128<float>.Zero, sum1_3);
-                sum2_0 = Vector128.MaxNative(Vector128<float>.Zero, sum2_0);
-                sum2_1 = Vector128.MaxNative(Vector128<float>.Zero, sum2_1);
-                sum2_2 = Vector128.MaxNative(Vector128<float>.Zero, sum2_2);
-                sum2_3 = Vector128.MaxNative(Vector128<float>.Zero, sum2_3);
-                sum0_0.StoreUnsafe(ref outputO);
-                sum0_1.StoreUnsafe(ref outputO, 4);
-                sum0_2.StoreUnsafe(ref outputO, 8);
-                sum0_3.StoreUnsafe(ref outputO, 12);
-                sum1_0.StoreUnsafe(ref outputO, 16);
-                sum1_1.StoreUnsafe(ref outputO, 20);
-                sum1_2.StoreUnsafe(ref outputO, 24);
-                sum1_3.StoreUnsafe(ref outputO, 28);
-                sum2_0.StoreUnsafe(ref outputO, 32);
-                sum2_1.StoreUnsafe(ref outputO, 36);
-                sum2_2.StoreUnsafe(ref outputO, 40);
-                sum2_3.StoreUnsafe(ref outputO, 44);
-            }
-        }
-
-        /// <summary>dense1: 4 → 8, ReLU.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1Group2(ref float input, ref float weight, ref float bias, ref float output)
-        {
-            var sum0_0 = Vector128.Create(Unsafe.Add(ref bias, 6));
-            var sum0_1 = sum0_0;
-            var sum0_2 = sum0_0;
-            var sum0_3 = sum0_0;
-            var sum1_0 = Vector128.Create(Unsafe.Add(ref bias, 7));
-            var sum1_1 = sum1_0;
-            var sum1_2 = sum1_0;
-            var sum1_3 = sum1_0;
-            for (int i = 0; i < 2; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
-                ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                // i + 0
-                {
-                    var weight24 = Vector128.Create(Unsafe.Add(ref weightI, 24));
-                    var weight28 = Vector128.Create(Unsafe.Add(ref weightI, 28));
+                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                    var weight0 = Vector128.Create(weightI);
+                    var weight4 = Vector128.Create(Unsafe.Add(ref weightI, 4));
+                    var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
                     var input0 = Vector128.LoadUnsafe(ref inputI);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight24, input0, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight28, input0, sum1_0);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0);
+                    sum2_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum2_0);
                     var input4 = Vector128.LoadUnsafe(ref inputI, 4);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight24, input4, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight28, input4, sum1_1);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight4, input4, sum1_1);
+                    sum2_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum2_1);
                     var input8 = Vector128.LoadUnsafe(ref inputI, 8);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight24, input8, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight28, input8, sum1_2);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight4, input8, sum1_2);
+                    sum2_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum2_2);
                     var input12 = Vector128.LoadUnsafe(ref inputI, 12);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight24, input12, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight28, input12, sum1_3);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight4, input12, sum1_3);
+                    sum2_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum2_3);
                 }
-                // i + 1
-                {
-                    var weight25 = Vector128.Create(Unsafe.Add(ref weightI, 25));
-                    var weight29 = Vector128.Create(Unsafe.Add(ref weightI, 29));
-                    var input16 = Vector128.LoadUnsafe(ref inputI, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight25, input16, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight29, input16, sum1_0);
-                    var input20 = Vector128.LoadUnsafe(ref inputI, 20);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight25, input20, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight29, input20, sum1_1);
-                    var input24 = Vector128.LoadUnsafe(ref inputI, 24);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight25, input24, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight29, input24, sum1_2);
-                    var input28 = Vector128.LoadUnsafe(ref inputI, 28);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight25, input28, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight29, input28, sum1_3);
-                }
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_0).StoreUnsafe(ref outputO);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_1).StoreUnsafe(ref outputO, 4);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_2).StoreUnsafe(ref outputO, 8);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_3).StoreUnsafe(ref outputO, 12);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_0).StoreUnsafe(ref outputO, 16);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_1).StoreUnsafe(ref outputO, 20);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_2).StoreUnsafe(ref outputO, 24);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_3).StoreUnsafe(ref outputO, 28);
+                Vector128.MaxNative(Vector128<float>.Zero, sum2_0).StoreUnsafe(ref outputO, 32);
+                Vector128.MaxNative(Vector128<float>.Zero, sum2_1).StoreUnsafe(ref outputO, 36);
+                Vector128.MaxNative(Vector128<float>.Zero, sum2_2).StoreUnsafe(ref outputO, 40);
+                Vector128.MaxNative(Vector128<float>.Zero, sum2_3).StoreUnsafe(ref outputO, 44);
             }
-            sum0_0 = Vector128.MaxNative(Vector128<float>.Zero, sum0_0);
-            sum0_1 = Vector128.MaxNative(Vector128<float>.Zero, sum0_1);
-            sum0_2 = Vector128.MaxNative(Vector128<float>.Zero, sum0_2);
-            sum0_3 = Vector128.MaxNative(Vector128<float>.Zero, sum0_3);
-            sum1_0 = Vector128.MaxNative(Vector128<float>.Zero, sum1_0);
-            sum1_1 = Vector128.MaxNative(Vector128<float>.Zero, sum1_1);
-            sum1_2 = Vector128.MaxNative(Vector128<float>.Zero, sum1_2);
-            sum1_3 = Vector128.MaxNative(Vector128<float>.Zero, sum1_3);
-            sum0_0.StoreUnsafe(ref output, 96);
-            sum0_1.StoreUnsafe(ref output, 100);
-            sum0_2.StoreUnsafe(ref output, 104);
-            sum0_3.StoreUnsafe(ref output, 108);
-            sum1_0.StoreUnsafe(ref output, 112);
-            sum1_1.StoreUnsafe(ref output, 116);
-            sum1_2.StoreUnsafe(ref output, 120);
-            sum1_3.StoreUnsafe(ref output, 124);
         }
 
         /// <summary>dense2: 8 → 3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            var sum0_0 = Vector128.Create(bias);
-            var sum0_1 = sum0_0;
-            var sum0_2 = sum0_0;
-            var sum0_3 = sum0_0;
-            var sum1_0 = Vector128.Create(Unsafe.Add(ref bias, 1));
-            var sum1_1 = sum1_0;
-            var sum1_2 = sum1_0;
-            var sum1_3 = sum1_0;
-            var sum2_0 = Vector128.Create(Unsafe.Add(ref bias, 2));
-            var sum2_1 = sum2_0;
-            var sum2_2 = sum2_0;
-            var sum2_3 = sum2_0;
-            for (int i = 0; i < 4; i++)
+            Vector128<float> sum0_0 = Vector128.Create(bias), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+            Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref bias, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
+            Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref bias, 2)), sum2_1 = sum2_0, sum2_2 = sum2_0, sum2_3 = sum2_0;
+            for (int i = 0; i < 8; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 2);
-                ref float inputI = ref Unsafe.Add(ref input, i * 32);
-                // i + 0
-                {
-                    var weight0 = Vector128.Create(weightI);
-                    var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
-                    var weight16 = Vector128.Create(Unsafe.Add(ref weightI, 16));
-                    var input0 = Vector128.LoadUnsafe(ref inputI);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight16, input0, sum2_0);
-                    var input4 = Vector128.LoadUnsafe(ref inputI, 4);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight16, input4, sum2_1);
-                    var input8 = Vector128.LoadUnsafe(ref inputI, 8);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight16, input8, sum2_2);
-                    var input12 = Vector128.LoadUnsafe(ref inputI, 12);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight16, input12, sum2_3);
-                }
-                // i + 1
-                {
-                    var weight1 = Vector128.Create(Unsafe.Add(ref weightI, 1));
-                    var weight9 = Vector128.Create(Unsafe.Add(ref weightI, 9));
-                    var weight17 = Vector128.Create(Unsafe.Add(ref weightI, 17));
-                    var input16 = Vector128.LoadUnsafe(ref inputI, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight9, input16, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight17, input16, sum2_0);
-                    var input20 = Vector128.LoadUnsafe(ref inputI, 20);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight1, input20, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight9, input20, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight17, input20, sum2_1);
-                    var input24 = Vector128.LoadUnsafe(ref inputI, 24);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight1, input24, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight9, input24, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight17, input24, sum2_2);
-                    var input28 = Vector128.LoadUnsafe(ref inputI, 28);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight1, input28, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight9, input28, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight17, input28, sum2_3);
-                }
+                ref float weightI = ref Unsafe.Add(ref weight, i);
+                ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                var weight0 = Vector128.Create(weightI);
+                var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
+                var weight16 = Vector128.Create(Unsafe.Add(ref weightI, 16));
+                var input0 = Vector128.LoadUnsafe(ref inputI);
+                sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
+                sum1_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum1_0);
+                sum2_0 = Vector128.MultiplyAddEstimate(weight16, input0, sum2_0);
+                var input4 = Vector128.LoadUnsafe(ref inputI, 4);
+                sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
+                sum1_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum1_1);
+                sum2_1 = Vector128.MultiplyAddEstimate(weight16, input4, sum2_1);
+                var input8 = Vector128.LoadUnsafe(ref inputI, 8);
+                sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
+                sum1_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum1_2);
+                sum2_2 = Vector128.MultiplyAddEstimate(weight16, input8, sum2_2);
+                var input12 = Vector128.LoadUnsafe(ref inputI, 12);
+                sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
+                sum1_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum1_3);
+                sum2_3 = Vector128.MultiplyAddEstimate(weight16, input12, sum2_3);
             }
             sum0_0.StoreUnsafe(ref output);
             sum0_1.StoreUnsafe(ref output, 4);
@@ -496,495 +275,6 @@ namespace Netwright.Generated.Samples.NetCode
                     ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
                     (Vector128.LoadUnsafe(ref outputC) * scale).StoreUnsafe(ref outputC);
                 }
-            }
-        }
-
-        /// <summary>softmax1: gradient of its input, 3.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Softmax1Gradient(ref float gradient, ref float outcome, ref float output)
-        {
-            for (int lane = 0; lane < 4; lane++)
-            {
-                ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 4);
-                ref float outcomeLane = ref Unsafe.Add(ref outcome, lane * 4);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 4);
-                var sum = Vector128<float>.Zero;
-                for (int c = 0; c < 3; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    sum = Vector128.MultiplyAddEstimate(Vector128.LoadUnsafe(ref gradientC), Vector128.LoadUnsafe(ref outcomeC), sum);
-                }
-                for (int c = 0; c < 3; c++)
-                {
-                    ref float gradientC = ref Unsafe.Add(ref gradientLane, c * 16);
-                    ref float outcomeC = ref Unsafe.Add(ref outcomeLane, c * 16);
-                    ref float outputC = ref Unsafe.Add(ref outputLane, c * 16);
-                    (Vector128.LoadUnsafe(ref outcomeC) * (Vector128.LoadUnsafe(ref gradientC) - sum)).StoreUnsafe(ref outputC);
-                }
-            }
-        }
-
-        /// <summary>dense2: gradient of dense2.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector128<float>.Zero;
-            var sum0_1 = Vector128<float>.Zero;
-            var sum0_2 = Vector128<float>.Zero;
-            var sum1_0 = Vector128<float>.Zero;
-            var sum1_1 = Vector128<float>.Zero;
-            var sum1_2 = Vector128<float>.Zero;
-            var sum2_0 = Vector128<float>.Zero;
-            var sum2_1 = Vector128<float>.Zero;
-            var sum2_2 = Vector128<float>.Zero;
-            var sum3_0 = Vector128<float>.Zero;
-            var sum3_1 = Vector128<float>.Zero;
-            var sum3_2 = Vector128<float>.Zero;
-            for (int image = 0; image < 8; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 2);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 32);
-                // image + 0
-                {
-                    var gradient0 = Vector128.Create(gradientImage);
-                    var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
-                    var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
-                    var input0 = Vector128.LoadUnsafe(ref inputImage);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                    var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                    var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                    var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                }
-                // image + 1
-                {
-                    var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
-                    var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
-                    var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
-                    var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input16, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input16, sum0_1);
-                    sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input16, sum0_2);
-                    var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input20, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input20, sum1_1);
-                    sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input20, sum1_2);
-                    var input24 = Vector128.LoadUnsafe(ref inputImage, 24);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input24, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input24, sum2_1);
-                    sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input24, sum2_2);
-                    var input28 = Vector128.LoadUnsafe(ref inputImage, 28);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input28, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input28, sum3_1);
-                    sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input28, sum3_2);
-                }
-            }
-            (Vector128.LoadUnsafe(ref weightGradient) + sum0_0).StoreUnsafe(ref weightGradient);
-            (Vector128.LoadUnsafe(ref weightGradient, 8) + sum0_1).StoreUnsafe(ref weightGradient, 8);
-            (Vector128.LoadUnsafe(ref weightGradient, 16) + sum0_2).StoreUnsafe(ref weightGradient, 16);
-            (Vector128.LoadUnsafe(ref weightGradient, 4) + sum1_0).StoreUnsafe(ref weightGradient, 4);
-            (Vector128.LoadUnsafe(ref weightGradient, 12) + sum1_1).StoreUnsafe(ref weightGradient, 12);
-            (Vector128.LoadUnsafe(ref weightGradient, 20) + sum1_2).StoreUnsafe(ref weightGradient, 20);
-            (Vector128.LoadUnsafe(ref weightGradient, 8) + sum2_0).StoreUnsafe(ref weightGradient, 8);
-            (Vector128.LoadUnsafe(ref weightGradient, 16) + sum2_1).StoreUnsafe(ref weightGradient, 16);
-            (Vector128.LoadUnsafe(ref weightGradient, 24) + sum2_2).StoreUnsafe(ref weightGradient, 24);
-            (Vector128.LoadUnsafe(ref weightGradient, 12) + sum3_0).StoreUnsafe(ref weightGradient, 12);
-            (Vector128.LoadUnsafe(ref weightGradient, 20) + sum3_1).StoreUnsafe(ref weightGradient, 20);
-            (Vector128.LoadUnsafe(ref weightGradient, 28) + sum3_2).StoreUnsafe(ref weightGradient, 28);
-        }
-
-        /// <summary>dense2: gradient of dense2.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 3; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                sum0 += Vector128.LoadUnsafe(ref gradientO);
-                sum1 += Vector128.LoadUnsafe(ref gradientO, 4);
-                sum2 += Vector128.LoadUnsafe(ref gradientO, 8);
-                sum3 += Vector128.LoadUnsafe(ref gradientO, 12);
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 3 → 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
-        {
-            for (int i = 0; i < 2; i++)
-            {
-                ref float weightI = ref Unsafe.Add(ref weight, i * 3);
-                ref float outputI = ref Unsafe.Add(ref output, i * 48);
-                var sum0_0 = Vector128<float>.Zero;
-                var sum0_1 = Vector128<float>.Zero;
-                var sum0_2 = Vector128<float>.Zero;
-                var sum0_3 = Vector128<float>.Zero;
-                var sum1_0 = Vector128<float>.Zero;
-                var sum1_1 = Vector128<float>.Zero;
-                var sum1_2 = Vector128<float>.Zero;
-                var sum1_3 = Vector128<float>.Zero;
-                var sum2_0 = Vector128<float>.Zero;
-                var sum2_1 = Vector128<float>.Zero;
-                var sum2_2 = Vector128<float>.Zero;
-                var sum2_3 = Vector128<float>.Zero;
-                // o + 0
-                {
-                    var weight0 = Vector128.Create(weightI);
-                    var weight1 = Vector128.Create(Unsafe.Add(ref weightI, 1));
-                    var weight2 = Vector128.Create(Unsafe.Add(ref weightI, 2));
-                    var gradient0 = Vector128.LoadUnsafe(ref gradient);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, gradient0, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight1, gradient0, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight2, gradient0, sum2_0);
-                    var gradient4 = Vector128.LoadUnsafe(ref gradient, 4);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, gradient4, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight1, gradient4, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight2, gradient4, sum2_1);
-                    var gradient8 = Vector128.LoadUnsafe(ref gradient, 8);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, gradient8, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight1, gradient8, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight2, gradient8, sum2_2);
-                    var gradient12 = Vector128.LoadUnsafe(ref gradient, 12);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, gradient12, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight1, gradient12, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight2, gradient12, sum2_3);
-                }
-                // o + 1
-                {
-                    var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
-                    var weight9 = Vector128.Create(Unsafe.Add(ref weightI, 9));
-                    var weight10 = Vector128.Create(Unsafe.Add(ref weightI, 10));
-                    var gradient16 = Vector128.LoadUnsafe(ref gradient, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight8, gradient16, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight9, gradient16, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight10, gradient16, sum2_0);
-                    var gradient20 = Vector128.LoadUnsafe(ref gradient, 20);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight8, gradient20, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight9, gradient20, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight10, gradient20, sum2_1);
-                    var gradient24 = Vector128.LoadUnsafe(ref gradient, 24);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight8, gradient24, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight9, gradient24, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight10, gradient24, sum2_2);
-                    var gradient28 = Vector128.LoadUnsafe(ref gradient, 28);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight8, gradient28, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight9, gradient28, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight10, gradient28, sum2_3);
-                }
-                // o + 2
-                {
-                    var weight16 = Vector128.Create(Unsafe.Add(ref weightI, 16));
-                    var weight17 = Vector128.Create(Unsafe.Add(ref weightI, 17));
-                    var weight18 = Vector128.Create(Unsafe.Add(ref weightI, 18));
-                    var gradient32 = Vector128.LoadUnsafe(ref gradient, 32);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight16, gradient32, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight17, gradient32, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight18, gradient32, sum2_0);
-                    var gradient36 = Vector128.LoadUnsafe(ref gradient, 36);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight16, gradient36, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight17, gradient36, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight18, gradient36, sum2_1);
-                    var gradient40 = Vector128.LoadUnsafe(ref gradient, 40);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight16, gradient40, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight17, gradient40, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight18, gradient40, sum2_2);
-                    var gradient44 = Vector128.LoadUnsafe(ref gradient, 44);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight16, gradient44, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight17, gradient44, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight18, gradient44, sum2_3);
-                }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 4);
-                sum0_2.StoreUnsafe(ref outputI, 8);
-                sum0_3.StoreUnsafe(ref outputI, 12);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 20);
-                sum1_2.StoreUnsafe(ref outputI, 24);
-                sum1_3.StoreUnsafe(ref outputI, 28);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 36);
-                sum2_2.StoreUnsafe(ref outputI, 40);
-                sum2_3.StoreUnsafe(ref outputI, 44);
-            }
-        }
-
-        /// <summary>dense2: gradient of its input, 3 → 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense2InputGradient2(ref float gradient, ref float weight, ref float output)
-        {
-            var sum0_0 = Vector128<float>.Zero;
-            var sum0_1 = Vector128<float>.Zero;
-            var sum0_2 = Vector128<float>.Zero;
-            var sum0_3 = Vector128<float>.Zero;
-            var sum1_0 = Vector128<float>.Zero;
-            var sum1_1 = Vector128<float>.Zero;
-            var sum1_2 = Vector128<float>.Zero;
-            var sum1_3 = Vector128<float>.Zero;
-            // o + 0
-            {
-                var weight6 = Vector128.Create(Unsafe.Add(ref weight, 6));
-                var weight7 = Vector128.Create(Unsafe.Add(ref weight, 7));
-                var gradient0 = Vector128.LoadUnsafe(ref gradient);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight6, gradient0, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight7, gradient0, sum1_0);
-                var gradient4 = Vector128.LoadUnsafe(ref gradient, 4);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight6, gradient4, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight7, gradient4, sum1_1);
-                var gradient8 = Vector128.LoadUnsafe(ref gradient, 8);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight6, gradient8, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight7, gradient8, sum1_2);
-                var gradient12 = Vector128.LoadUnsafe(ref gradient, 12);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight6, gradient12, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight7, gradient12, sum1_3);
-            }
-            // o + 1
-            {
-                var weight14 = Vector128.Create(Unsafe.Add(ref weight, 14));
-                var weight15 = Vector128.Create(Unsafe.Add(ref weight, 15));
-                var gradient16 = Vector128.LoadUnsafe(ref gradient, 16);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight14, gradient16, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight15, gradient16, sum1_0);
-                var gradient20 = Vector128.LoadUnsafe(ref gradient, 20);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight14, gradient20, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight15, gradient20, sum1_1);
-                var gradient24 = Vector128.LoadUnsafe(ref gradient, 24);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight14, gradient24, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight15, gradient24, sum1_2);
-                var gradient28 = Vector128.LoadUnsafe(ref gradient, 28);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight14, gradient28, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight15, gradient28, sum1_3);
-            }
-            // o + 2
-            {
-                var weight22 = Vector128.Create(Unsafe.Add(ref weight, 22));
-                var weight23 = Vector128.Create(Unsafe.Add(ref weight, 23));
-                var gradient32 = Vector128.LoadUnsafe(ref gradient, 32);
-                sum0_0 = Vector128.MultiplyAddEstimate(weight22, gradient32, sum0_0);
-                sum1_0 = Vector128.MultiplyAddEstimate(weight23, gradient32, sum1_0);
-                var gradient36 = Vector128.LoadUnsafe(ref gradient, 36);
-                sum0_1 = Vector128.MultiplyAddEstimate(weight22, gradient36, sum0_1);
-                sum1_1 = Vector128.MultiplyAddEstimate(weight23, gradient36, sum1_1);
-                var gradient40 = Vector128.LoadUnsafe(ref gradient, 40);
-                sum0_2 = Vector128.MultiplyAddEstimate(weight22, gradient40, sum0_2);
-                sum1_2 = Vector128.MultiplyAddEstimate(weight23, gradient40, sum1_2);
-                var gradient44 = Vector128.LoadUnsafe(ref gradient, 44);
-                sum0_3 = Vector128.MultiplyAddEstimate(weight22, gradient44, sum0_3);
-                sum1_3 = Vector128.MultiplyAddEstimate(weight23, gradient44, sum1_3);
-            }
-            sum0_0.StoreUnsafe(ref output, 96);
-            sum0_1.StoreUnsafe(ref output, 100);
-            sum0_2.StoreUnsafe(ref output, 104);
-            sum0_3.StoreUnsafe(ref output, 108);
-            sum1_0.StoreUnsafe(ref output, 112);
-            sum1_1.StoreUnsafe(ref output, 116);
-            sum1_2.StoreUnsafe(ref output, 120);
-            sum1_3.StoreUnsafe(ref output, 124);
-        }
-
-        /// <summary>relu1: gradient of its input, 8.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 8; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 16);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 16);
-                ref float outputX = ref Unsafe.Add(ref output, x * 16);
-                var gradient0 = Vector128.LoadUnsafe(ref gradientX);
-                var activated0 = Vector128.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector128.ConditionalSelect(Vector128.GreaterThan(activated0, Vector128<float>.Zero), Vector128<float>.One, Vector128<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector128.LoadUnsafe(ref gradientX, 4);
-                var activated1 = Vector128.LoadUnsafe(ref activatedX, 4);
-                (gradient1 * Vector128.ConditionalSelect(Vector128.GreaterThan(activated1, Vector128<float>.Zero), Vector128<float>.One, Vector128<float>.Zero)).StoreUnsafe(ref outputX, 4);
-                var gradient2 = Vector128.LoadUnsafe(ref gradientX, 8);
-                var activated2 = Vector128.LoadUnsafe(ref activatedX, 8);
-                (gradient2 * Vector128.ConditionalSelect(Vector128.GreaterThan(activated2, Vector128<float>.Zero), Vector128<float>.One, Vector128<float>.Zero)).StoreUnsafe(ref outputX, 8);
-                var gradient3 = Vector128.LoadUnsafe(ref gradientX, 12);
-                var activated3 = Vector128.LoadUnsafe(ref activatedX, 12);
-                (gradient3 * Vector128.ConditionalSelect(Vector128.GreaterThan(activated3, Vector128<float>.Zero), Vector128<float>.One, Vector128<float>.Zero)).StoreUnsafe(ref outputX, 12);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 48);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 12);
-                var sum0_0 = Vector128<float>.Zero;
-                var sum0_1 = Vector128<float>.Zero;
-                var sum0_2 = Vector128<float>.Zero;
-                var sum1_0 = Vector128<float>.Zero;
-                var sum1_1 = Vector128<float>.Zero;
-                var sum1_2 = Vector128<float>.Zero;
-                var sum2_0 = Vector128<float>.Zero;
-                var sum2_1 = Vector128<float>.Zero;
-                var sum2_2 = Vector128<float>.Zero;
-                var sum3_0 = Vector128<float>.Zero;
-                var sum3_1 = Vector128<float>.Zero;
-                var sum3_2 = Vector128<float>.Zero;
-                for (int image = 0; image < 8; image++)
-                {
-                    ref float gradientImage = ref Unsafe.Add(ref gradientO, image * 2);
-                    ref float inputImage = ref Unsafe.Add(ref input, image * 32);
-                    // image + 0
-                    {
-                        var gradient0 = Vector128.Create(gradientImage);
-                        var gradient16 = Vector128.Create(Unsafe.Add(ref gradientImage, 16));
-                        var gradient32 = Vector128.Create(Unsafe.Add(ref gradientImage, 32));
-                        var input0 = Vector128.LoadUnsafe(ref inputImage);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient0, input0, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient16, input0, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient32, input0, sum0_2);
-                        var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient0, input4, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient16, input4, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient32, input4, sum1_2);
-                        var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient0, input8, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient16, input8, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient32, input8, sum2_2);
-                        var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient0, input12, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient16, input12, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient32, input12, sum3_2);
-                    }
-                    // image + 1
-                    {
-                        var gradient1 = Vector128.Create(Unsafe.Add(ref gradientImage, 1));
-                        var gradient17 = Vector128.Create(Unsafe.Add(ref gradientImage, 17));
-                        var gradient33 = Vector128.Create(Unsafe.Add(ref gradientImage, 33));
-                        var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
-                        sum0_0 = Vector128.MultiplyAddEstimate(gradient1, input16, sum0_0);
-                        sum0_1 = Vector128.MultiplyAddEstimate(gradient17, input16, sum0_1);
-                        sum0_2 = Vector128.MultiplyAddEstimate(gradient33, input16, sum0_2);
-                        var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
-                        sum1_0 = Vector128.MultiplyAddEstimate(gradient1, input20, sum1_0);
-                        sum1_1 = Vector128.MultiplyAddEstimate(gradient17, input20, sum1_1);
-                        sum1_2 = Vector128.MultiplyAddEstimate(gradient33, input20, sum1_2);
-                        var input24 = Vector128.LoadUnsafe(ref inputImage, 24);
-                        sum2_0 = Vector128.MultiplyAddEstimate(gradient1, input24, sum2_0);
-                        sum2_1 = Vector128.MultiplyAddEstimate(gradient17, input24, sum2_1);
-                        sum2_2 = Vector128.MultiplyAddEstimate(gradient33, input24, sum2_2);
-                        var input28 = Vector128.LoadUnsafe(ref inputImage, 28);
-                        sum3_0 = Vector128.MultiplyAddEstimate(gradient1, input28, sum3_0);
-                        sum3_1 = Vector128.MultiplyAddEstimate(gradient17, input28, sum3_1);
-                        sum3_2 = Vector128.MultiplyAddEstimate(gradient33, input28, sum3_2);
-                    }
-                }
-                (Vector128.LoadUnsafe(ref weightGradientO) + sum0_0).StoreUnsafe(ref weightGradientO);
-                (Vector128.LoadUnsafe(ref weightGradientO, 4) + sum0_1).StoreUnsafe(ref weightGradientO, 4);
-                (Vector128.LoadUnsafe(ref weightGradientO, 8) + sum0_2).StoreUnsafe(ref weightGradientO, 8);
-                (Vector128.LoadUnsafe(ref weightGradientO, 4) + sum1_0).StoreUnsafe(ref weightGradientO, 4);
-                (Vector128.LoadUnsafe(ref weightGradientO, 8) + sum1_1).StoreUnsafe(ref weightGradientO, 8);
-                (Vector128.LoadUnsafe(ref weightGradientO, 12) + sum1_2).StoreUnsafe(ref weightGradientO, 12);
-                (Vector128.LoadUnsafe(ref weightGradientO, 8) + sum2_0).StoreUnsafe(ref weightGradientO, 8);
-                (Vector128.LoadUnsafe(ref weightGradientO, 12) + sum2_1).StoreUnsafe(ref weightGradientO, 12);
-                (Vector128.LoadUnsafe(ref weightGradientO, 16) + sum2_2).StoreUnsafe(ref weightGradientO, 16);
-                (Vector128.LoadUnsafe(ref weightGradientO, 12) + sum3_0).StoreUnsafe(ref weightGradientO, 12);
-                (Vector128.LoadUnsafe(ref weightGradientO, 16) + sum3_1).StoreUnsafe(ref weightGradientO, 16);
-                (Vector128.LoadUnsafe(ref weightGradientO, 20) + sum3_2).StoreUnsafe(ref weightGradientO, 20);
-            }
-        }
-
-        /// <summary>dense1: gradient of dense1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1WeightGradient2(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector128<float>.Zero;
-            var sum0_1 = Vector128<float>.Zero;
-            var sum1_0 = Vector128<float>.Zero;
-            var sum1_1 = Vector128<float>.Zero;
-            var sum2_0 = Vector128<float>.Zero;
-            var sum2_1 = Vector128<float>.Zero;
-            var sum3_0 = Vector128<float>.Zero;
-            var sum3_1 = Vector128<float>.Zero;
-            for (int image = 0; image < 8; image++)
-            {
-                ref float gradientImage = ref Unsafe.Add(ref gradient, image * 2);
-                ref float inputImage = ref Unsafe.Add(ref input, image * 32);
-                // image + 0
-                {
-                    var gradient96 = Vector128.Create(Unsafe.Add(ref gradientImage, 96));
-                    var gradient112 = Vector128.Create(Unsafe.Add(ref gradientImage, 112));
-                    var input0 = Vector128.LoadUnsafe(ref inputImage);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient96, input0, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient112, input0, sum0_1);
-                    var input4 = Vector128.LoadUnsafe(ref inputImage, 4);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient96, input4, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient112, input4, sum1_1);
-                    var input8 = Vector128.LoadUnsafe(ref inputImage, 8);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient96, input8, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient112, input8, sum2_1);
-                    var input12 = Vector128.LoadUnsafe(ref inputImage, 12);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient96, input12, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient112, input12, sum3_1);
-                }
-                // image + 1
-                {
-                    var gradient97 = Vector128.Create(Unsafe.Add(ref gradientImage, 97));
-                    var gradient113 = Vector128.Create(Unsafe.Add(ref gradientImage, 113));
-                    var input16 = Vector128.LoadUnsafe(ref inputImage, 16);
-                    sum0_0 = Vector128.MultiplyAddEstimate(gradient97, input16, sum0_0);
-                    sum0_1 = Vector128.MultiplyAddEstimate(gradient113, input16, sum0_1);
-                    var input20 = Vector128.LoadUnsafe(ref inputImage, 20);
-                    sum1_0 = Vector128.MultiplyAddEstimate(gradient97, input20, sum1_0);
-                    sum1_1 = Vector128.MultiplyAddEstimate(gradient113, input20, sum1_1);
-                    var input24 = Vector128.LoadUnsafe(ref inputImage, 24);
-                    sum2_0 = Vector128.MultiplyAddEstimate(gradient97, input24, sum2_0);
-                    sum2_1 = Vector128.MultiplyAddEstimate(gradient113, input24, sum2_1);
-                    var input28 = Vector128.LoadUnsafe(ref inputImage, 28);
-                    sum3_0 = Vector128.MultiplyAddEstimate(gradient97, input28, sum3_0);
-                    sum3_1 = Vector128.MultiplyAddEstimate(gradient113, input28, sum3_1);
-                }
-            }
-            (Vector128.LoadUnsafe(ref weightGradient, 24) + sum0_0).StoreUnsafe(ref weightGradient, 24);
-            (Vector128.LoadUnsafe(ref weightGradient, 28) + sum0_1).StoreUnsafe(ref weightGradient, 28);
-            (Vector128.LoadUnsafe(ref weightGradient, 28) + sum1_0).StoreUnsafe(ref weightGradient, 28);
-            (Vector128.LoadUnsafe(ref weightGradient, 32) + sum1_1).StoreUnsafe(ref weightGradient, 32);
-            (Vector128.LoadUnsafe(ref weightGradient, 32) + sum2_0).StoreUnsafe(ref weightGradient, 32);
-            (Vector128.LoadUnsafe(ref weightGradient, 36) + sum2_1).StoreUnsafe(ref weightGradient, 36);
-            (Vector128.LoadUnsafe(ref weightGradient, 36) + sum3_0).StoreUnsafe(ref weightGradient, 36);
-            (Vector128.LoadUnsafe(ref weightGradient, 40) + sum3_1).StoreUnsafe(ref weightGradient, 40);
-        }
-
-        /// <summary>dense1: gradient of dense1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Dense1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 8; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector128<float>.Zero;
-                var sum1 = Vector128<float>.Zero;
-                var sum2 = Vector128<float>.Zero;
-                var sum3 = Vector128<float>.Zero;
-                sum0 += Vector128.LoadUnsafe(ref gradientO);
-                sum1 += Vector128.LoadUnsafe(ref gradientO, 4);
-                sum2 += Vector128.LoadUnsafe(ref gradientO, 8);
-                sum3 += Vector128.LoadUnsafe(ref gradientO, 12);
-                biasGradientO += Vector128.Sum(sum0 + sum1 + sum2 + sum3);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -49,32 +49,6 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 288), ref outputs, 1, 1, 18, 288, 288, 0);
         }
 
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 2×3×3, sixteen images into the lanes
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 576), 1, 1, 18, 288, 288, 0);
-            // start: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
-            StartGroup(ref Unsafe.Add(ref arena, 576), ref parameters, ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref arena, 864));
-            // relu1: 2×3×3, ReLU
-            Relu1Group(ref Unsafe.Add(ref arena, 864), ref Unsafe.Add(ref arena, 1152));
-            // add1: 2×3×3, sum of start, relu1
-            Add1Add2(ref Unsafe.Add(ref arena, 864), ref Unsafe.Add(ref arena, 1152), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // relu1: gradient of its input, 2×3×3
-            Relu1Gradient(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 1152), ref Unsafe.Add(ref arena, 1152));
-            // start: 2×3×3, sum of add1.gradient, start.gradient
-            Add1Add2(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 1152), ref Unsafe.Add(ref arena, 1152));
-            // start: gradient of start.weight
-            StartWeightGradient(ref Unsafe.Add(ref arena, 1152), ref Unsafe.Add(ref arena, 576), ref gradients);
-            // start: gradient of start.bias
-            StartBiasGradient(ref Unsafe.Add(ref arena, 1152), ref Unsafe.Add(ref gradients, 16));
-        }
-
         /// <summary>start: 2×3×3 → 2×3×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void StartSample(ref float input, ref float weight, ref float bias, ref float output)
@@ -84,15 +58,8 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightLane = ref Unsafe.Add(ref weight, lane * 8);
                 ref float biasLane = ref Unsafe.Add(ref bias, lane * 8);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
-                var sum0_0 = Vector256.LoadUnsafe(ref biasLane);
-                var sum0_1 = sum0_0;
-                var sum0_2 = sum0_0;
-                var sum1_0 = sum0_0;
-                var sum1_1 = sum0_0;
-                var sum1_2 = sum0_0;
-                var sum2_0 = sum0_0;
-                var sum2_1 = sum0_0;
-                var sum2_2 = sum0_0;
+                Vector256<float> sum0_0 = Vector256.LoadUnsafe(ref biasLane), sum0_1 = sum0_0, sum0_2 = sum0_0, sum1_0 = sum0_0, sum1_1 = sum0_0, sum1_2 = sum0_0;
+                Vector256<float> sum2_0 = sum0_0, sum2_1 = sum0_0, sum2_2 = sum0_0;
                 // i + 0
                 {
                     var weight0 = Vector256.LoadUnsafe(ref weightLane);
@@ -177,63 +144,32 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 48);
                 ref float outputY = ref Unsafe.Add(ref output, y * 48);
-                var sum0_0_0 = Vector256.Create(bias);
-                var sum0_0_1 = sum0_0_0;
-                var sum0_0_2 = sum0_0_0;
-                var sum0_1_0 = sum0_0_0;
-                var sum0_1_1 = sum0_0_0;
-                var sum0_1_2 = sum0_0_0;
-                var sum1_0_0 = Vector256.Create(Unsafe.Add(ref bias, 1));
-                var sum1_0_1 = sum1_0_0;
-                var sum1_0_2 = sum1_0_0;
-                var sum1_1_0 = sum1_0_0;
-                var sum1_1_1 = sum1_0_0;
-                var sum1_1_2 = sum1_0_0;
-                // i + 0
+                Vector256<float> sum0_0_0 = Vector256.Create(bias), sum0_0_1 = sum0_0_0, sum0_0_2 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0, sum0_1_2 = sum0_0_0;
+                Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref bias, 1)), sum1_0_1 = sum1_0_0, sum1_0_2 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0, sum1_1_2 = sum1_0_0;
+                for (int i = 0; i < 2; i++)
                 {
-                    var weight0 = Vector256.Create(weight);
-                    var weight2 = Vector256.Create(Unsafe.Add(ref weight, 2));
-                    var input0 = Vector256.LoadUnsafe(ref inputY);
+                    ref float weightI = ref Unsafe.Add(ref weight, i);
+                    ref float inputI = ref Unsafe.Add(ref inputY, i * 144);
+                    var weight0 = Vector256.Create(weightI);
+                    var weight2 = Vector256.Create(Unsafe.Add(ref weightI, 2));
+                    var input0 = Vector256.LoadUnsafe(ref inputI);
                     sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                     sum1_0_0 = Vector256.FusedMultiplyAdd(weight2, input0, sum1_0_0);
-                    var input16 = Vector256.LoadUnsafe(ref inputY, 16);
+                    var input16 = Vector256.LoadUnsafe(ref inputI, 16);
                     sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
                     sum1_0_1 = Vector256.FusedMultiplyAdd(weight2, input16, sum1_0_1);
-                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
+                    var input32 = Vector256.LoadUnsafe(ref inputI, 32);
                     sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_2);
                     sum1_0_2 = Vector256.FusedMultiplyAdd(weight2, input32, sum1_0_2);
-                    var input8 = Vector256.LoadUnsafe(ref inputY, 8);
+                    var input8 = Vector256.LoadUnsafe(ref inputI, 8);
                     sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
                     sum1_1_0 = Vector256.FusedMultiplyAdd(weight2, input8, sum1_1_0);
-                    var input24 = Vector256.LoadUnsafe(ref inputY, 24);
+                    var input24 = Vector256.LoadUnsafe(ref inputI, 24);
                     sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum0_1_1);
                     sum1_1_1 = Vector256.FusedMultiplyAdd(weight2, input24, sum1_1_1);
-                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
+                    var input40 = Vector256.LoadUnsafe(ref inputI, 40);
                     sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_2);
                     sum1_1_2 = Vector256.FusedMultiplyAdd(weight2, input40, sum1_1_2);
-                }
-                // i + 1
-                {
-                    var weight1 = Vector256.Create(Unsafe.Add(ref weight, 1));
-                    var weight3 = Vector256.Create(Unsafe.Add(ref weight, 3));
-                    var input144 = Vector256.LoadUnsafe(ref inputY, 144);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input144, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight3, input144, sum1_0_0);
-                    var input160 = Vector256.LoadUnsafe(ref inputY, 160);
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input160, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight3, input160, sum1_0_1);
-                    var input176 = Vector256.LoadUnsafe(ref inputY, 176);
-                    sum0_0_2 = Vector256.FusedMultiplyAdd(weight1, input176, sum0_0_2);
-                    sum1_0_2 = Vector256.FusedMultiplyAdd(weight3, input176, sum1_0_2);
-                    var input152 = Vector256.LoadUnsafe(ref inputY, 152);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input152, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight3, input152, sum1_1_0);
-                    var input168 = Vector256.LoadUnsafe(ref inputY, 168);
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input168, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight3, input168, sum1_1_1);
-                    var input184 = Vector256.LoadUnsafe(ref inputY, 184);
-                    sum0_1_2 = Vector256.FusedMultiplyAdd(weight1, input184, sum0_1_2);
-                    sum1_1_2 = Vector256.FusedMultiplyAdd(weight3, input184, sum1_1_2);
                 }
                 sum0_0_0.StoreUnsafe(ref outputY);
                 sum0_0_1.StoreUnsafe(ref outputY, 16);
@@ -290,143 +226,6 @@ namespace Netwright.Generated.Samples.NetCode
                 var inputA3 = Vector256.LoadUnsafe(ref inputAX, 24);
                 var inputB3 = Vector256.LoadUnsafe(ref inputBX, 24);
                 (inputA3 + inputB3).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>relu1: gradient of its input, 2×3×3.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 9; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated0, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated1, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated2, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated3, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>start: gradient of start.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void StartWeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            var sum0_0 = Vector256<float>.Zero;
-            var sum0_1 = Vector256<float>.Zero;
-            var sum1_0 = Vector256<float>.Zero;
-            var sum1_1 = Vector256<float>.Zero;
-            for (int y = 0; y < 3; y++)
-            {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
-                ref float inputY = ref Unsafe.Add(ref input, y * 48);
-                // x + 0, lane + 0
-                {
-                    var gradient0 = Vector256.LoadUnsafe(ref gradientY);
-                    var gradient144 = Vector256.LoadUnsafe(ref gradientY, 144);
-                    var input0 = Vector256.LoadUnsafe(ref inputY);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient144, input0, sum1_0);
-                    var input144 = Vector256.LoadUnsafe(ref inputY, 144);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input144, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient144, input144, sum1_1);
-                }
-                // x + 0, lane + 1
-                {
-                    var gradient8 = Vector256.LoadUnsafe(ref gradientY, 8);
-                    var gradient152 = Vector256.LoadUnsafe(ref gradientY, 152);
-                    var input8 = Vector256.LoadUnsafe(ref inputY, 8);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient8, input8, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient152, input8, sum1_0);
-                    var input152 = Vector256.LoadUnsafe(ref inputY, 152);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient8, input152, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient152, input152, sum1_1);
-                }
-                // x + 1, lane + 0
-                {
-                    var gradient16 = Vector256.LoadUnsafe(ref gradientY, 16);
-                    var gradient160 = Vector256.LoadUnsafe(ref gradientY, 160);
-                    var input16 = Vector256.LoadUnsafe(ref inputY, 16);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient16, input16, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient160, input16, sum1_0);
-                    var input160 = Vector256.LoadUnsafe(ref inputY, 160);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient16, input160, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient160, input160, sum1_1);
-                }
-                // x + 1, lane + 1
-                {
-                    var gradient24 = Vector256.LoadUnsafe(ref gradientY, 24);
-                    var gradient168 = Vector256.LoadUnsafe(ref gradientY, 168);
-                    var input24 = Vector256.LoadUnsafe(ref inputY, 24);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient24, input24, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient168, input24, sum1_0);
-                    var input168 = Vector256.LoadUnsafe(ref inputY, 168);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient24, input168, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient168, input168, sum1_1);
-                }
-                // x + 2, lane + 0
-                {
-                    var gradient32 = Vector256.LoadUnsafe(ref gradientY, 32);
-                    var gradient176 = Vector256.LoadUnsafe(ref gradientY, 176);
-                    var input32 = Vector256.LoadUnsafe(ref inputY, 32);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient32, input32, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient176, input32, sum1_0);
-                    var input176 = Vector256.LoadUnsafe(ref inputY, 176);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient32, input176, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient176, input176, sum1_1);
-                }
-                // x + 2, lane + 1
-                {
-                    var gradient40 = Vector256.LoadUnsafe(ref gradientY, 40);
-                    var gradient184 = Vector256.LoadUnsafe(ref gradientY, 184);
-                    var input40 = Vector256.LoadUnsafe(ref inputY, 40);
-                    sum0_0 = Vector256.FusedMultiplyAdd(gradient40, input40, sum0_0);
-                    sum1_0 = Vector256.FusedMultiplyAdd(gradient184, input40, sum1_0);
-                    var input184 = Vector256.LoadUnsafe(ref inputY, 184);
-                    sum0_1 = Vector256.FusedMultiplyAdd(gradient40, input184, sum0_1);
-                    sum1_1 = Vector256.FusedMultiplyAdd(gradient184, input184, sum1_1);
-                }
-            }
-            weightGradient += Vector256.Sum(sum0_0);
-            Unsafe.Add(ref weightGradient, 1) += Vector256.Sum(sum0_1);
-            Unsafe.Add(ref weightGradient, 2) += Vector256.Sum(sum1_0);
-            Unsafe.Add(ref weightGradient, 3) += Vector256.Sum(sum1_1);
-        }
-
-        /// <summary>start: gradient of start.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void StartBiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 2; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 144);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                var sum4 = Vector256<float>.Zero;
-                var sum5 = Vector256<float>.Zero;
-                for (int y = 0; y < 3; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 48);
-                    sum0 += Vector256.LoadUnsafe(ref gradientY);
-                    sum1 += Vector256.LoadUnsafe(ref gradientY, 8);
-                    sum2 += Vector256.LoadUnsafe(ref gradientY, 16);
-                    sum3 += Vector256.LoadUnsafe(ref gradientY, 24);
-                    sum4 += Vector256.LoadUnsafe(ref gradientY, 32);
-                    sum5 += Vector256.LoadUnsafe(ref gradientY, 40);
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5);
             }
         }
     }

@@ -1,5 +1,4 @@
 using Netwright.Generator.Tests.Fixtures;
-using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Snapshots;
 
@@ -8,8 +7,8 @@ public sealed class GeneratedCodeTests
 {
     private static readonly (string Network, string File)[] All =
     [
-        .. Files(SampleNetworks.Whole, [GeneratedFiles.Class, .. CompiledNetworks.InstructionSets]),
-        .. Files(SampleNetworks.Layers, [GeneratedFiles.Class, "Avx2"]),
+        .. Files(SampleNetworks.Whole, [GeneratedFiles.Class, .. GeneratedFiles.Code]),
+        .. Files(SampleNetworks.Layers, [GeneratedFiles.Class, "Avx2", "Avx2.Training"]),
         .. Files(SampleNetworks.Declarations, [GeneratedFiles.Class]),
     ];
 

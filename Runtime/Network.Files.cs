@@ -17,7 +17,11 @@ public abstract partial class Network
         ModelFile.Save(path, Info, ParameterValues);
     }
 
-    /// <summary>Loads parameters that <see cref="Save"/>, PyTorch or another writer of safetensors saved.</summary>
+    /// <summary>
+    /// Loads parameters that <see cref="Save"/>, PyTorch or another writer of safetensors saved. The file must hold exactly the network's
+    /// tensors; but the <c>num_batches_tracked</c> that PyTorch saves with each batch normalisation is passed over, because nothing here
+    /// reads it.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">

@@ -41,6 +41,10 @@ internal static class ArgumentReader
             : null;
     }
 
+    /// <summary>Whether <c>[Network]</c> lets convolutions be computed by Winograd's filtering.</summary>
+    public static bool AllowsWinograd(AttributeData network)
+        => !network.NamedArguments.Any(static argument => argument is { Key: "Winograd", Value.Value: false });
+
     private static object? Constant(TypedConstant constant) => constant.Kind switch
     {
         TypedConstantKind.Primitive => constant.Value,

@@ -50,7 +50,10 @@ internal static class DeclarationReader
             attributes.IsNetwork ? ArgumentReader.InputShape(attributes.Head) : null,
             expander.Layers,
             expander.Outputs,
-            faults | expander.Faults);
+            faults | expander.Faults)
+        {
+            AllowsWinograd = ArgumentReader.AllowsWinograd(attributes.Head),
+        };
         return new NetworkReading(declaration, problems.ToEquatableArray());
     }
 

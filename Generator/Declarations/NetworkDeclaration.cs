@@ -24,6 +24,9 @@ internal sealed record NetworkDeclaration(
     EquatableArray<OutputDeclaration> Outputs,
     DeclarationFaults Faults)
 {
+    /// <summary>Whether convolutions may be computed by Winograd's filtering.</summary>
+    public bool AllowsWinograd { get; init; } = true;
+
     /// <summary>Whether a generated part of this class would compile, be it only the API surface.</summary>
     public bool IsExtensible => (Faults & DeclarationFaults.Class) == 0;
 

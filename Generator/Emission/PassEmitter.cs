@@ -4,6 +4,7 @@ using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Layers;
 using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Operations.Convolution.Winograd;
 
 namespace Netwright.Generator.Emission;
 
@@ -66,11 +67,13 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     }
 
     /// <summary>The argument that hands the step of a sequence at which a loop of <see cref="Steps"/> stands, or one before.</summary>
-    public string AtStep(Value sequence, int before = 0)
+    public static string AtStep(Value sequence, int before = 0)
     {
-        int start = sequence.Storage.Offset + sequence.Origin - (before * sequence.ColumnStride);
-        return $"ref Unsafe.Add(ref arena, {start} + (at * {sequence.ColumnStride}))";
+        return AtStep(sequence.Storage.Offset + sequence.Origin - (before * sequence.ColumnStride), sequence.ColumnStride);
     }
+
+    /// <summary>The argument that hands what begins at a place of the arena and moves by a stride with each step of the loop.</summary>
+    public static string AtStep(int start, int stride) => $"ref Unsafe.Add(ref arena, {start} + (at * {stride}))";
 
     public string Parameter(string name) => Reference("parameters", programs.Parameters[name].Offset);
 
@@ -118,7 +121,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
 
     private string CostOf(Operation operation)
     {
-        Layer? layer = operation is Convolution ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
+        Layer? layer = operation is Convolution or WinogradConvolution ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
         return layer is null
             ? string.Empty
             : FormattableString.Invariant($"; {layer.ParameterCount:N0} parameters, {layer.MultiplyAccumulates:N0} multiply-accumulates a sample");

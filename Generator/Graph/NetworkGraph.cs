@@ -15,6 +15,9 @@ internal sealed class NetworkGraph(Value input)
     /// <summary>The backward pass; empty but in training.</summary>
     public List<Operation> Backward { get; } = [];
 
+    /// <summary>Whether convolutions may be computed by Winograd's filtering.</summary>
+    public bool AllowsWinograd { get; init; }
+
     public IEnumerable<Operation> Operations => Forward.Concat(Backward);
 
     public IEnumerable<Operation> ReadersOf(Value value)

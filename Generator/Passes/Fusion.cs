@@ -21,7 +21,11 @@ internal static class Fusion
         {
             FuseScaling(graph, convolution);
             FuseActivation(graph, convolution);
-            FusePooling(graph, convolution);
+            // A pooling saves less than Winograd's filtering does, which has no place for it.
+            if (!WinogradConvolutions.AreWanted(graph, convolution))
+            {
+                FusePooling(graph, convolution);
+            }
         }
     }
 

@@ -11,7 +11,10 @@ internal static class Lowering
 {
     public static NetworkGraph Lower(CheckedNetwork network, ExecutionKind kind)
     {
-        NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input });
+        NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input })
+        {
+            AllowsWinograd = kind == ExecutionKind.Sample && network.Declaration.AllowsWinograd,
+        };
         GraphBuilder builder = new(graph, kind);
         List<NetworkOutput> outputs = [.. network.Outputs.Where(output => kind == ExecutionKind.Training || !output.IsTrainingOnly)];
         bool[] isReached = Reachability.From(network.Nodes, outputs);

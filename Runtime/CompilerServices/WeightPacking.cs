@@ -12,6 +12,20 @@ public static class WeightPacking
 {
     private const int Lanes = NetworkCode.GroupSize;
 
+    /// <summary>The rows and columns of a tile of inputs, and of a transformed kernel.</summary>
+    private const int WinogradTile = 6;
+
+    /// <summary>G, which transforms three kernel elements into six.</summary>
+    private static ReadOnlySpan<double> WinogradKernel =>
+    [
+        1 / 4.0, 0, 0,
+        -1 / 6.0, -1 / 6.0, -1 / 6.0,
+        -1 / 6.0, 1 / 6.0, -1 / 6.0,
+        1 / 24.0, 1 / 12.0, 1 / 6.0,
+        1 / 24.0, -1 / 12.0, 1 / 6.0,
+        0, 0, 1,
+    ];
+
     /// <summary>
     /// From (output channels, input channels of a group, kernel height, kernel width) to (merged group, output block, input block, kernel
     /// row, input in its block, kernel column, sixteen outputs).
@@ -57,6 +71,39 @@ public static class WeightPacking
                     {
                         Unsafe.Add(ref packed, start + (y * row) + (x * Lanes)) = Unsafe.Add(ref weights, source++);
                     }
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Transforms 3×3 kernels g as Winograd's filtering F(4×4, 3×3) multiplies them, G·g·Gᵀ: from (output channels, input channels, 3, 3) to (point of
+    /// the 6×6 tile, output block, input, sixteen outputs). Source: Lavin and Gray 2015, «Fast Algorithms for Convolutional Neural Networks».
+    /// </summary>
+    public static void PackWinograd(ref float weights, ref float packed, int outputs, int inputs)
+    {
+        int point = (outputs + Lanes - 1) / Lanes * Lanes * inputs;
+        Span<double> half = stackalloc double[WinogradTile * 3];
+        for (int output = 0; output < outputs; output++)
+        {
+            for (int input = 0; input < inputs; input++)
+            {
+                ref float kernel = ref Unsafe.Add(ref weights, ((output * inputs) + input) * 9);
+                for (int x = 0; x < 3; x++)
+                {
+                    for (int y = 0; y < WinogradTile; y++)
+                    {
+                        ReadOnlySpan<double> row = WinogradKernel.Slice(3 * y, 3);
+                        half[(3 * y) + x] = (row[0] * Unsafe.Add(ref kernel, x)) + (row[1] * Unsafe.Add(ref kernel, 3 + x)) + (row[2] * Unsafe.Add(ref kernel, 6 + x));
+                    }
+                }
+
+                ref float target = ref Unsafe.Add(ref packed, (((output / Lanes * inputs) + input) * Lanes) + (output % Lanes));
+                for (int place = 0; place < WinogradTile * WinogradTile; place++)
+                {
+                    ReadOnlySpan<double> row = half.Slice(place / WinogradTile * 3, 3);
+                    ReadOnlySpan<double> column = WinogradKernel.Slice(place % WinogradTile * 3, 3);
+                    Unsafe.Add(ref target, place * point) = (float)((row[0] * column[0]) + (row[1] * column[1]) + (row[2] * column[2]));
                 }
             }
         }

@@ -5,6 +5,10 @@ namespace Netwright.Files;
 /// <summary>A network's parameters as a safetensors file, with the names and layouts of PyTorch.</summary>
 internal static class ModelFile
 {
+    // PyTorch's batch normalisation counts its batches, for averages that give each batch the same share. Ours never do.
+    private const string BatchCount = ".num_batches_tracked";
+    private const string RunningMean = ".running_mean";
+
     /// <summary>Writes all parameters. The file appears whole or not at all; the same parameters give the same bytes.</summary>
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="network">What the network is made of.</param>
@@ -22,7 +26,10 @@ internal static class ModelFile
         writer.Commit();
     }
 
-    /// <summary>Reads all parameters. Every tensor is checked before the first value is replaced.</summary>
+    /// <summary>
+    /// Reads all parameters. Every tensor is checked before the first value is replaced. Of the tensors that the network does not have only
+    /// the <c>num_batches_tracked</c> of its batch normalisations are passed over, which PyTorch saves.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="network">What the network is made of.</param>
     /// <param name="parameters">The network's parameter buffer, each tensor at its <see cref="ParameterInfo.Offset"/>.</param>
@@ -68,8 +75,12 @@ internal static class ModelFile
             }
         }
 
-        IEnumerable<string> unexpected = tensors.Keys.Except(network.Parameters.Select(static parameter => parameter.Name));
+        HashSet<string> known = [.. network.Parameters.Select(static parameter => parameter.Name)];
+        IEnumerable<string> unexpected = tensors.Keys.Where(name => !known.Contains(name) && !IsBatchCount(name, known));
         mismatches.AddRange(unexpected.Select(name => $"  {name}: expected no such tensor, found {tensors[name].Shape}"));
         return mismatches;
     }
+
+    private static bool IsBatchCount(string name, HashSet<string> known)
+        => name.EndsWith(BatchCount, StringComparison.Ordinal) && known.Contains(name[..^BatchCount.Length] + RunningMean);
 }

@@ -67,6 +67,7 @@ internal sealed class NetworkPrograms
         }
 
         Fusion.Run(graph);
+        WinogradConvolutions.Run(graph);
         LayoutAssignment.Run(graph, kind);
         return graph;
     }

@@ -90,16 +90,16 @@ internal sealed class Recur : Operation
             $"{Name}: the state before, projected to {Projected.Shape.Channels} gates.",
             Project(emitter.Isa),
             ["state", "weight", "bias", "output"],
-            [emitter.AtStep(States, before: 1), emitter.Parameter(Weight), emitter.Parameter(Bias), emitter.AtStep(Recurrent)]);
+            [PassEmitter.AtStep(States, before: 1), emitter.Parameter(Weight), emitter.Parameter(Bias), PassEmitter.AtStep(Recurrent)]);
         List<string> buffers = ["projected", "recurrent", "gates", "stateBefore", "states"];
         List<string> arguments =
         [
-            emitter.AtStep(Projected), emitter.AtStep(Recurrent), emitter.AtStep(Gates), emitter.AtStep(States, before: 1), emitter.AtStep(States),
+            PassEmitter.AtStep(Projected), PassEmitter.AtStep(Recurrent), PassEmitter.AtStep(Gates), PassEmitter.AtStep(States, before: 1), PassEmitter.AtStep(States),
         ];
         if (Memories is not null)
         {
             buffers.AddRange(["memoryBefore", "memories"]);
-            arguments.AddRange([emitter.AtStep(Memories, before: 1), emitter.AtStep(Memories)]);
+            arguments.AddRange([PassEmitter.AtStep(Memories, before: 1), PassEmitter.AtStep(Memories)]);
         }
 
         emitter.Call(

@@ -66,17 +66,17 @@ internal sealed class RecurGradient : GradientOperation
             $"{Name}: what the gates add to the gradient of the state before.",
             Project(emitter.Isa),
             ["gradient", "weight", "output"],
-            [emitter.AtStep(_recurrentGradient), emitter.Parameter(_forward.Weight), emitter.AtStep(_statesGradient, before: 1)]);
+            [PassEmitter.AtStep(_recurrentGradient), emitter.Parameter(_forward.Weight), PassEmitter.AtStep(_statesGradient, before: 1)]);
     }
 
     private (List<string> Buffers, List<string> Arguments) Buffers(PassEmitter emitter)
     {
         List<string> buffers = ["gradient", "gates", "projectedGradient"];
-        List<string> arguments = [emitter.AtStep(_statesGradient), emitter.AtStep(_forward.Gates), emitter.AtStep(_projectedGradient)];
+        List<string> arguments = [PassEmitter.AtStep(_statesGradient), PassEmitter.AtStep(_forward.Gates), PassEmitter.AtStep(_projectedGradient)];
         if (_forward.Memories is { } memories)
         {
             buffers.AddRange(["memoryBefore", "memories", "memoryGradient"]);
-            arguments.AddRange([emitter.AtStep(memories, before: 1), emitter.AtStep(memories), emitter.At(_memoryGradient!)]);
+            arguments.AddRange([PassEmitter.AtStep(memories, before: 1), PassEmitter.AtStep(memories), emitter.At(_memoryGradient!)]);
         }
 
         if (_forward.Cell.WeighsState)
@@ -84,8 +84,8 @@ internal sealed class RecurGradient : GradientOperation
             buffers.AddRange(["recurrent", "recurrentGradient", "stateBefore", "gradientBefore"]);
             arguments.AddRange(
             [
-                emitter.AtStep(_forward.Recurrent), emitter.AtStep(_recurrentGradient), emitter.AtStep(_forward.States, before: 1),
-                emitter.AtStep(_statesGradient, before: 1),
+                PassEmitter.AtStep(_forward.Recurrent), PassEmitter.AtStep(_recurrentGradient), PassEmitter.AtStep(_forward.States, before: 1),
+                PassEmitter.AtStep(_statesGradient, before: 1),
             ]);
         }
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 
 namespace Netwright;
 
@@ -17,28 +16,7 @@ public static class IdxFile
     /// <exception cref="InvalidDataException">
     /// The file is truncated, has bytes too many, or is no IDX file of unsigned bytes; the message names it, what was expected and what was found.
     /// </exception>
-    public static IdxData Read(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        bool isCompressed = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
-        file.Position = 0;
-        if (!isCompressed)
-        {
-            return Read(file, file.Length, path);
-        }
-
-        try
-        {
-            using var gzip = new GZipStream(file, CompressionMode.Decompress);
-
-            // Deflate shrinks to 1/1032 at best: more than that a header cannot truthfully claim.
-            return Read(gzip, (file.Length + 1) * 1032, path);
-        }
-        catch (InvalidDataException exception) when (!exception.Message.StartsWith(path, StringComparison.Ordinal))
-        {
-            throw new InvalidDataException($"{path}: expected a gzip stream, found damaged data: {exception.Message}", exception);
-        }
-    }
+    public static IdxData Read(string path) => CompressibleFile.Read(path, (stream, lengthLimit) => Read(stream, lengthLimit, path));
 
     private static IdxData Read(Stream stream, long lengthLimit, string path)
     {

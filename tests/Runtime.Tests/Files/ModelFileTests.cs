@@ -70,6 +70,37 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Fact]
+    public void BatchCountsOfPyTorchsBatchNormalisationsArePassedOver()
+    {
+        NetworkInfo network = Describe("Normal", ("bn1.running_mean", [1], 0), ("bn1.running_var", [1], 16));
+        const string Json =
+            """{"bn1.num_batches_tracked":{"dtype":"I64","shape":[],"data_offsets":[0,8]},"bn1.running_mean":{"dtype":"F32","shape":[1],"data_offsets":[8,12]},"bn1.running_var":{"dtype":"F32","shape":[1],"data_offsets":[12,16]}}""";
+        byte[] data = [.. BitConverter.GetBytes(7L), .. BitConverter.GetBytes(0.5f), .. BitConverter.GetBytes(1.5f)];
+
+        float[] parameters = new float[48];
+        ModelFile.Load(_folder.Write("model", RawSafetensors.Create(Json, data)), network, parameters);
+
+        Assert.Equal([0.5f, 1.5f], [parameters[0], parameters[16]]);
+    }
+
+    [Theory]
+    [InlineData("bn2.num_batches_tracked")]
+    [InlineData("conv1.num_batches_tracked")]
+    [InlineData("num_batches_tracked")]
+    [InlineData("bn1.num_batches_tracked.total")]
+    public void OtherTensorsOfSuchANameAreUnexpected(string name)
+    {
+        NetworkInfo network = Describe("Normal", ("conv1.weight", [1], 0), ("bn1.running_mean", [1], 16));
+        string json =
+            $$$"""{"conv1.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"bn1.running_mean":{"dtype":"F32","shape":[1],"data_offsets":[4,8]},"{{{name}}}":{"dtype":"I64","shape":[],"data_offsets":[8,16]}}""";
+        string path = _folder.Write("model", RawSafetensors.Create(json, 16));
+
+        var exception = Assert.Throws<InvalidDataException>(() => ModelFile.Load(path, network, new float[48]));
+
+        Assert.Contains($"\n  {name}: expected no such tensor, found ", exception.Message);
+    }
+
+    [Fact]
     public void OneWrongTensorLeavesAllParametersAsTheyWere()
     {
         const string Json =

@@ -1,0 +1,82 @@
+using Netwright.Numerics.Tests.InstructionSets;
+using Netwright.Numerics.Tests.Networks;
+using Netwright.Testing;
+
+namespace Netwright.Numerics.Tests;
+
+/// <summary>
+/// Convolutions of single samples by Winograd's filtering against the direct ones of whole groups, which are compared with the reference elsewhere:
+/// tiles that fit and tiles that are cut, one band and several, whole blocks of channels and others, all that is fused.
+/// </summary>
+[Trait("Category", "Numerics")]
+public class WinogradTests
+{
+    private const string Declarations = """
+        [Network(64, 12, 12)]
+        [Conv2D(64, 3, Padding = 1)]
+        public partial class Fitting;
+
+        [Network(70, 15, 13)]
+        [Conv2D(75, 3, Bias = false), ReLU]
+        public partial class Cut;
+
+        [Network(64, 40, 40)]
+        [Conv2D(64, 3, Padding = 1, Bias = false), BatchNorm, ReLU, MaxPool2D(2)]
+        public partial class Bands;
+
+        [Network(48, 38, 30)]
+        [Conv2D(64, 3, Padding = 1), ReLU, Conv2D(64, 3, Padding = 1), BatchNorm, SiLU, Conv2D(32, 3, Padding = 2)]
+        public partial class CutBands;
+
+        [Network(64, 14, 14)]
+        [Conv2D(64, 3, Padding = 1, Name = "start"), ReLU, Conv2D(64, 3, Padding = 1), Add("start"), ReLU]
+        public partial class Residual;
+        """;
+
+    private static readonly Lazy<NetworkFamily> Family = new(static () => new NetworkFamily(Declarations));
+
+    public WinogradTests() => ChildRun.ThrowUnlessAsAsked();
+
+    [Theory]
+    [InlineData("Fitting")]
+    [InlineData("Cut")]
+    [InlineData("Bands")]
+    [InlineData("CutBands")]
+    [InlineData("Residual")]
+    public void Agrees_with_the_direct_convolution(string name)
+    {
+        foreach (string instructionSet in CompiledNetworks.Supported)
+        {
+            Network network = Family.Value.Create(name, instructionSet);
+            float[] inputs = Samples.Inputs(network, 16, seed: 3);
+            float[] direct = network.Forward(inputs);
+            float scale = direct.Max(Math.Abs);
+            for (int sample = 0; sample < 2; sample++)
+            {
+                float[] filtered = network.Forward(inputs.AsSpan(sample * network.InputSize, network.InputSize));
+                float error = filtered.Zip(direct.Skip(sample * network.OutputSize), static (actual, expected) => Math.Abs(actual - expected)).Max();
+                Assert.True(error < 1e-5f * scale, $"{name}, {instructionSet}, sample {sample}: {error / scale:E1}");
+            }
+        }
+    }
+
+    [Fact]
+    public void All_of_these_are_filtered()
+    {
+        string[] code = [.. NetworkCompilation.Generate("using Netwright;\n" + Declarations, out _).GeneratedSources
+            .Where(static source => source.HintName.Contains("Avx2", StringComparison.Ordinal))
+            .Select(static source => source.SourceText.ToString())];
+
+        Assert.Equal(5, code.Length);
+        Assert.All(code, static text => Assert.Contains("WeightPacking.PackWinograd(", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void None_is_filtered_where_the_network_says_so()
+    {
+        string without = Declarations.Replace(")]\n[Conv2D", ", Winograd = false)]\n[Conv2D", StringComparison.Ordinal);
+        Assert.All(
+            NetworkCompilation.Generate("using Netwright;\n" + without, out _).GeneratedSources,
+            static source => Assert.DoesNotContain("PackWinograd", source.SourceText.ToString(), StringComparison.Ordinal));
+    }
+}

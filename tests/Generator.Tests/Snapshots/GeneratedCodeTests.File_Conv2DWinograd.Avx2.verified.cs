@@ -12,7 +12,7 @@ namespace Netwright.Generated.Samples.NetCode
 
     /// <summary>Net for AVX2 and FMA: 8 floats a vector.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]
-    internal sealed class Avx2 : NetworkCode
+    internal sealed partial class Avx2 : NetworkCode
     {
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
@@ -46,27 +46,6 @@ namespace Netwright.Generated.Samples.NetCode
             Conv1Group(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 23040));
             // output: 16×8×7, sixteen images out of the lanes
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 23040), ref outputs, 1, 1, 896, 14336, 14336, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // input: 16×8×7, sixteen images into the lanes
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 28672), 16, 10, 144, 1, 1, 16, 16);
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 28672), 16, 8, 7, 1440, 144, 160);
-            // conv1: 16×8×7 → 16×8×7, ReLU; 2,320 parameters, 129,024 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 28672), ref parameters, ref Unsafe.Add(ref parameters, 2304), ref arena);
-        }
-
-        /// <inheritdoc/>
-        public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
-        {
-            // relu1: gradient of its input, 16×8×7
-            Relu1Gradient(ref Unsafe.Add(ref arena, 14336), ref arena, ref Unsafe.Add(ref arena, 51712));
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 51712), ref Unsafe.Add(ref arena, 28672), ref gradients);
-            // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 51712), ref Unsafe.Add(ref gradients, 2304));
         }
 
         /// <summary>conv1: tiles of its input, transformed.</summary>
@@ -259,18 +238,12 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 256);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 64);
                 ref float outputPoint = ref Unsafe.Add(ref output, point * 64);
-                var sum0_0 = Vector256<float>.Zero;
-                var sum0_1 = Vector256<float>.Zero;
-                var sum0_2 = Vector256<float>.Zero;
-                var sum0_3 = Vector256<float>.Zero;
-                var sum1_0 = Vector256<float>.Zero;
-                var sum1_1 = Vector256<float>.Zero;
-                var sum1_2 = Vector256<float>.Zero;
-                var sum1_3 = Vector256<float>.Zero;
-                for (int i = 0; i < 4; i++)
+                Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                Vector256<float> sum1_2 = default, sum1_3 = default;
+                for (int i = 0; i < 8; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightPoint, i * 64);
-                    ref float inputI = ref Unsafe.Add(ref inputPoint, i * 4);
+                    ref float weightI = ref Unsafe.Add(ref weightPoint, i * 32);
+                    ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
                     // i + 0
                     {
                         var weight0 = Vector256.LoadUnsafe(ref weightI);
@@ -304,40 +277,6 @@ namespace Netwright.Generated.Samples.NetCode
                         var input49 = Vector256.Create(Unsafe.Add(ref inputI, 49));
                         sum0_3 = Vector256.FusedMultiplyAdd(weight16, input49, sum0_3);
                         sum1_3 = Vector256.FusedMultiplyAdd(weight24, input49, sum1_3);
-                    }
-                    // i + 2
-                    {
-                        var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
-                        var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
-                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                        sum0_0 = Vector256.FusedMultiplyAdd(weight32, input2, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(weight40, input2, sum1_0);
-                        var input18 = Vector256.Create(Unsafe.Add(ref inputI, 18));
-                        sum0_1 = Vector256.FusedMultiplyAdd(weight32, input18, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(weight40, input18, sum1_1);
-                        var input34 = Vector256.Create(Unsafe.Add(ref inputI, 34));
-                        sum0_2 = Vector256.FusedMultiplyAdd(weight32, input34, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(weight40, input34, sum1_2);
-                        var input50 = Vector256.Create(Unsafe.Add(ref inputI, 50));
-                        sum0_3 = Vector256.FusedMultiplyAdd(weight32, input50, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(weight40, input50, sum1_3);
-                    }
-                    // i + 3
-                    {
-                        var weight48 = Vector256.LoadUnsafe(ref weightI, 48);
-                        var weight56 = Vector256.LoadUnsafe(ref weightI, 56);
-                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
-                        sum0_0 = Vector256.FusedMultiplyAdd(weight48, input3, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(weight56, input3, sum1_0);
-                        var input19 = Vector256.Create(Unsafe.Add(ref inputI, 19));
-                        sum0_1 = Vector256.FusedMultiplyAdd(weight48, input19, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(weight56, input19, sum1_1);
-                        var input35 = Vector256.Create(Unsafe.Add(ref inputI, 35));
-                        sum0_2 = Vector256.FusedMultiplyAdd(weight48, input35, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(weight56, input35, sum1_2);
-                        var input51 = Vector256.Create(Unsafe.Add(ref inputI, 51));
-                        sum0_3 = Vector256.FusedMultiplyAdd(weight48, input51, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(weight56, input51, sum1_3);
                     }
                 }
                 sum0_0.StoreUnsafe(ref outputPoint);
@@ -668,14 +607,8 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
                             ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            var sum0_0 = Vector256.Create(biasO);
-                            var sum0_1 = sum0_0;
-                            var sum0_2 = sum0_0;
-                            var sum0_3 = sum0_0;
-                            var sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1));
-                            var sum1_1 = sum1_0;
-                            var sum1_2 = sum1_0;
-                            var sum1_3 = sum1_0;
+                            Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
                             for (int i = 0; i < 16; i++)
                             {
                                 ref float weightI = ref Unsafe.Add(ref weightO, i * 9);
@@ -737,182 +670,17 @@ namespace Netwright.Generated.Samples.NetCode
                                     }
                                 }
                             }
-                            sum0_0 = Vector256.MaxNative(Vector256<float>.Zero, sum0_0);
-                            sum0_1 = Vector256.MaxNative(Vector256<float>.Zero, sum0_1);
-                            sum0_2 = Vector256.MaxNative(Vector256<float>.Zero, sum0_2);
-                            sum0_3 = Vector256.MaxNative(Vector256<float>.Zero, sum0_3);
-                            sum1_0 = Vector256.MaxNative(Vector256<float>.Zero, sum1_0);
-                            sum1_1 = Vector256.MaxNative(Vector256<float>.Zero, sum1_1);
-                            sum1_2 = Vector256.MaxNative(Vector256<float>.Zero, sum1_2);
-                            sum1_3 = Vector256.MaxNative(Vector256<float>.Zero, sum1_3);
-                            sum0_0.StoreUnsafe(ref outputX);
-                            sum0_1.StoreUnsafe(ref outputX, 112);
-                            sum0_2.StoreUnsafe(ref outputX, 224);
-                            sum0_3.StoreUnsafe(ref outputX, 336);
-                            sum1_0.StoreUnsafe(ref outputX, 896);
-                            sum1_1.StoreUnsafe(ref outputX, 1008);
-                            sum1_2.StoreUnsafe(ref outputX, 1120);
-                            sum1_3.StoreUnsafe(ref outputX, 1232);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_0).StoreUnsafe(ref outputX);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_1).StoreUnsafe(ref outputX, 112);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_2).StoreUnsafe(ref outputX, 224);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_3).StoreUnsafe(ref outputX, 336);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_0).StoreUnsafe(ref outputX, 896);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_1).StoreUnsafe(ref outputX, 1008);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_2).StoreUnsafe(ref outputX, 1120);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_3).StoreUnsafe(ref outputX, 1232);
                         }
                     }
                 }
-            }
-        }
-
-        /// <summary>relu1: gradient of its input, 16×8×7.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
-        {
-            for (int x = 0; x < 448; x++)
-            {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated0, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated1, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated2, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated3, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 24);
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
-        {
-            for (int o = 0; o < 4; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 3584);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 576);
-                for (int i = 0; i < 16; i++)
-                {
-                    ref float inputI = ref Unsafe.Add(ref input, i * 1440);
-                    ref float weightGradientI = ref Unsafe.Add(ref weightGradientO, i * 9);
-                    for (int ky = 0; ky < 3; ky++)
-                    {
-                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 144);
-                        ref float weightGradientKy = ref Unsafe.Add(ref weightGradientI, ky * 3);
-                        var sum0_0 = Vector256<float>.Zero;
-                        var sum0_1 = Vector256<float>.Zero;
-                        var sum0_2 = Vector256<float>.Zero;
-                        var sum1_0 = Vector256<float>.Zero;
-                        var sum1_1 = Vector256<float>.Zero;
-                        var sum1_2 = Vector256<float>.Zero;
-                        var sum2_0 = Vector256<float>.Zero;
-                        var sum2_1 = Vector256<float>.Zero;
-                        var sum2_2 = Vector256<float>.Zero;
-                        var sum3_0 = Vector256<float>.Zero;
-                        var sum3_1 = Vector256<float>.Zero;
-                        var sum3_2 = Vector256<float>.Zero;
-                        for (int y = 0; y < 8; y++)
-                        {
-                            ref float gradientY = ref Unsafe.Add(ref gradientO, y * 112);
-                            ref float inputY = ref Unsafe.Add(ref inputKy, y * 144);
-                            for (int x = 0; x < 7; x++)
-                            {
-                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                // lane + 0
-                                {
-                                    var input0 = Vector256.LoadUnsafe(ref inputX);
-                                    var input16 = Vector256.LoadUnsafe(ref inputX, 16);
-                                    var input32 = Vector256.LoadUnsafe(ref inputX, 32);
-                                    var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient0, sum0_1);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient0, sum0_2);
-                                    var gradient896 = Vector256.LoadUnsafe(ref gradientX, 896);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(input0, gradient896, sum1_0);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(input16, gradient896, sum1_1);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(input32, gradient896, sum1_2);
-                                    var gradient1792 = Vector256.LoadUnsafe(ref gradientX, 1792);
-                                    sum2_0 = Vector256.FusedMultiplyAdd(input0, gradient1792, sum2_0);
-                                    sum2_1 = Vector256.FusedMultiplyAdd(input16, gradient1792, sum2_1);
-                                    sum2_2 = Vector256.FusedMultiplyAdd(input32, gradient1792, sum2_2);
-                                    var gradient2688 = Vector256.LoadUnsafe(ref gradientX, 2688);
-                                    sum3_0 = Vector256.FusedMultiplyAdd(input0, gradient2688, sum3_0);
-                                    sum3_1 = Vector256.FusedMultiplyAdd(input16, gradient2688, sum3_1);
-                                    sum3_2 = Vector256.FusedMultiplyAdd(input32, gradient2688, sum3_2);
-                                }
-                                // lane + 1
-                                {
-                                    var input8 = Vector256.LoadUnsafe(ref inputX, 8);
-                                    var input24 = Vector256.LoadUnsafe(ref inputX, 24);
-                                    var input40 = Vector256.LoadUnsafe(ref inputX, 40);
-                                    var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(input8, gradient8, sum0_0);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(input24, gradient8, sum0_1);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(input40, gradient8, sum0_2);
-                                    var gradient904 = Vector256.LoadUnsafe(ref gradientX, 904);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(input8, gradient904, sum1_0);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(input24, gradient904, sum1_1);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(input40, gradient904, sum1_2);
-                                    var gradient1800 = Vector256.LoadUnsafe(ref gradientX, 1800);
-                                    sum2_0 = Vector256.FusedMultiplyAdd(input8, gradient1800, sum2_0);
-                                    sum2_1 = Vector256.FusedMultiplyAdd(input24, gradient1800, sum2_1);
-                                    sum2_2 = Vector256.FusedMultiplyAdd(input40, gradient1800, sum2_2);
-                                    var gradient2696 = Vector256.LoadUnsafe(ref gradientX, 2696);
-                                    sum3_0 = Vector256.FusedMultiplyAdd(input8, gradient2696, sum3_0);
-                                    sum3_1 = Vector256.FusedMultiplyAdd(input24, gradient2696, sum3_1);
-                                    sum3_2 = Vector256.FusedMultiplyAdd(input40, gradient2696, sum3_2);
-                                }
-                            }
-                        }
-                        weightGradientKy += Vector256.Sum(sum0_0);
-                        Unsafe.Add(ref weightGradientKy, 1) += Vector256.Sum(sum0_1);
-                        Unsafe.Add(ref weightGradientKy, 2) += Vector256.Sum(sum0_2);
-                        Unsafe.Add(ref weightGradientKy, 144) += Vector256.Sum(sum1_0);
-                        Unsafe.Add(ref weightGradientKy, 145) += Vector256.Sum(sum1_1);
-                        Unsafe.Add(ref weightGradientKy, 146) += Vector256.Sum(sum1_2);
-                        Unsafe.Add(ref weightGradientKy, 288) += Vector256.Sum(sum2_0);
-                        Unsafe.Add(ref weightGradientKy, 289) += Vector256.Sum(sum2_1);
-                        Unsafe.Add(ref weightGradientKy, 290) += Vector256.Sum(sum2_2);
-                        Unsafe.Add(ref weightGradientKy, 432) += Vector256.Sum(sum3_0);
-                        Unsafe.Add(ref weightGradientKy, 433) += Vector256.Sum(sum3_1);
-                        Unsafe.Add(ref weightGradientKy, 434) += Vector256.Sum(sum3_2);
-                    }
-                }
-            }
-        }
-
-        /// <summary>conv1: gradient of conv1.bias.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1BiasGradient(ref float gradient, ref float biasGradient)
-        {
-            for (int o = 0; o < 16; o++)
-            {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 896);
-                ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
-                var sum0 = Vector256<float>.Zero;
-                var sum1 = Vector256<float>.Zero;
-                var sum2 = Vector256<float>.Zero;
-                var sum3 = Vector256<float>.Zero;
-                var sum4 = Vector256<float>.Zero;
-                var sum5 = Vector256<float>.Zero;
-                var sum6 = Vector256<float>.Zero;
-                for (int y = 0; y < 8; y++)
-                {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 112);
-                    for (int x = 0; x < 2; x++)
-                    {
-                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 56);
-                        sum0 += Vector256.LoadUnsafe(ref gradientX);
-                        sum1 += Vector256.LoadUnsafe(ref gradientX, 8);
-                        sum2 += Vector256.LoadUnsafe(ref gradientX, 16);
-                        sum3 += Vector256.LoadUnsafe(ref gradientX, 24);
-                        sum4 += Vector256.LoadUnsafe(ref gradientX, 32);
-                        sum5 += Vector256.LoadUnsafe(ref gradientX, 40);
-                        sum6 += Vector256.LoadUnsafe(ref gradientX, 48);
-                    }
-                }
-                biasGradientO += Vector256.Sum(sum0 + sum1 + sum2 + sum3 + sum4 + sum5 + sum6);
             }
         }
     }

@@ -2,7 +2,7 @@ using Netwright.Benchmarks.Cases;
 
 namespace Netwright.Benchmarks.Contestants;
 
-/// <summary>The workloads as a person writes them with Netwright.</summary>
+/// <summary>The workloads as a person writes them with Netwright, with inputs and outputs in <see cref="AlignedMemory"/>.</summary>
 internal static class OwnWorkload
 {
     private const string DataVariable = "NETWRIGHT_DATA";
@@ -22,18 +22,18 @@ internal static class OwnWorkload
     /// <summary>A batch forward, into memory that is there.</summary>
     public static Action Forward(Network network, int batch)
     {
-        float[] inputs = Inputs(network, batch);
-        float[] outputs = new float[batch * network.OutputSize];
-        return () => network.Forward(inputs, outputs);
+        Memory<float> inputs = Inputs(network, batch);
+        Memory<float> outputs = AlignedMemory.Allocate(batch * network.OutputSize);
+        return () => network.Forward(inputs.Span, outputs.Span);
     }
 
     /// <summary>Forward, loss, backward, and a step of SGD with momentum.</summary>
     public static Action TrainingStep(Network network, int batch)
     {
-        float[] inputs = Inputs(network, batch);
+        Memory<float> inputs = Inputs(network, batch);
         int[] labels = [.. Enumerable.Range(0, batch).Select(sample => sample % network.OutputSize)];
         var trainer = new Trainer(network, MomentumSgd(), new SoftmaxCrossEntropy());
-        return () => trainer.Step(inputs, labels);
+        return () => trainer.Step(inputs.Span, labels);
     }
 
     private static Action Epoch(Network network, int batch, Dataset images)
@@ -61,11 +61,11 @@ internal static class OwnWorkload
         }
     }
 
-    private static float[] Inputs(Network network, int batch)
+    private static Memory<float> Inputs(Network network, int batch)
     {
         var random = new Random(Seed);
-        float[] inputs = new float[batch * network.InputSize];
-        foreach (ref float value in inputs.AsSpan())
+        Memory<float> inputs = AlignedMemory.Allocate(batch * network.InputSize);
+        foreach (ref float value in inputs.Span)
         {
             value = random.NextSingle() - 0.5f;
         }

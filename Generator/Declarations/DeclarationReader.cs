@@ -27,7 +27,9 @@ internal static class DeclarationReader
     public static NetworkReading Read(INamedTypeSymbol type, DeclaredAttributes attributes, Compilation compilation)
     {
         List<Problem> problems = attributes.IsNetwork ? [.. ClassRules.Check(type, attributes.Declaration)] : [];
-        DeclarationFaults faults = problems.Count > 0 || type.BaseType is { TypeKind: TypeKind.Error } ? DeclarationFaults.Class : DeclarationFaults.None;
+        DeclarationFaults faults = problems.Count > 0 || type.BaseType is { TypeKind: TypeKind.Error } || !HasName(type)
+            ? DeclarationFaults.Class
+            : DeclarationFaults.None;
         if (attributes.IsAlsoBlock)
         {
             problems.Add(new Problem(DiagnosticDescriptors.NetworkAndBlock, new Place(PlaceKind.Class), type.Name));
@@ -56,6 +58,9 @@ internal static class DeclarationReader
         };
         return new NetworkReading(declaration, problems.ToEquatableArray());
     }
+
+    // While it is typed, a class has no name yet, or one around it has none.
+    private static bool HasName(INamedTypeSymbol? type) => type is null || (type.Name.Length > 0 && HasName(type.ContainingType));
 
     private static EquatableArray<ContainingType> ContainingTypes(INamedTypeSymbol type)
     {

@@ -8,21 +8,26 @@ namespace Netwright.Generator.Operations.Joins;
 internal sealed class GateGradient(string name, Value outputGradient, Value image, Value gateGradient) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
+    private Value _image = image;
 
-    public override IReadOnlyList<Value> Inputs => [_outputGradient, image];
+    public override IReadOnlyList<Value> Inputs => [_outputGradient, _image];
 
     public override IReadOnlyList<Value> Outputs => [gateGradient];
 
     public override string Description => $"gradient of its gate, {gateGradient.Shape}";
 
-    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+    public override void Rewire(Value from, Value to)
+    {
+        _outputGradient = _outputGradient == from ? to : _outputGradient;
+        _image = _image == from ? to : _image;
+    }
 
     public override void Emit(PassEmitter emitter) => emitter.CallRuntime(
         this,
         "PlaneSums.OfProducts",
         emitter.FirstPixel(_outputGradient),
         PlaneLiteral.Of(_outputGradient),
-        emitter.FirstPixel(image),
-        PlaneLiteral.Of(image),
+        emitter.FirstPixel(_image),
+        PlaneLiteral.Of(_image),
         emitter.At(gateGradient));
 }

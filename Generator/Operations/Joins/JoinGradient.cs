@@ -12,20 +12,28 @@ namespace Netwright.Generator.Operations.Joins;
 internal sealed class JoinGradient(
     string name, JoinKind kind, Value outputGradient, IReadOnlyList<Value> joined, int index, Value inputGradient) : GradientOperation(name)
 {
+    private readonly List<Value> _joined = [.. joined];
     private Value _outputGradient = outputGradient;
 
     public override IReadOnlyList<Value> Inputs => kind == JoinKind.Average ? [_outputGradient] : [_outputGradient, .. Read];
 
     public override IReadOnlyList<Value> Outputs => [inputGradient];
 
-    public override string Description => $"gradient of {joined[index].Name}, {inputGradient.Shape}";
+    public override string Description => $"gradient of {_joined[index].Name}, {inputGradient.Shape}";
 
     public override bool IsElementwise => true;
 
     // A product needs the others, a maximum all.
-    private IEnumerable<Value> Read => joined.Where((_, other) => kind == JoinKind.Maximum || other != index);
+    private IEnumerable<Value> Read => _joined.Where((_, other) => kind == JoinKind.Maximum || other != index);
 
-    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+    public override void Rewire(Value from, Value to)
+    {
+        _outputGradient = _outputGradient == from ? to : _outputGradient;
+        for (int other = 0; other < _joined.Count; other++)
+        {
+            _joined[other] = _joined[other] == from ? to : _joined[other];
+        }
+    }
 
     public override void Emit(PassEmitter emitter)
     {
@@ -44,12 +52,12 @@ internal sealed class JoinGradient(
         switch (kind)
         {
             case JoinKind.Average:
-                return $"({read[0]} * {PoolScale.Literal(joined.Count)})";
+                return $"({read[0]} * {PoolScale.Literal(_joined.Count)})";
             case JoinKind.Multiply:
                 return $"({string.Join(" * ", read)})";
             default:
                 string own = read[1 + index];
-                IEnumerable<string> conditions = Enumerable.Range(0, joined.Count).Where(other => other != index).Select(other =>
+                IEnumerable<string> conditions = Enumerable.Range(0, _joined.Count).Where(other => other != index).Select(other =>
                     other < index ? $"{isa.Vector}.GreaterThan({own}, {read[1 + other]})" : $"{isa.Vector}.GreaterThanOrEqual({own}, {read[1 + other]})");
                 return $"({string.Join(" & ", conditions)} & {read[0]})";
         }

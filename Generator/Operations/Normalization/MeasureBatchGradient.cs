@@ -12,16 +12,21 @@ internal sealed class MeasureBatchGradient(
     : GradientOperation(name), IMeasuring
 {
     private Value _outputGradient = outputGradient;
+    private Value _input = input;
 
     public BatchMeasurement Measurement { get; } = new(input.Shape.Channels);
 
-    public override IReadOnlyList<Value> Inputs => [_outputGradient, input, forward.Coefficients];
+    public override IReadOnlyList<Value> Inputs => [_outputGradient, _input, forward.Coefficients];
 
     public override IReadOnlyList<Value> Outputs => [];
 
     public override string Description => "gradients of its weight and bias, running statistics";
 
-    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+    public override void Rewire(Value from, Value to)
+    {
+        _outputGradient = _outputGradient == from ? to : _outputGradient;
+        _input = _input == from ? to : _input;
+    }
 
     public override void Emit(PassEmitter emitter)
     {
@@ -30,8 +35,8 @@ internal sealed class MeasureBatchGradient(
             "BatchNormalization.MeasureGradient",
             emitter.FirstPixel(_outputGradient),
             PlaneLiteral.Of(_outputGradient),
-            emitter.FirstPixel(input),
-            PlaneLiteral.Of(input),
+            emitter.FirstPixel(_input),
+            PlaneLiteral.Of(_input),
             emitter.At(forward.Coefficients),
             "ref statistics",
             emitter.StatisticsPlace(Measurement.Offset),
@@ -43,8 +48,8 @@ internal sealed class MeasureBatchGradient(
             "BatchNormalization.Run",
             "ref statistics",
             emitter.StatisticsPlace(measured.Measurement.Offset),
-            $"{input.Shape.Channels}",
-            $"{input.Shape.Height * input.Shape.Width}",
+            $"{_input.Shape.Channels}",
+            $"{_input.Shape.Height * _input.Shape.Width}",
             NormalizeBatch.Literal(parameters.Momentum),
             emitter.Parameter(parameters.Mean),
             emitter.Parameter(parameters.Variance),

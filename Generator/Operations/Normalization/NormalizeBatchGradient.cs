@@ -13,27 +13,32 @@ internal sealed class NormalizeBatchGradient(
 {
     private readonly Value _factors = new(name + ".factors", new Shapes.Shape(3 * NormalizeBatch.PaddedChannels(input) / Value.Lanes));
     private Value _outputGradient = outputGradient;
+    private Value _input = input;
 
     public override bool AwaitsGroups => true;
 
-    public override IReadOnlyList<Value> Inputs => [_outputGradient, input, coefficients];
+    public override IReadOnlyList<Value> Inputs => [_outputGradient, _input, coefficients];
 
     public override IReadOnlyList<Value> Outputs => [inputGradient, _factors];
 
     public override string Description => $"gradient of its input, {inputGradient.Shape}";
 
-    public override void Rewire(Value from, Value to) => _outputGradient = _outputGradient == from ? to : _outputGradient;
+    public override void Rewire(Value from, Value to)
+    {
+        _outputGradient = _outputGradient == from ? to : _outputGradient;
+        _input = _input == from ? to : _input;
+    }
 
     public override void Emit(PassEmitter emitter)
     {
-        int padded = NormalizeBatch.PaddedChannels(input);
+        int padded = NormalizeBatch.PaddedChannels(_input);
         emitter.CallRuntime(
             this,
             "BatchNormalization.CombineGradient",
             "ref statistics",
             emitter.StatisticsPlace(measured.Measurement.Offset),
-            $"{input.Shape.Channels}",
-            $"{input.Shape.Height * input.Shape.Width}",
+            $"{_input.Shape.Channels}",
+            $"{_input.Shape.Height * _input.Shape.Width}",
             emitter.At(coefficients),
             emitter.At(_factors),
             "step");
@@ -42,7 +47,7 @@ internal sealed class NormalizeBatchGradient(
             "Gradient",
             new Kernel($"{Name}: {Description}.", ["gradient", "input", "gain", "slope", "rest", "output", "int count"], Body(emitter.Isa)),
             emitter.At(_outputGradient),
-            emitter.At(input),
+            emitter.At(_input),
             emitter.At(_factors),
             emitter.At(_factors, padded),
             emitter.At(_factors, 2 * padded),
@@ -63,7 +68,7 @@ internal sealed class NormalizeBatchGradient(
 
         return writer + ElementwiseKernel.Body(
             isa,
-            [("gradient", _outputGradient), ("input", input)],
+            [("gradient", _outputGradient), ("input", _input)],
             inputGradient,
             (read, part) => $"({isa.Vector}.{isa.MultiplyAdd}({read[0]}, {factors[0].Local(0)}, "
                 + $"{isa.Vector}.{isa.MultiplyAdd}({read[1]}, {factors[1].Local(0)}, {factors[2].Local(0)})) & {masks[part % isa.Parts]})",

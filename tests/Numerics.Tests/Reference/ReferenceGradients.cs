@@ -6,7 +6,6 @@ namespace Netwright.Numerics.Tests.Reference;
 internal sealed class ReferenceGradients
 {
     private const double Step = 1e-6;
-    private const int SingleElements = 3;
 
     private readonly ReferenceNetwork _network;
     private readonly IReadOnlyList<(Loss Loss, float Weight)> _losses;
@@ -19,7 +18,9 @@ internal sealed class ReferenceGradients
     /// <param name="losses">For each output its loss and the weight of that.</param>
     /// <param name="batch">The number of samples.</param>
     /// <param name="seed">The seed of the samples.</param>
-    public ReferenceGradients(ReferenceNetwork network, Network like, IReadOnlyList<(Loss Loss, float Weight)> losses, int batch, int seed)
+    /// <param name="singleElements">The elements of each parameter that are moved alone.</param>
+    public ReferenceGradients(
+        ReferenceNetwork network, Network like, IReadOnlyList<(Loss Loss, float Weight)> losses, int batch, int seed, int singleElements)
     {
         (_network, _losses) = (network, losses);
         Inputs = Samples.Inputs(like, batch, seed);
@@ -35,11 +36,12 @@ internal sealed class ReferenceGradients
         Loss = Evaluate();
 
         Random random = new(seed);
-        foreach (Parameter parameter in like.Parameters.Where(static parameter => !parameter.Name.Contains("running", StringComparison.Ordinal)))
+        HashSet<string> trained = [.. like.Info.Parameters.Where(static parameter => parameter.IsTrained).Select(static parameter => parameter.Name)];
+        foreach (Parameter parameter in like.Parameters.Where(parameter => trained.Contains(parameter.Name)))
         {
             int size = parameter.Shape.Size;
             Add(parameter, [.. Enumerable.Range(0, size).Select(_ => random.Next(2) == 0 ? -1.0 : 1)]);
-            for (int trial = 0; trial < Math.Min(SingleElements, size - 1); trial++)
+            for (int trial = 0; trial < Math.Min(singleElements, size - 1); trial++)
             {
                 double[] direction = new double[size];
                 direction[random.Next(size)] = 1;

@@ -38,6 +38,13 @@ internal sealed class ReferenceNetwork
     /// <summary>The number of values of each output of one sample in training.</summary>
     public IReadOnlyList<int> OutputSizes => [.. _training.Outputs.Select(static output => output.Value.Shape.Size)];
 
+    /// <summary>The shape of the main output.</summary>
+    public Shape OutputShape => _inference.Outputs[0].Value.Shape;
+
+    /// <summary>Whether the loss of probabilities is defined: the network ends in a sigmoid, a softmax or a layer of logits.</summary>
+    public bool YieldsProbabilities => OutputShape.IsFlat
+        && _inference.Forward.LastOrDefault() is Convolution or Softmax { IsLogarithm: false } or Activate { Activation.Name: "Sigmoid" };
+
     /// <summary>Reads and lowers all networks of a source, by class name.</summary>
     public static IReadOnlyDictionary<string, ReferenceNetwork> Read(string declarations) => NetworkCompilation
         .Generate("using Netwright;\n" + declarations, out _)

@@ -26,7 +26,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes a call as a statement: on one line, or, where that is long, with an argument a line.</summary>
+    /// <summary>Writes a call as a statement: on one line, or, where that is long, with its arguments on lines of their own.</summary>
     public void Call(string method, IReadOnlyCollection<string> arguments)
     {
         string whole = $"{method}({string.Join(", ", arguments)});";
@@ -38,7 +38,20 @@ internal sealed class CodeWriter
 
         Line($"{method}(");
         using IDisposable indented = Indent();
-        Line(string.Join(",\n", arguments) + ");");
+        string line = arguments.First();
+        foreach (string argument in arguments.Skip(1))
+        {
+            string longer = $"{line}, {argument}";
+            if ((4 * _indent) + longer.Length > LongLine)
+            {
+                Line(line + ",");
+                longer = argument;
+            }
+
+            line = longer;
+        }
+
+        Line(line + ");");
     }
 
     /// <summary>Opens a brace after the header; disposing closes it with <paramref name="end"/>.</summary>

@@ -9,7 +9,8 @@ using Netwright.Generator.Operations.Convolution.Winograd;
 namespace Netwright.Generator.Emission;
 
 /// <summary>Writes one pass of a network for one instruction set: kernels into the class, calls of them into the pass's method.</summary>
-internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, NetworkPrograms programs, CodeWriter writer)
+internal sealed class PassEmitter(
+    Isa isa, string suffix, KernelSet kernels, ContractionEmitter contractions, NetworkPrograms programs, CodeWriter writer)
 {
     private const string Nothing = "ref Unsafe.NullRef<float>()";
 
@@ -33,7 +34,7 @@ internal sealed class PassEmitter(Isa isa, string suffix, KernelSet kernels, Net
     public void Contract(
         Operation operation, string role, string summary, Contraction contraction, IReadOnlyList<string> names, IReadOnlyList<string> arguments)
     {
-        foreach (string region in ContractionEmitter.Regions(contraction, Isa))
+        foreach (string region in contractions.Regions(contraction))
         {
             Call(operation, role, new Kernel(summary, names, region), [.. arguments]);
         }

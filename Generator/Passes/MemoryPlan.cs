@@ -10,6 +10,7 @@ internal sealed class MemoryPlan
 {
     private readonly List<Operation> _operations;
     private readonly HashSet<Value> _pinned;
+    private readonly Dictionary<Value, int> _lastUses = [];
     private readonly List<Block> _blocks = [];
 
     private MemoryPlan(NetworkGraph graph)
@@ -19,6 +20,13 @@ internal sealed class MemoryPlan
             .Where(static output => output.Gradient is not null)
             .SelectMany(static output => output.LossValues)
             .Select(static value => value.Storage)];
+        for (int step = 0; step < _operations.Count; step++)
+        {
+            foreach (Value used in _operations[step].Inputs.Concat(_operations[step].Outputs))
+            {
+                _lastUses[used.Storage] = step;
+            }
+        }
     }
 
     /// <summary>Places all values and returns the size of the arena in floats.</summary>
@@ -64,8 +72,7 @@ internal sealed class MemoryPlan
     private bool CanOverwrite(Value input, Value output, int step) => input.Place == Graph.Place.Arena
         && !_pinned.Contains(input) && input.Size == output.Size && input.Halo == output.Halo && LastUse(input) == step;
 
-    private int LastUse(Value value) => _operations.FindLastIndex(operation =>
-        operation.Inputs.Concat(operation.Outputs).Any(used => used.Storage == value));
+    private int LastUse(Value value) => _lastUses[value];
 
     // The lowest gap that is free for as long as the value lives.
     private void Place(Value value, int first, int last)
@@ -73,7 +80,7 @@ internal sealed class MemoryPlan
         int offset = 0;
         foreach (Block block in _blocks.Where(block => block.First <= last && first <= block.Last).OrderBy(static block => block.Value.Offset))
         {
-            if (offset + Aligned(value.Size) <= block.Value.Offset)
+            if (block.Value.Offset - offset >= Aligned(value.Size))
             {
                 break;
             }
@@ -89,6 +96,6 @@ internal sealed class MemoryPlan
 
     private readonly record struct Block(Value Value, int First, int Last)
     {
-        public int End => Value.Offset + Aligned(Value.Size);
+        public int End => checked(Value.Offset + Aligned(Value.Size));
     }
 }

@@ -18,4 +18,8 @@ internal static class Networks
 
     /// <summary>Makes a network.</summary>
     public static Network Create(string name) => (Network)Activator.CreateInstance(Types[name], 1)!;
+
+    /// <summary>Inputs that differ from one another: whole numbers, because some networks read indices.</summary>
+    public static float[] Samples(Network network, int count)
+        => [.. Enumerable.Range(0, count * network.InputSize).Select(static i => (float)(i * 7 % 5))];
 }

@@ -3,7 +3,7 @@ namespace Netwright.Zoo.Tests;
 /// <summary>Each network has as many trainable parameters as its paper, torchvision or Keras say, to the digit.</summary>
 public sealed class ParameterCountTests
 {
-    /// <summary>The published numbers; those of the perceptron and the autoencoder follow from their sizes.</summary>
+    /// <summary>The published numbers; those of the perceptron, the autoencoder and the LSTM follow from their sizes.</summary>
     public static TheoryData<string, long> Published { get; } = new()
     {
         { nameof(AlexNet), 61_100_840 },
@@ -13,6 +13,7 @@ public sealed class ParameterCountTests
         { nameof(GoogLeNet), 13_004_888 },
         { nameof(InceptionV3), 27_161_264 },
         { nameof(LeNet5), 61_706 },
+        { nameof(LstmClassifier), 345_153 },
         { nameof(Mlp), 266_610 },
         { nameof(MobileNetV1), 4_231_976 },
         { nameof(MobileNetV2), 3_504_872 },

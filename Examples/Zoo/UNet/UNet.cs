@@ -5,7 +5,7 @@ namespace Netwright.Zoo;
 /// resolution across. Its convolutions are padded and batch-normalised, as in most of today's variants. 31,037,698 parameters.
 /// </summary>
 /// <remarks>Ronneberger et al. 2015, «U-Net: Convolutional Networks for Biomedical Image Segmentation».</remarks>
-[Network(3, 128, 128)]
+[Network(3, 64, 64)]
 [Use<DoubleConvolution>(64, Name = "across1"), MaxPool2D(2)]
 [Use<DoubleConvolution>(128, Name = "across2"), MaxPool2D(2)]
 [Use<DoubleConvolution>(256, Name = "across3"), MaxPool2D(2)]

@@ -1,3 +1,4 @@
+using System.Text;
 using Netwright.Generator.Emission.Loops;
 
 namespace Netwright.Generator.Emission.Contractions;
@@ -35,6 +36,31 @@ internal sealed record Contraction
 
     /// <summary>Whether a sum may be computed twice: it replaces what stands there, so that the second time changes nothing.</summary>
     public bool MayOverlap => Epilogue.Mode == ResultMode.Store;
+
+    /// <summary>The same for two contractions that are written alike: all that their code depends on, in words.</summary>
+    public string Key
+    {
+        get
+        {
+            StringBuilder key = new();
+            key.AppendLine(string.Join(" ", Outer)).AppendLine(string.Join(" ", Tiled)).AppendLine(string.Join(" ", Whole))
+                .AppendLine(string.Join(" ", Reduced)).Append(Overlapping).AppendLine()
+                .Append(Epilogue.Mode).Append(Epilogue.Pooling).Append(Epilogue.Activation).AppendLine();
+            Axis[] axes = [.. Outer, .. Tiled, .. Reduced];
+            foreach (Operand? operand in new[] { Left, Right, Bias, Epilogue.Scale, Epilogue.Shift, Epilogue.Kept, Epilogue.Result })
+            {
+                key.Append(operand?.Buffer).Append(operand?.IsVector).Append(operand?.Address.Constant);
+                foreach (Axis axis in operand is null ? [] : axes)
+                {
+                    key.Append(' ').Append(operand!.Address[axis]);
+                }
+
+                key.AppendLine();
+            }
+
+            return key.ToString();
+        }
+    }
 
     public IEnumerable<Operand> Operands
         => new[] { Left, Right, Bias, Epilogue.Scale, Epilogue.Shift, Epilogue.Kept, Epilogue.Result }.Where(static operand => operand is not null).Select(static operand => operand!);

@@ -6,10 +6,23 @@ namespace Netwright.Generator.Emission.Contractions;
 /// Writes a contraction as loops with literal bounds around a register tile. Where tiles do not divide an axis, the last one
 /// overlaps the one above it; where sums are added to what is there, the remainder is a region with loops and a smaller tile of its own.
 /// </summary>
-internal static class ContractionEmitter
+internal sealed class ContractionEmitter(Isa isa)
 {
-    /// <summary>Writes the statements, one loop nest for each region.</summary>
-    public static IReadOnlyList<string> Regions(Contraction contraction, Isa isa)
+    private readonly Dictionary<string, IReadOnlyList<string>> _written = [];
+
+    /// <summary>Writes the statements, one loop nest for each region; those of a contraction like one before are at hand.</summary>
+    public IReadOnlyList<string> Regions(Contraction contraction)
+    {
+        string key = contraction.Key;
+        if (!_written.TryGetValue(key, out IReadOnlyList<string>? regions))
+        {
+            _written.Add(key, regions = Write(contraction));
+        }
+
+        return regions;
+    }
+
+    private List<string> Write(Contraction contraction)
     {
         Schedule schedule = Scheduler.Choose(contraction, isa);
         List<string> bodies = [];

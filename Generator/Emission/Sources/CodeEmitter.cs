@@ -1,3 +1,4 @@
+using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Passes;
@@ -11,6 +12,8 @@ namespace Netwright.Generator.Emission.Sources;
 internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
 {
     private readonly KernelSet _kernels = new();
+
+    private readonly ContractionEmitter _contractions = new(isa);
 
     /// <summary>Writes the file for inference: it comes first.</summary>
     public string EmitInference()
@@ -134,7 +137,7 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
         }
     }
 
-    private PassEmitter NewPass(string suffix, CodeWriter writer) => new(isa, suffix, _kernels, programs, writer);
+    private PassEmitter NewPass(string suffix, CodeWriter writer) => new(isa, suffix, _kernels, _contractions, programs, writer);
 
     private void EmitKernels(CodeWriter writer)
     {

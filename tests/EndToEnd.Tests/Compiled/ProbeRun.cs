@@ -11,9 +11,16 @@ internal sealed partial record ProbeRun(IReadOnlyDictionary<string, float[]> Val
 {
     private static readonly string Probe = System.IO.Path.Combine(AppContext.BaseDirectory, "Netwright.Probe.dll");
 
+    private static readonly string Preparation = System.IO.Path.Combine(AppContext.BaseDirectory, "Netwright.Preparation.dll");
+
     /// <summary>Runs the probe.</summary>
     /// <param name="settings">Settings of the runtime, without their prefix: <c>EnableAVX512=0</c>.</param>
-    public static ProbeRun Start(params string[] settings)
+    public static ProbeRun Start(params string[] settings) => Start([Probe], settings);
+
+    /// <summary>Has the JIT compile all code of an assembly for an instruction set, optimised from the start, and run none of it.</summary>
+    public static ProbeRun Prepare(string assembly, string instructionSet) => Start([Preparation, assembly, instructionSet], "TieredCompilation=0");
+
+    private static ProbeRun Start(string[] program, params string[] settings)
     {
         using TemporaryFolder folder = new();
         string listing = folder["methods.txt"];
@@ -24,7 +31,7 @@ internal sealed partial record ProbeRun(IReadOnlyDictionary<string, float[]> Val
                 ("DOTNET_JitStdOutFile", listing),
                 ("DOTNET_JitDisasmSummary", "1"),
             ],
-            Probe);
+            program);
         return new ProbeRun(
             ValuesOf(result.Succeeded().Lines),
             [.. File.ReadLines(listing).Select(static line => Line().Match(line)).Where(static match => match.Success).Select(MethodOf)]);
@@ -44,6 +51,6 @@ internal sealed partial record ProbeRun(IReadOnlyDictionary<string, float[]> Val
         int.Parse(match.Groups["size"].Value, CultureInfo.InvariantCulture));
 
     // 135: JIT compiled Netwright.Generated.Probe.LeNet5Code.Avx512:Conv1Sample(byref,byref) [FullOpts, IL size=2406, code size=4217]
-    [GeneratedRegex(@"JIT compiled Netwright\.Generated\.Probe\.(?<network>\w+)Code\.(?<code>\w+):(?<method>[\w.]+)\(.*\) \[(?<tier>[^,]+), IL size=(?<size>\d+)")]
+    [GeneratedRegex(@"JIT compiled Netwright\.Generated\.(?:Probe|Netwright\.Zoo)\.(?<network>\w+)Code\.(?<code>\w+):(?<method>[\w.]+)\(.*\) \[(?<tier>[^,]+), IL size=(?<size>\d+)")]
     private static partial Regex Line();
 }

@@ -29,15 +29,8 @@ namespace Netwright.Generated.Samples.NetCode
                 default:
                     // norm1: 2×2×2, normalised over the batch
                     BatchNormalization.Combine(
-                        ref statistics,
-                        new StatisticsPlace(16, 0),
-                        2,
-                        4,
-                        ref Unsafe.Add(ref parameters, 16),
-                        ref Unsafe.Add(ref parameters, 32),
-                        1E-05f,
-                        ref Unsafe.Add(ref arena, 800),
-                        step);
+                        ref statistics, new StatisticsPlace(16, 0), 2, 4, ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), 1E-05f,
+                        ref Unsafe.Add(ref arena, 800), step);
                     Norm1Training(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 800), ref Unsafe.Add(ref arena, 816), ref Unsafe.Add(ref arena, 672));
                     // relu1: 2×2×2, ReLU
                     Relu1Training(ref Unsafe.Add(ref arena, 672), ref arena);
@@ -55,39 +48,18 @@ namespace Netwright.Generated.Samples.NetCode
                     Relu1Gradient(ref Unsafe.Add(ref arena, 128), ref arena, ref Unsafe.Add(ref arena, 672));
                     // norm1: gradients of its weight and bias, running statistics
                     BatchNormalization.MeasureGradient(
-                        ref Unsafe.Add(ref arena, 672),
-                        new PlaneGeometry(2, 2, 2, 64, 32, 16),
-                        ref Unsafe.Add(ref arena, 544),
-                        new PlaneGeometry(2, 2, 2, 64, 32, 16),
-                        ref Unsafe.Add(ref arena, 800),
-                        ref statistics,
-                        new StatisticsPlace(16, 4),
-                        ref Unsafe.Add(ref gradients, 16),
-                        ref Unsafe.Add(ref gradients, 32),
-                        step);
+                        ref Unsafe.Add(ref arena, 672), new PlaneGeometry(2, 2, 2, 64, 32, 16), ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32, 16),
+                        ref Unsafe.Add(ref arena, 800), ref statistics, new StatisticsPlace(16, 4), ref Unsafe.Add(ref gradients, 16), ref Unsafe.Add(ref gradients, 32), step);
                     BatchNormalization.Run(
-                        ref statistics,
-                        new StatisticsPlace(16, 0),
-                        2,
-                        4,
-                        0.1f,
-                        ref Unsafe.Add(ref parameters, 48),
-                        ref Unsafe.Add(ref parameters, 64),
-                        ref Unsafe.Add(ref gradients, 48),
-                        ref Unsafe.Add(ref gradients, 64),
-                        step);
+                        ref statistics, new StatisticsPlace(16, 0), 2, 4, 0.1f, ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64),
+                        ref Unsafe.Add(ref gradients, 48), ref Unsafe.Add(ref gradients, 64), step);
                     break;
                 default:
                     // norm1: gradient of its input, 2×2×2
                     BatchNormalization.CombineGradient(ref statistics, new StatisticsPlace(16, 4), 2, 4, ref Unsafe.Add(ref arena, 800), ref Unsafe.Add(ref arena, 992), step);
                     Norm1Gradient(
-                        ref Unsafe.Add(ref arena, 672),
-                        ref Unsafe.Add(ref arena, 544),
-                        ref Unsafe.Add(ref arena, 992),
-                        ref Unsafe.Add(ref arena, 1008),
-                        ref Unsafe.Add(ref arena, 1024),
-                        ref Unsafe.Add(ref arena, 864),
-                        step.Count);
+                        ref Unsafe.Add(ref arena, 672), ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 992), ref Unsafe.Add(ref arena, 1008),
+                        ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref arena, 864), step.Count);
                     // conv1: gradient of conv1.weight
                     Conv1WeightGradient(ref Unsafe.Add(ref arena, 864), ref Unsafe.Add(ref arena, 256), ref gradients);
                     break;

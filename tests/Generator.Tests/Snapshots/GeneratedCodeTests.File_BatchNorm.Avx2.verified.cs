@@ -21,24 +21,12 @@ namespace Netwright.Generated.Samples.NetCode
             WeightPacking.Pack(ref parameters, ref packed, 1, 1, 2, 2, 1, 2, 2, 2);
             // conv1 and its normalisation
             BatchNormalization.Fold(
-                ref Unsafe.Add(ref parameters, 16),
-                ref Unsafe.Add(ref parameters, 32),
-                ref Unsafe.Add(ref parameters, 48),
-                ref Unsafe.Add(ref parameters, 64),
-                ref Unsafe.NullRef<float>(),
-                1E-05f,
-                2,
-                ref Unsafe.Add(ref packed, 128));
+                ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64),
+                ref Unsafe.NullRef<float>(), 1E-05f, 2, ref Unsafe.Add(ref packed, 128));
             // conv1 and its normalisation
             BatchNormalization.Fold(
-                ref Unsafe.Add(ref parameters, 16),
-                ref Unsafe.Add(ref parameters, 32),
-                ref Unsafe.Add(ref parameters, 48),
-                ref Unsafe.Add(ref parameters, 64),
-                ref Unsafe.NullRef<float>(),
-                1E-05f,
-                2,
-                ref Unsafe.Add(ref packed, 160));
+                ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64),
+                ref Unsafe.NullRef<float>(), 1E-05f, 2, ref Unsafe.Add(ref packed, 160));
         }
 
         /// <inheritdoc/>

@@ -29,16 +29,10 @@ namespace Netwright.Generated.Samples.NetCode
         {
             // norm1: gradients of its weight and bias and of its input, 4×3×3
             Norm1ParameterGradient(
-                ref Unsafe.Add(ref arena, 576),
-                ref Unsafe.Add(ref arena, 1728),
-                ref Unsafe.Add(ref arena, 2304),
-                ref Unsafe.Add(ref gradients, 16),
+                ref Unsafe.Add(ref arena, 576), ref Unsafe.Add(ref arena, 1728), ref Unsafe.Add(ref arena, 2304), ref Unsafe.Add(ref gradients, 16),
                 ref Unsafe.Add(ref gradients, 32));
             Norm1Gradient(
-                ref Unsafe.Add(ref arena, 576),
-                ref Unsafe.Add(ref arena, 1728),
-                ref Unsafe.Add(ref arena, 2304),
-                ref Unsafe.Add(ref parameters, 16),
+                ref Unsafe.Add(ref arena, 576), ref Unsafe.Add(ref arena, 1728), ref Unsafe.Add(ref arena, 2304), ref Unsafe.Add(ref parameters, 16),
                 ref Unsafe.Add(ref arena, 2368));
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 2368), ref Unsafe.Add(ref arena, 1152), ref gradients);

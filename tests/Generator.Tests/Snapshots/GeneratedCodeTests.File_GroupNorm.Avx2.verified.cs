@@ -29,11 +29,7 @@ namespace Netwright.Generated.Samples.NetCode
             // norm1: 4×3×3, each 18 numbers normalised
             SampleNormalization.Measure(ref arena, new PlaneGeometry(4, 3, 3, 144, 48, 16), 2, 1E-05f, ref Unsafe.Add(ref arena, 288));
             Norm1Sample(
-                ref arena,
-                ref Unsafe.Add(ref arena, 288),
-                ref Unsafe.Add(ref arena, 304),
-                ref Unsafe.Add(ref arena, 144),
-                ref Unsafe.Add(ref parameters, 16),
+                ref arena, ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 304), ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 16),
                 ref Unsafe.Add(ref parameters, 32));
             // output: 4×3×3, channels out of their blocks
             Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 4, 3, 3, 144, 48, 0);

@@ -27,11 +27,7 @@ namespace Netwright.Generated.Samples.NetCode
         {
             // norm1: gradients of its weight and bias
             Norm1ParameterGradient(
-                ref Unsafe.Add(ref arena, 384),
-                ref Unsafe.Add(ref arena, 768),
-                ref Unsafe.Add(ref arena, 1152),
-                ref gradients,
-                ref Unsafe.Add(ref gradients, 32));
+                ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 768), ref Unsafe.Add(ref arena, 1152), ref gradients, ref Unsafe.Add(ref gradients, 32));
         }
 
         /// <summary>norm1: 2×3×4, each 24 numbers normalised.</summary>

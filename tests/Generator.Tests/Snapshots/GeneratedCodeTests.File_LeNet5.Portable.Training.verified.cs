@@ -23,10 +23,7 @@ namespace Netwright.Generated.Models.LeNet5Code
             Conv1Training(ref Unsafe.Add(ref arena, 320), ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 16704), ref Unsafe.Add(ref arena, 91968));
             // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
             Conv2Training(
-                ref Unsafe.Add(ref arena, 91968),
-                ref Unsafe.Add(ref parameters, 176),
-                ref Unsafe.Add(ref parameters, 2576),
-                ref Unsafe.Add(ref arena, 110784),
+                ref Unsafe.Add(ref arena, 91968), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref Unsafe.Add(ref arena, 110784),
                 ref Unsafe.Add(ref arena, 136384));
             // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
             Conv3Group(ref Unsafe.Add(ref arena, 136384), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 142784));

@@ -120,6 +120,23 @@ public sealed class CifarTests : IDisposable
     public void ADamagedGzipStreamIsRefused()
         => AssertRefused([.. IdxBytes.Compress(Train).Take(200), .. new byte[100]], "expected a gzip stream, found damaged data");
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void MutatedFilesAreReadOrRefused(bool isCompressed)
+    {
+        WriteAll(_folder.Path);
+        byte[] valid = isCompressed ? IdxBytes.Compress(Train) : Train;
+        int refused = 0;
+        for (ulong seed = 0; seed < 300; seed++)
+        {
+            string path = _folder.Write("data_batch_1.bin", Mutations.Mutate(valid, seed));
+            refused += Mutations.AssertReadOrRefused(() => Cifar10.Load(_folder.Path), path, seed) ? 0 : 1;
+        }
+
+        Assert.InRange(refused, 100, 300);
+    }
+
     [SkippableFact]
     public void TheRealFilesHaveTheMeansThatTheyAreNormalisedWith()
     {

@@ -1,4 +1,4 @@
-namespace Netwright.Numerics.Tests;
+namespace Netwright.Zoo.Tests;
 
 /// <summary>Weighs the managed memory that is in use at the end of each epoch.</summary>
 internal sealed class EpochMemory : IProgress<TrainingProgress>

@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Attributes;
+using Netwright.Benchmarks.Cases;
+using Netwright.Benchmarks.Contestants;
+
+namespace Netwright.Benchmarks.Microbenchmarks;
+
+/// <summary>A training step of whole networks: forward, loss, backward, SGD with momentum.</summary>
+public class TrainingBenchmarks
+{
+    private Action _call = null!;
+
+    /// <summary>The names of the networks.</summary>
+    public static IEnumerable<string> Networks => BenchmarkNetworks.Trained.Select(static model => model.Name);
+
+    /// <summary>The network.</summary>
+    [ParamsSource(nameof(Networks))]
+    public string Network { get; set; } = "";
+
+    /// <summary>The samples.</summary>
+    [Params(64)]
+    public int Batch { get; set; }
+
+    /// <summary>The threads.</summary>
+    [Params(1, 2)]
+    public int Threads { get; set; }
+
+    /// <summary>Makes the network.</summary>
+    [GlobalSetup]
+    public void Prepare() => _call = OwnWorkload.TrainingStep(BenchmarkNetworks.ByName(Network).Create(Threads), Batch);
+
+    /// <summary>One step.</summary>
+    [Benchmark]
+    public void Step() => _call();
+}

@@ -1,0 +1,8 @@
+namespace Netwright.Benchmarks.Networks;
+
+/// <summary>LeNet-5 as frameworks' tutorials have it, with ReLU and max pooling. 61,706 parameters.</summary>
+[Network(1, 28, 28)]
+[Conv2D(6, 5, Padding = 2), ReLU, MaxPool2D(2)]
+[Conv2D(16, 5), ReLU, MaxPool2D(2), Flatten]
+[Dense(120), ReLU, Dense(84), ReLU, Dense(10)]
+public sealed partial class LeNet5ReLU;

@@ -1,7 +1,7 @@
 namespace Netwright.Numerics.Tests.Declarations.Graphs;
 
 [Network(3, 6, 5)]
-[Softmax, Conv2D(2, 2, PaddingTop = 3, PaddingRight = 1), Flatten, Dense(6)]
+[Softmax, Conv2D(2, 2, PaddingTop = 1, PaddingRight = 1), Flatten, Dense(6)]
 public partial class SoftmaxBeforePadding;
 
 [Network(1, 4, 4)]

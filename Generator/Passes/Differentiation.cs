@@ -107,5 +107,7 @@ internal sealed class Differentiation
         return As(value, share);
     }
 
-    private static Value As(Value value, Value gradient) => value.IsView ? gradient.View(value.Name + ".gradient", value.Shape) : gradient;
+    // What a reader hands on as it is may have the shape under which that reader saw the value.
+    private static Value As(Value value, Value gradient)
+        => value.IsView || gradient.Shape != value.Shape ? gradient.View(value.Name + ".gradient", value.Shape) : gradient;
 }

@@ -13,9 +13,7 @@ public class RandomNetworkTests
 
     private static readonly int[] BatchSizes = [2, 3, 5, 15, 16, 17];
 
-    // Seed 15 is left out: one derivative of its thrice repeated normalisations and products is 0.09 by central differences and 52 by all
-    // instruction sets alike. Whether the step crosses a kink there or the code is wrong is not known yet.
-    private static readonly IReadOnlyList<RandomNetwork> Networks = [.. Enumerable.Range(0, 301).Where(static seed => seed != 15).Select(static seed => RandomNetwork.Draw(seed))];
+    private static readonly IReadOnlyList<RandomNetwork> Networks = [.. Enumerable.Range(0, 300).Select(static seed => RandomNetwork.Draw(seed))];
 
     public static TheoryData<int> Families => [.. Enumerable.Range(0, Networks.Count / PerFamily)];
 

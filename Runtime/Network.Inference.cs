@@ -68,13 +68,13 @@ public abstract partial class Network
     public float[][] ForwardAll(ReadOnlySpan<float> input)
     {
         int count = BatchSize(input);
-        float[] all = new float[checked(count * InferredOutputs.Sum(static output => output.Shape.Size))];
+        float[] all = new float[checked(count * Info.InferredSize)];
         ForwardAll(input, all);
-        float[][] outputs = new float[InferredOutputs.Length][];
+        float[][] outputs = new float[Info.InferredOutputs.Length][];
         int start = 0;
         for (int index = 0; index < outputs.Length; index++)
         {
-            int size = count * InferredOutputs[index].Shape.Size;
+            int size = count * Info.InferredOutputs[index].Shape.Size;
             outputs[index] = all.AsSpan(start, size).ToArray();
             start += size;
         }
@@ -95,17 +95,11 @@ public abstract partial class Network
     public unsafe void ForwardAll(ReadOnlySpan<float> input, Span<float> outputs)
     {
         int count = BatchSize(input);
-        int size = 0;
-        foreach (OutputInfo output in InferredOutputs)
-        {
-            size += output.Shape.Size;
-        }
-
-        CheckOutput(input, outputs, count, size, null);
+        CheckOutput(input, outputs, count, Info.InferredSize, null);
         IndexCheck.ThrowIfWrong(Info, input, first: 0, nameof(input));
         fixed (float* first = input, results = outputs)
         {
-            RunBatch(count, first, results, InferredOutputs.Length, null);
+            RunBatch(count, first, results, Info.InferredOutputs.Length, null);
         }
     }
 

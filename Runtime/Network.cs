@@ -22,7 +22,6 @@ public abstract partial class Network
         Info = info;
         InputSize = info.InputShape.Size;
         OutputSize = info.OutputShape.Size;
-        InferredOutputs = [.. info.Outputs.Where(static output => !output.IsTrainingOnly)];
         Cost = info.MultiplyAccumulates;
         _code = code;
         _parameters = new AlignedBuffer(AlignedBuffer.RoundUp(info.Buffers.Parameters));
@@ -60,9 +59,6 @@ public abstract partial class Network
 
     /// <summary>The multiply-accumulates of one sample, counted once: the layers are not asked on every call.</summary>
     internal long Cost { get; }
-
-    /// <summary>The outputs that inference computes, the main one first.</summary>
-    internal OutputInfo[] InferredOutputs { get; }
 
     /// <summary>
     /// All parameters in the layout of <see cref="ParameterInfo.Offset"/>, up to whole vectors. Whoever writes calls

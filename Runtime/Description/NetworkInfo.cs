@@ -33,6 +33,12 @@ public sealed class NetworkInfo
     /// <summary>The activation that ends the network, which a loss on logits takes back.</summary>
     public FinalActivation FinalActivation => Outputs[0].FinalActivation;
 
+    /// <summary>The outputs that inference computes, the main one first.</summary>
+    internal OutputInfo[] InferredOutputs => field ??= [.. Outputs.Where(static output => !output.IsTrainingOnly)];
+
+    /// <summary>The number of values that inference computes of one sample, all outputs together.</summary>
+    internal int InferredSize => field > 0 ? field : field = InferredOutputs.Sum(static output => output.Shape.Size);
+
     /// <summary>The number of trainable parameters.</summary>
     public long ParameterCount => Parameters.Where(static parameter => parameter.IsTrained).Sum(static parameter => (long)parameter.Shape.Size);
 

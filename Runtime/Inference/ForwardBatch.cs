@@ -70,7 +70,7 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
         }
     }
 
-    private bool IsDirect => _outputs is not null && _network.InferredOutputs.Length == 1;
+    private bool IsDirect => _outputs is not null && _network.Info.InferredOutputs.Length == 1;
 
     /// <summary>Where the network writes: to the caller, if that is where all of it goes.</summary>
     private Span<float> Results(Workspace scratch, int first, int count) => IsDirect
@@ -89,7 +89,7 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
         nint offset = 0;
         for (int index = 0; _outputs is not null && !IsDirect && index < _wanted; index++)
         {
-            int size = _network.InferredOutputs[index].Shape.Size;
+            int size = _network.Info.InferredOutputs[index].Shape.Size;
             results.Slice((int)offset * stride, count * size).CopyTo(new Span<float>(_outputs + (offset * _count) + ((nint)first * size), count * size));
             offset += size;
         }

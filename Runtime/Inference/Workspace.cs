@@ -24,8 +24,7 @@ internal sealed class Workspace
     public AlignedBuffer Inputs => field ??= new AlignedBuffer(_info.InputShape.Size * NetworkCode.GroupSize);
 
     /// <summary>Room for the outputs of sixteen samples: the main outputs of all, then those of the next output.</summary>
-    public AlignedBuffer Outputs => field ??= new AlignedBuffer(
-        _info.Outputs.Where(static output => !output.IsTrainingOnly).Sum(static output => output.Shape.Size) * NetworkCode.GroupSize);
+    public AlignedBuffer Outputs => field ??= new AlignedBuffer(_info.InferredSize * NetworkCode.GroupSize);
 
     /// <summary>A batch in work, kept here so that starting one allocates nothing.</summary>
     public ForwardBatch Batch { get; }

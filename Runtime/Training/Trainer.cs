@@ -8,7 +8,6 @@ public sealed class Trainer
 {
     private static readonly Dictionary<string, OutputLoss> NoLosses = [];
 
-    private readonly IReadOnlyList<TrainedOutput> _outputs;
     private readonly GradientSlots _gradients;
     private readonly BatchGradient _batch;
     private readonly ParameterUpdate _update;
@@ -31,13 +30,13 @@ public sealed class Trainer
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(optimizer);
         ArgumentNullException.ThrowIfNull(loss);
-        _outputs = TrainedOutput.Of(network.Info, loss, outputs ?? NoLosses);
+        Outputs = TrainedOutput.Of(network.Info, loss, outputs ?? NoLosses);
         Network = network;
         Optimizer = optimizer;
         Loss = loss;
         _seed = SplitMix64.Mix((ulong)seed, 0);
         _gradients = new GradientSlots(network.ParameterValues.Length);
-        _batch = new BatchGradient(network, _outputs, _gradients);
+        _batch = new BatchGradient(network, Outputs, _gradients);
         _update = new ParameterUpdate(network, optimizer.CreateState(network.ParameterValues.Length), _gradients);
         _given = new BatchDataset(network.Info);
     }
@@ -50,6 +49,9 @@ public sealed class Trainer
 
     /// <summary>What is minimised at the main output.</summary>
     public Loss Loss { get; }
+
+    /// <summary>The outputs, each with its loss.</summary>
+    internal IReadOnlyList<TrainedOutput> Outputs { get; }
 
     /// <summary>The number of steps taken.</summary>
     public long Steps { get; private set; }
@@ -118,7 +120,7 @@ public sealed class Trainer
         ArgumentNullException.ThrowIfNull(dataset);
         if (!ReferenceEquals(dataset, _checked) || ReferenceEquals(dataset, _given))
         {
-            DatasetCheck.ThrowIfUnfit(dataset, Network.Info, _outputs, nameof(dataset));
+            DatasetCheck.ThrowIfUnfit(dataset, Network.Info, Outputs, nameof(dataset));
             _checked = dataset;
         }
 

@@ -23,7 +23,8 @@ internal sealed class TrainingLoop
         ArgumentNullException.ThrowIfNull(dataset);
         options.Validate();
         Loss loss = options.Loss ?? Loss.DefaultFor(network.Info, dataset);
-        DatasetCheck.ThrowIfUnfit(dataset, network.Info, TrainedOutput.Of(network.Info, loss, options.OutputLosses), nameof(dataset));
+        _trainer = new Trainer(network, options.Optimizer, loss, options.Seed, options.OutputLosses);
+        DatasetCheck.ThrowIfUnfit(dataset, network.Info, _trainer.Outputs, nameof(dataset));
         if (options.Validation is not null)
         {
             DatasetCheck.ThrowIfUnfit(options.Validation, network.Info, loss, nameof(options.Validation));
@@ -33,7 +34,6 @@ internal sealed class TrainingLoop
         _dataset = dataset;
         _options = options;
         _progress = progress;
-        _trainer = new Trainer(network, options.Optimizer, loss, options.Seed, options.OutputLosses);
         _order = new int[dataset.Count];
     }
 

@@ -10,7 +10,6 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
     private readonly int _inputs = info.InputShape.Size;
     private readonly int _outputs = info.OutputShape.Size;
     private readonly int _bias = info.Parameters[1].Offset;
-    private OutputInfo Output => info.Outputs[0];
 
     /// <summary>Receives the steps that groups are trained in, in no particular order, if a test wants them.</summary>
     public ConcurrentBag<TrainingStep>? Steps { get; set; }
@@ -160,4 +159,6 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
             };
         }
     }
+
+    private OutputInfo Output => info.Outputs[0];
 }

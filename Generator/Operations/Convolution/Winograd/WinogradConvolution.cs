@@ -27,8 +27,8 @@ internal sealed class WinogradConvolution : Operation
     {
         _convolution = convolution;
         _tiling = new WinogradTiling(convolution.Output.Shape);
-        _inputs = ChannelGrouping.BlocksOf(convolution.Input.Shape.Channels) * Value.Lanes;
-        _outputs = ChannelGrouping.BlocksOf(convolution.Geometry.Filters) * Value.Lanes;
+        _inputs = NormalizeBatch.PaddedChannels(convolution.Input);
+        _outputs = NormalizeBatch.PaddedChannels(convolution.Output);
         _transformed = new Value(Name + ".transformed", new Shapes.Shape(WinogradTiling.Points * _tiling.Tiles * _inputs));
         _products = new Value(Name + ".products", new Shapes.Shape(WinogradTiling.Points * _tiling.Tiles * _outputs));
     }

@@ -32,7 +32,8 @@ public abstract partial class Network
     /// <param name="input">One or several samples of <see cref="InputSize"/> values, one after another, row-major.</param>
     /// <returns><see cref="OutputSize"/> values a sample, one after another.</returns>
     /// <remarks>
-    /// Single samples and full groups of sixteen sum in different orders: the last bits of a sample's output may depend on the batch.
+    /// Where a network runs sixteen samples at a time, single samples are summed in another order: the last bits of an output may then depend on
+    /// the batch. They never depend on the number of threads.
     /// </remarks>
     /// <exception cref="ArgumentException">The length is not a multiple of the input's size, or an input that is embedded is no index.</exception>
     public float[] Forward(ReadOnlySpan<float> input)
@@ -151,13 +152,23 @@ public abstract partial class Network
     /// <summary>The scratch memory of a thread of the worker pool, which does one job at a time and so needs one only.</summary>
     internal Workspace WorkspaceOf(int worker) => _workerWorkspaces[worker] ??= new Workspace(Info);
 
-    /// <summary>One sample forward: its outputs, one after another.</summary>
-    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> outputs, Workspace workspace)
+    /// <summary>Whether batches run sixteen samples at a time; otherwise one by one, because that is faster.</summary>
+    internal bool RunsInGroups => Info.Buffers.GroupArena > 0;
+
+    /// <summary>Makes what a team's members must find: they may not make it at the same time.</summary>
+    internal void Prepare(Workspace workspace)
+    {
+        _ = Packed();
+        _ = workspace.SampleArena;
+    }
+
+    /// <summary>One sample forward: its outputs, one after another. The members of a team hand in the same memory.</summary>
+    internal void ForwardSample(ReadOnlySpan<float> input, Span<float> outputs, Workspace workspace, in TeamMember member)
     {
         ref float packed = ref Packed();
         ref float source = ref MemoryMarshal.GetReference(input);
         ref float destination = ref MemoryMarshal.GetReference(outputs);
-        Code.ForwardSample(ref source, ref destination, ref ParameterStart, ref packed, ref workspace.SampleArena.Start);
+        Code.ForwardSample(ref source, ref destination, ref ParameterStart, ref packed, ref workspace.SampleArena.Start, member);
     }
 
     /// <summary>

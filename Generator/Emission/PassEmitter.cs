@@ -10,7 +10,7 @@ namespace Netwright.Generator.Emission;
 
 /// <summary>Writes one pass of a network for one instruction set: kernels into the class, calls of them into the pass's method.</summary>
 internal sealed class PassEmitter(
-    Isa isa, string suffix, KernelSet kernels, ContractionEmitter contractions, NetworkPrograms programs, CodeWriter writer)
+    Isa isa, string suffix, KernelSet kernels, ContractionEmitter contractions, NetworkPrograms programs, CodeWriter writer, TeamCalls? team)
 {
     private const string Nothing = "ref Unsafe.NullRef<float>()";
 
@@ -28,6 +28,8 @@ internal sealed class PassEmitter(
             operation.Emit(this);
             condition?.Dispose();
         }
+
+        team?.Wait();
     }
 
     /// <summary>Writes a contraction's kernels, one for each region of tiles, and their calls.</summary>
@@ -44,11 +46,30 @@ internal sealed class PassEmitter(
     public void Call(Operation operation, string role, Kernel kernel, params string[] arguments)
     {
         string name = kernels.Add(Identifier.Pascal(operation.Name) + (role.Length == 0 ? suffix : role), kernel);
+        if (kernel.IsShared)
+        {
+            team?.Together((operation, role));
+            Call(operation, name, [.. arguments, Kernel.Member]);
+            return;
+        }
+
+        team?.Alone();
         Call(operation, name, arguments);
     }
 
     /// <summary>Writes a call of a method of the runtime.</summary>
-    public void CallRuntime(Operation operation, string method, params string[] arguments) => Call(operation, method, arguments);
+    public void CallRuntime(Operation operation, string method, params string[] arguments)
+    {
+        team?.Alone();
+        Call(operation, method, arguments);
+    }
+
+    /// <summary>Writes a call of a method of the runtime of which, in a pass for one sample, threads take a share each.</summary>
+    public void ShareRuntime(Operation operation, string method, params string[] arguments)
+    {
+        team?.Together((operation, method));
+        Call(operation, method, team is null ? arguments : [.. arguments, Kernel.Member]);
+    }
 
     /// <summary>The argument that hands a value to a kernel.</summary>
     public string At(Value value, int offset = 0) => Reference(
@@ -61,10 +82,12 @@ internal sealed class PassEmitter(
     /// <summary>Opens a loop of calls over the steps of a sequence, the first or the last first; disposing closes it.</summary>
     public IDisposable Steps(Operation operation, int count, bool isReversed)
     {
+        team?.Wait();
         Begin(operation);
-        return writer.Block(isReversed
+        IDisposable loop = writer.Block(isReversed
             ? $"for (int at = {count - 1}; at >= 0; at--)"
             : $"for (int at = 0; at < {count}; at++)");
+        return team is null ? loop : team.WaitBeforeEnd(loop);
     }
 
     /// <summary>The argument that hands the step of a sequence at which a loop of <see cref="Steps"/> stands, or one before.</summary>
@@ -100,6 +123,9 @@ internal sealed class PassEmitter(
     private static string Reference(string buffer, int offset)
         => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
 
+    // In what one thread does alone it takes every share.
+    private string Member => team is { IsAlone: false } ? ", " + Kernel.Member : string.Empty;
+
     private void Call(Operation operation, string method, string[] arguments)
     {
         Begin(operation);
@@ -134,6 +160,6 @@ internal sealed class PassEmitter(
         int planes = value.Shape.IsSequence ? 1 : value.Planes;
         writer.Line(
             $"Layouts.ClearBorder({At(value)}, {planes}, {value.PaddedHeight}, {value.RowStride}, "
-            + $"{value.Halo.Top}, {value.Halo.Bottom}, {value.Halo.Left * lanes}, {value.Halo.Right * lanes});");
+            + $"{value.Halo.Top}, {value.Halo.Bottom}, {value.Halo.Left * lanes}, {value.Halo.Right * lanes}{Member});");
     }
 }

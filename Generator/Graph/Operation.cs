@@ -49,6 +49,9 @@ internal abstract class Operation(string name)
     /// <summary>Whether it reads what all groups of the batch measured, so that they must have come here first. In training only.</summary>
     public virtual bool AwaitsGroups => false;
 
+    /// <summary>Roughly what it takes for one sample, in cycles; 0 for what takes about the same in every program.</summary>
+    public virtual double SampleCycles => 0;
+
     /// <summary>The floats that it adds to the buffer of what is prepared from the parameters for inference.</summary>
     public virtual int PackedSize => 0;
 

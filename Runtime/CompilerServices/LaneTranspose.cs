@@ -4,10 +4,16 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.CompilerServices;
 
-/// <summary>Transposes between sixteen rows and columns of sixteen lanes, four by four in registers.</summary>
+/// <summary>
+/// Transposes between sixteen rows and columns of sixteen lanes, in registers. A few rows are walked to their end before the next: sixteen at once
+/// push each other out of the cache where their distance is a power of two.
+/// </summary>
 internal static class LaneTranspose
 {
     private const int Lanes = NetworkCode.GroupSize;
+
+    // The lanes of so many columns stay in the first-level cache while rows are walked.
+    private const int Stretch = 128;
 
     /// <summary>Sixteen rows into the lanes: column by column, one number of each row.</summary>
     /// <param name="rows">The first row.</param>
@@ -17,20 +23,29 @@ internal static class LaneTranspose
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void RowsToLanes(ref float rows, int rowStride, int columns, ref float lanes)
     {
-        int column = 0;
-        if (Sse.IsSupported)
+        int whole = Sse.IsSupported ? columns / 4 * 4 : 0;
+        for (int start = 0; start < whole; start += Stretch)
         {
-            for (; column <= columns - 4; column += 4)
+            int end = Math.Min(start + Stretch, whole);
+            for (int row = 0; row < Lanes; row += Avx.IsSupported ? 8 : 4)
             {
-                for (int row = 0; row < Lanes; row += 4)
+                for (int column = start; column < end; column += 4)
                 {
-                    Transpose4(
-                        ref Unsafe.Add(ref rows, (row * rowStride) + column), rowStride, ref Unsafe.Add(ref lanes, (column * Lanes) + row), Lanes);
+                    ref float source = ref Unsafe.Add(ref rows, (row * rowStride) + column);
+                    ref float target = ref Unsafe.Add(ref lanes, (column * Lanes) + row);
+                    if (Avx.IsSupported)
+                    {
+                        Transpose8By4(ref source, rowStride, ref target, Lanes);
+                    }
+                    else
+                    {
+                        Transpose4By4(ref source, rowStride, ref target, Lanes);
+                    }
                 }
             }
         }
 
-        for (; column < columns; column++)
+        for (int column = whole; column < columns; column++)
         {
             for (int row = 0; row < Lanes; row++)
             {
@@ -43,20 +58,30 @@ internal static class LaneTranspose
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void LanesToRows(ref float lanes, int columns, ref float rows, int rowStride)
     {
-        int column = 0;
-        if (Sse.IsSupported)
+        int step = Avx.IsSupported ? 8 : 4;
+        int whole = Sse.IsSupported ? columns / step * step : 0;
+        for (int start = 0; start < whole; start += Stretch)
         {
-            for (; column <= columns - 4; column += 4)
+            int end = Math.Min(start + Stretch, whole);
+            for (int row = 0; row < Lanes; row += 4)
             {
-                for (int row = 0; row < Lanes; row += 4)
+                for (int column = start; column < end; column += step)
                 {
-                    Transpose4(
-                        ref Unsafe.Add(ref lanes, (column * Lanes) + row), Lanes, ref Unsafe.Add(ref rows, (row * rowStride) + column), rowStride);
+                    ref float source = ref Unsafe.Add(ref lanes, (column * Lanes) + row);
+                    ref float target = ref Unsafe.Add(ref rows, (row * rowStride) + column);
+                    if (Avx.IsSupported)
+                    {
+                        Transpose8By4(ref source, Lanes, ref target, rowStride);
+                    }
+                    else
+                    {
+                        Transpose4By4(ref source, Lanes, ref target, rowStride);
+                    }
                 }
             }
         }
 
-        for (; column < columns; column++)
+        for (int column = whole; column < columns; column++)
         {
             for (int row = 0; row < Lanes; row++)
             {
@@ -65,8 +90,31 @@ internal static class LaneTranspose
         }
     }
 
+    // Eight rows of four become four of eight.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Transpose4(ref float source, int sourceStride, ref float target, int targetStride)
+    private static void Transpose8By4(ref float source, int sourceStride, ref float target, int targetStride)
+    {
+        Vector256<float> a = Rows(ref source, sourceStride, 0);
+        Vector256<float> b = Rows(ref source, sourceStride, 1);
+        Vector256<float> c = Rows(ref source, sourceStride, 2);
+        Vector256<float> d = Rows(ref source, sourceStride, 3);
+        Vector256<float> abLow = Avx.UnpackLow(a, b);
+        Vector256<float> abHigh = Avx.UnpackHigh(a, b);
+        Vector256<float> cdLow = Avx.UnpackLow(c, d);
+        Vector256<float> cdHigh = Avx.UnpackHigh(c, d);
+        Avx.Shuffle(abLow, cdLow, 0x44).StoreUnsafe(ref target);
+        Avx.Shuffle(abLow, cdLow, 0xEE).StoreUnsafe(ref target, (nuint)targetStride);
+        Avx.Shuffle(abHigh, cdHigh, 0x44).StoreUnsafe(ref target, (nuint)targetStride * 2);
+        Avx.Shuffle(abHigh, cdHigh, 0xEE).StoreUnsafe(ref target, (nuint)targetStride * 3);
+    }
+
+    // A row and the fourth behind it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Rows(ref float source, int stride, int row) => Vector256.Create(
+        Vector128.LoadUnsafe(ref source, (nuint)(row * stride)), Vector128.LoadUnsafe(ref source, (nuint)((row + 4) * stride)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Transpose4By4(ref float source, int sourceStride, ref float target, int targetStride)
     {
         Vector128<float> a = Vector128.LoadUnsafe(ref source);
         Vector128<float> b = Vector128.LoadUnsafe(ref source, (nuint)sourceStride);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Netwright.CompilerServices;
 
@@ -71,21 +72,32 @@ public static class Layouts
         }
     }
 
-    /// <summary>One plain image into blocks of sixteen channels; channels that are missing in the last block become zeros.</summary>
+    /// <summary>
+    /// One plain image into blocks of sixteen channels; channels that are missing in the last block become zeros. Here as in the other methods for
+    /// one sample, the threads of a team share the rows.
+    /// </summary>
     public static void PlainToBlocks(
-        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin, in TeamMember member = default)
     {
-        int padded = (channels + Lanes - 1) / Lanes * Lanes;
-        for (int channel = 0; channel < padded; channel++)
+        for (int channel = 0; channel < channels; channel += Lanes)
         {
-            for (int row = 0; row < height; row++)
+            for (int row = member.Start(height); row < member.End(height); row++)
             {
-                ref float target = ref Unsafe.Add(ref output, origin + (channel / Lanes * planeStride) + (row * rowStride) + (channel % Lanes));
-                for (int column = 0; column < width; column++)
+                ref float source = ref Unsafe.Add(ref input, ((channel * height) + row) * width);
+                ref float target = ref Unsafe.Add(ref output, origin + (channel / Lanes * planeStride) + (row * rowStride));
+                if (channels - channel >= Lanes)
                 {
-                    Unsafe.Add(ref target, column * Lanes) = channel < channels
-                        ? Unsafe.Add(ref input, (((channel * height) + row) * width) + column)
-                        : 0;
+                    LaneTranspose.RowsToLanes(ref source, height * width, width, ref target);
+                    continue;
+                }
+
+                Clear(ref target, width * Lanes);
+                for (int lane = 0; lane < channels - channel; lane++)
+                {
+                    for (int column = 0; column < width; column++)
+                    {
+                        Unsafe.Add(ref target, (column * Lanes) + lane) = Unsafe.Add(ref source, (lane * height * width) + column);
+                    }
                 }
             }
         }
@@ -93,16 +105,26 @@ public static class Layouts
 
     /// <summary>One image out of blocks of sixteen channels; the inverse of <see cref="PlainToBlocks"/>.</summary>
     public static void BlocksToPlain(
-        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin, in TeamMember member = default)
     {
-        for (int channel = 0; channel < channels; channel++)
+        for (int channel = 0; channel < channels; channel += Lanes)
         {
-            for (int row = 0; row < height; row++)
+            for (int row = member.Start(height); row < member.End(height); row++)
             {
-                ref float source = ref Unsafe.Add(ref input, origin + (channel / Lanes * planeStride) + (row * rowStride) + (channel % Lanes));
-                for (int column = 0; column < width; column++)
+                ref float source = ref Unsafe.Add(ref input, origin + (channel / Lanes * planeStride) + (row * rowStride));
+                ref float target = ref Unsafe.Add(ref output, ((channel * height) + row) * width);
+                if (channels - channel >= Lanes)
                 {
-                    Unsafe.Add(ref output, (((channel * height) + row) * width) + column) = Unsafe.Add(ref source, column * Lanes);
+                    LaneTranspose.LanesToRows(ref source, width, ref target, height * width);
+                    continue;
+                }
+
+                for (int lane = 0; lane < channels - channel; lane++)
+                {
+                    for (int column = 0; column < width; column++)
+                    {
+                        Unsafe.Add(ref target, (lane * height * width) + column) = Unsafe.Add(ref source, (column * Lanes) + lane);
+                    }
                 }
             }
         }
@@ -110,13 +132,13 @@ public static class Layouts
 
     /// <summary>One plain image into the middle of a plain value with a border.</summary>
     public static void Frame(
-        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin)
-        => CopyRows(ref input, ref output, channels, height, width, planeStride, rowStride, origin);
+        ref float input, ref float output, int channels, int height, int width, int planeStride, int rowStride, int origin, in TeamMember member = default)
+        => CopyRows(ref input, ref output, channels, height, width, planeStride, rowStride, origin, member);
 
     /// <summary>Images in the lanes, or blocks of channels, into the middle of a value with a border.</summary>
     public static void FrameLanes(
-        ref float input, ref float output, int planes, int height, int width, int planeStride, int rowStride, int origin)
-        => CopyRows(ref input, ref output, planes, height, width * Lanes, planeStride, rowStride, origin);
+        ref float input, ref float output, int planes, int height, int width, int planeStride, int rowStride, int origin, in TeamMember member = default)
+        => CopyRows(ref input, ref output, planes, height, width * Lanes, planeStride, rowStride, origin, member);
 
     /// <summary>Channels of images in the lanes to another value.</summary>
     /// <param name="input">The first pixel to copy.</param>
@@ -172,7 +194,7 @@ public static class Layouts
         }
     }
 
-    /// <summary>Zeroes the border of a value.</summary>
+    /// <summary>Zeroes the border of a value; the threads of a team share the rows.</summary>
     /// <param name="value">The value with its border.</param>
     /// <param name="planes">Its planes.</param>
     /// <param name="rows">The rows of a plane, the border's among them.</param>
@@ -181,19 +203,24 @@ public static class Layouts
     /// <param name="bottom">Rows of border below.</param>
     /// <param name="left">Floats of border at the start of a row.</param>
     /// <param name="right">Floats of border at its end.</param>
-    public static void ClearBorder(ref float value, int planes, int rows, int rowSize, int top, int bottom, int left, int right)
+    /// <param name="member">The thread.</param>
+    public static void ClearBorder(
+        ref float value, int planes, int rows, int rowSize, int top, int bottom, int left, int right, in TeamMember member = default)
     {
         for (int plane = 0; plane < planes; plane++)
         {
-            ref float start = ref Unsafe.Add(ref value, plane * rows * rowSize);
-            Clear(ref start, top * rowSize);
-            for (int row = top; row < rows - bottom; row++)
+            for (int row = member.Start(rows); row < member.End(rows); row++)
             {
-                Clear(ref Unsafe.Add(ref start, row * rowSize), left);
-                Clear(ref Unsafe.Add(ref start, ((row + 1) * rowSize) - right), right);
-            }
+                ref float start = ref Unsafe.Add(ref value, ((plane * rows) + row) * rowSize);
+                if (row < top || row >= rows - bottom)
+                {
+                    Clear(ref start, rowSize);
+                    continue;
+                }
 
-            Clear(ref Unsafe.Add(ref start, (rows - bottom) * rowSize), bottom * rowSize);
+                ClearEnd(ref start, left);
+                ClearEnd(ref Unsafe.Add(ref start, rowSize - right), right);
+            }
         }
     }
 
@@ -205,15 +232,50 @@ public static class Layouts
         => MemoryMarshal.CreateReadOnlySpan(ref input, count).CopyTo(MemoryMarshal.CreateSpan(ref output, count));
 
     private static void CopyRows(
-        ref float input, ref float output, int planes, int height, int rowSize, int planeStride, int rowStride, int origin)
+        ref float input, ref float output, int planes, int height, int rowSize, int planeStride, int rowStride, int origin, in TeamMember member)
     {
         for (int plane = 0; plane < planes; plane++)
         {
-            for (int row = 0; row < height; row++)
+            for (int row = member.Start(height); row < member.End(height); row++)
             {
-                MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref input, ((plane * height) + row) * rowSize), rowSize)
-                    .CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref output, origin + (plane * planeStride) + (row * rowStride)), rowSize));
+                CopyRow(
+                    ref Unsafe.Add(ref input, ((plane * height) + row) * rowSize),
+                    ref Unsafe.Add(ref output, origin + (plane * planeStride) + (row * rowStride)),
+                    rowSize);
             }
+        }
+    }
+
+    // Rows are short and many: calling what copies memory would take longer than copying.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyRow(ref float input, ref float output, int count)
+    {
+        int width = Vector256<float>.Count;
+        int at = 0;
+        for (; at <= count - width; at += width)
+        {
+            Vector256.LoadUnsafe(ref input, (nuint)at).StoreUnsafe(ref output, (nuint)at);
+        }
+
+        for (; at < count; at++)
+        {
+            Unsafe.Add(ref output, at) = Unsafe.Add(ref input, at);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ClearEnd(ref float value, int count)
+    {
+        int width = Vector256<float>.Count;
+        int at = 0;
+        for (; at <= count - width; at += width)
+        {
+            Vector256<float>.Zero.StoreUnsafe(ref value, (nuint)at);
+        }
+
+        for (; at < count; at++)
+        {
+            Unsafe.Add(ref value, at) = 0;
         }
     }
 }

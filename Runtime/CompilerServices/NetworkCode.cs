@@ -16,11 +16,19 @@ public abstract class NetworkCode
     /// <summary>Orders the weights as <see cref="ForwardSample"/> reads them.</summary>
     public abstract void Pack(ref float parameters, ref float packed);
 
-    /// <summary>One sample forward: the input and the outputs, one after another, are plain; the arena is scratch.</summary>
-    public abstract void ForwardSample(ref float input, ref float outputs, ref float parameters, ref float packed, ref float arena);
+    /// <summary>
+    /// One sample forward: the input and the outputs, one after another, are plain; the arena is scratch. The threads of a team call it at the
+    /// same time with the same buffers, each as another member; the results have the same bits for every number of them.
+    /// </summary>
+    public abstract void ForwardSample(
+        ref float input, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member);
 
-    /// <summary>Sixteen samples forward: inputs one after another, then the main outputs of all, then those of the next output.</summary>
-    public abstract void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena);
+    /// <summary>
+    /// Sixteen samples forward: inputs one after another, then the main outputs of all, then those of the next output. There is none where
+    /// <see cref="BufferSizes.GroupArena"/> is 0.
+    /// </summary>
+    public virtual void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        => throw new NotSupportedException("Samples of this network are run one by one.");
 
     /// <summary>
     /// One stage of sixteen samples forward, everything kept in the arena that the backward pass reads. Where a network has several

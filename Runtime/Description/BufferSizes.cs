@@ -24,8 +24,8 @@ public sealed class BufferSizes
     /// <summary>The activations of one sample's forward pass.</summary>
     public required int SampleArena { get; init; }
 
-    /// <summary>The activations of the forward pass of sixteen samples.</summary>
-    public required int GroupArena { get; init; }
+    /// <summary>The activations of the forward pass of sixteen samples; 0 where a batch runs sample by sample, because that is faster.</summary>
+    public int GroupArena { get; init; }
 
     /// <summary>The activations and their gradients when sixteen samples are trained on.</summary>
     public required int TrainingArena { get; init; }

@@ -3,8 +3,9 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>
-/// A batch on its way forward, in items of sixteen samples. The caller keeps inputs and results pinned until all items are done: other
-/// threads cannot hold its spans.
+/// A batch on its way forward, in items of sixteen samples or of one, as suits the network. What is left when these are dealt to threads is done
+/// sample by sample, with all threads at each. The caller keeps inputs and results pinned until all items are done: other threads cannot hold
+/// its spans.
 /// </summary>
 /// <param name="workspace">The scratch memory of the caller, which is worker 0.</param>
 internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
@@ -15,12 +16,14 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     /// <summary>A last group of fewer samples goes one by one: the kernels for sixteen cost the same for every number.</summary>
     private const int FewestInGroup = 4;
 
+    private readonly TeamSample _teamSample = new(workspace);
     private Network _network = null!;
     private float* _inputs;
     private float* _outputs;
     private int _wanted;
     private int* _classes;
     private int _count;
+    private int _size;
 
     /// <summary>Runs the batch.</summary>
     /// <param name="network">The network.</param>
@@ -32,43 +35,56 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     public void Run(Network network, int count, float* inputs, float* outputs, int wanted, int* classes)
     {
         _network = network;
-        _count = count;
         _inputs = inputs;
         _outputs = outputs;
         _wanted = wanted;
         _classes = classes;
-        bool share = network.Cost * count >= WorthSharing;
-        int groups = (count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize;
-        WorkerPool.Shared.Run(groups, share ? network.Threads : 1, this);
+        _count = count;
+        _size = network.RunsInGroups ? NetworkCode.GroupSize : 1;
+        int threads = network.Cost * count >= WorthSharing ? network.Threads : 1;
+        int items = ItemsFor(count, threads);
+        WorkerPool.Shared.Run(items, threads, this);
+        for (int sample = items * _size; sample < count; sample++)
+        {
+            Span<float> results = Results(workspace, sample, 1);
+            _teamSample.Run(network, new ReadOnlySpan<float>(InputOf(sample), network.InputSize), results, network.Cost >= WorthSharing ? threads : 1);
+            Deliver(results, sample, 1, 1);
+        }
     }
 
     /// <inheritdoc/>
     public void Run(int worker, int item)
     {
         Workspace scratch = worker == 0 ? workspace : _network.WorkspaceOf(worker);
-        int first = item * NetworkCode.GroupSize;
-        RunGroup(scratch, first, Math.Min(NetworkCode.GroupSize, _count - first));
-    }
-
-    private void RunGroup(Workspace scratch, int first, int count)
-    {
-        int inputSize = _network.InputSize;
-        ReadOnlySpan<float> inputs = new(_inputs + ((nint)first * inputSize), count * inputSize);
-        if (count >= FewestInGroup)
+        int first = item * _size;
+        int count = Math.Min(_size, _count - first);
+        ReadOnlySpan<float> inputs = new(InputOf(first), count * _network.InputSize);
+        Span<float> results = Results(scratch, first, count);
+        if (_size == 1)
         {
-            Span<float> results = Results(scratch, first, count);
+            _network.ForwardSample(inputs, results, scratch, default);
+        }
+        else
+        {
             _network.ForwardGroup(inputs, results, scratch);
-            Deliver(results, first, count, NetworkCode.GroupSize);
-            return;
         }
 
-        for (int sample = 0; sample < count; sample++)
-        {
-            Span<float> results = Results(scratch, first + sample, 1);
-            _network.ForwardSample(inputs.Slice(sample * inputSize, inputSize), results, scratch);
-            Deliver(results, first + sample, 1, 1);
-        }
+        Deliver(results, first, count, _size);
     }
+
+    // Groups are taken as they come; of single samples as many as give each thread the same number.
+    private int ItemsFor(int count, int threads)
+    {
+        if (_size == 1)
+        {
+            return count - (count % Math.Min(threads, WorkerPool.Shared.Size));
+        }
+
+        int last = count % _size;
+        return (count / _size) + (last >= FewestInGroup ? 1 : 0);
+    }
+
+    private float* InputOf(int sample) => _inputs + ((nint)sample * _network.InputSize);
 
     private bool IsDirect => _outputs is not null && _network.Info.InferredOutputs.Length == 1;
 

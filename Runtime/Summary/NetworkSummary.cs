@@ -52,7 +52,7 @@ public sealed class NetworkSummary
         text.AppendLine(rule);
         AppendRow(text, rows[^1], widths);
         text.AppendLine($"Parameters: {Size(ParameterBytes)}");
-        text.Append($"Activations: {Size(SampleArenaBytes)} for one sample, {Size(GroupArenaBytes)} for sixteen, ");
+        text.Append($"Activations: {Size(SampleArenaBytes)} for one sample, {(GroupArenaBytes > 0 ? $"{Size(GroupArenaBytes)} for sixteen, " : string.Empty)}");
         text.Append($"{Size(TrainingArenaBytes)} in training");
         return text.ToString();
     }

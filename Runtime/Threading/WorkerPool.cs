@@ -15,6 +15,7 @@ internal sealed class WorkerPool(int size)
     private int _busy;
 
     private IParallelWork _work = null!;
+    private bool _isTogether;
     private int _items;
     private int _nextItem;
     private int _working;
@@ -51,6 +52,35 @@ internal sealed class WorkerPool(int size)
         }
         finally
         {
+            Volatile.Write(ref _busy, 0);
+        }
+    }
+
+    /// <summary>
+    /// Does as many items as there are workers, each worker its own and all at the same time, so that they may wait for each other. An item that
+    /// throws must not leave others waiting for it.
+    /// </summary>
+    /// <param name="workers">The most threads to use, the calling one among them.</param>
+    /// <param name="team">What they wait by; its size becomes the number of workers, which is 1 when the pool is busy.</param>
+    /// <param name="work">What to do: the item is the worker's number.</param>
+    public void RunTogether(int workers, ThreadTeam team, IParallelWork work)
+    {
+        team.Size = Math.Min(workers, Size);
+        if (team.Size <= 1 || Interlocked.CompareExchange(ref _busy, 1, 0) != 0)
+        {
+            team.Size = 1;
+            work.Run(0, 0);
+            return;
+        }
+
+        try
+        {
+            _isTogether = true;
+            RunShared(team.Size, team.Size, work);
+        }
+        finally
+        {
+            _isTogether = false;
             Volatile.Write(ref _busy, 0);
         }
     }
@@ -110,6 +140,12 @@ internal sealed class WorkerPool(int size)
     {
         try
         {
+            if (_isTogether)
+            {
+                _work.Run(worker, worker);
+                return;
+            }
+
             for (int item = Interlocked.Increment(ref _nextItem) - 1; item < _items; item = Interlocked.Increment(ref _nextItem) - 1)
             {
                 _work.Run(worker, item);

@@ -55,7 +55,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
         TargetGroup targets = _targets[worker] ??= new TargetGroup(network.OutputSize);
         targets.Read(dataset, indices, loss);
         Workspace workspace = worker == 0 ? _own : network.WorkspaceOf(worker);
-        network.ForwardGroup(samples.Inputs.Span, workspace.Outputs.Span, workspace);
+        Forward(samples.Inputs.Span, indices.Length, workspace);
 
         float[] lanes = _lanes[worker] ??= new float[network.OutputSize * NetworkCode.GroupSize];
         Transpose(workspace.Outputs.Span, lanes);
@@ -71,6 +71,22 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
         classes[..indices.Length].CopyTo(_predicted.AsSpan(first));
         targets.Labels.CopyTo(_actual.AsSpan(first));
+    }
+
+    /// <summary>The main outputs of samples, one after another; what lies behind them is undefined.</summary>
+    private void Forward(ReadOnlySpan<float> inputs, int count, Workspace workspace)
+    {
+        Span<float> outputs = workspace.Outputs.Span;
+        if (network.RunsInGroups)
+        {
+            network.ForwardGroup(inputs, outputs, workspace);
+            return;
+        }
+
+        for (int sample = 0; sample < count; sample++)
+        {
+            network.ForwardSample(inputs.Slice(sample * network.InputSize, network.InputSize), outputs[(sample * network.OutputSize)..], workspace, default);
+        }
     }
 
     /// <summary>From sample after sample to feature by feature, as losses read it.</summary>

@@ -34,6 +34,12 @@ internal static class Agreement
                 yield return $"{run}: forward {forward:E1}";
             }
 
+            int threads = 2 + (seed % 3);
+            if (!TeamForward.GivesTheBitsOfOne(family.Create(name, instructionSet), threads, seed))
+            {
+                yield return $"{run}: a team of {threads} threads gives other bits than one";
+            }
+
             (double gradient, string where) = GradientError(family.Create(name, instructionSet), reference, losses[0].Loss);
             if (gradient > GradientTolerance)
             {

@@ -34,6 +34,9 @@ internal sealed record Contraction
     /// <summary>What becomes of the sums.</summary>
     public required Epilogue Epilogue { get; init; }
 
+    /// <summary>Whether the threads of a team share the tiles.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Whether a sum may be computed twice: it replaces what stands there, so that the second time changes nothing.</summary>
     public bool MayOverlap => Epilogue.Mode == ResultMode.Store;
 
@@ -44,7 +47,7 @@ internal sealed record Contraction
         {
             StringBuilder key = new();
             key.AppendLine(string.Join(" ", Outer)).AppendLine(string.Join(" ", Tiled)).AppendLine(string.Join(" ", Whole))
-                .AppendLine(string.Join(" ", Reduced)).Append(Overlapping).AppendLine()
+                .AppendLine(string.Join(" ", Reduced)).Append(Overlapping).Append(IsShared).AppendLine()
                 .Append(Epilogue.Mode).Append(Epilogue.Pooling).Append(Epilogue.Activation).AppendLine();
             Axis[] axes = [.. Outer, .. Tiled, .. Reduced];
             foreach (Operand? operand in new[] { Left, Right, Bias, Epilogue.Scale, Epilogue.Shift, Epilogue.Kept, Epilogue.Result })

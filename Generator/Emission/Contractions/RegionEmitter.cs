@@ -21,7 +21,12 @@ internal sealed class RegionEmitter
         Contraction contraction, Schedule schedule, Isa isa, IReadOnlyDictionary<Axis, Segment> region, CodeWriter writer)
     {
         (_contraction, _schedule, _isa, _region, _writer) = (contraction, schedule, isa, region, writer);
-        _loops = new LoopNest(writer);
+        _loops = new LoopNest(writer)
+        {
+            Shared = contraction.IsShared
+                ? LoopNest.ToShare([.. contraction.Outer.Select(static axis => (axis, axis.Extent)), .. contraction.Tiled.Select(axis => (axis, region[axis].Count))])
+                : null,
+        };
         _points = TilePoint.All(contraction.Tiled, region);
     }
 

@@ -57,7 +57,12 @@ internal static class ElementwiseKernel
         }
 
         CodeWriter writer = new();
-        LoopNest loops = new(writer);
+        // Channels are in the lanes where a single sample runs, which several threads may share.
+        bool isShared = output.Storage.Layout == Layout.ChannelBlocked && index is null;
+        LoopNest loops = new(writer)
+        {
+            Shared = isShared ? LoopNest.ToShare([(plane, plane.Extent), (row, row.Extent), (vector, vector.Extent)]) : null,
+        };
         if (index is not null)
         {
             writer.Line($"int {index} = 0;");

@@ -6,6 +6,14 @@ namespace Netwright.Generator.Emission.Kernels;
 /// <param name="Body">The statements.</param>
 internal sealed record Kernel(string Summary, IReadOnlyList<string> Parameters, string Body)
 {
+    /// <summary>The argument, and the parameter, that says which thread of a team does the call.</summary>
+    public const string Member = "member";
+
+    /// <summary>Whether the threads of a team share its work: then one of its loops asks for the thread's share.</summary>
+    public bool IsShared => Body.Contains(Member + ".");
+
     /// <summary>The parameter list as source: names alone are references to floats.</summary>
-    public string Signature => string.Join(", ", Parameters.Select(parameter => parameter.Contains(' ') ? parameter : "ref float " + parameter));
+    public string Signature => string.Join(", ", Parameters
+        .Select(static parameter => parameter.Contains(' ') ? parameter : "ref float " + parameter)
+        .Concat(IsShared ? [$"in TeamMember {Member}"] : []));
 }

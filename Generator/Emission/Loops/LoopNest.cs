@@ -1,4 +1,5 @@
 using Netwright.Generator.Emission.Contractions;
+using Netwright.Generator.Emission.Kernels;
 
 namespace Netwright.Generator.Emission.Loops;
 
@@ -8,8 +9,25 @@ namespace Netwright.Generator.Emission.Loops;
 /// </summary>
 internal sealed class LoopNest(CodeWriter writer)
 {
+    private const int ManySteps = 16;
+
     private readonly Dictionary<string, string> _references = [];
     private readonly Stack<IDisposable> _blocks = new();
+
+    /// <summary>The axis of which the threads of a team take a share each; the others they walk whole.</summary>
+    public Axis? Shared { get; init; }
+
+    /// <summary>
+    /// The axis to share among some that no result is summed over: the outermost one that is long enough to be even for many threads, so that each
+    /// reads as little as it can of what the others read, or else the longest.
+    /// </summary>
+    /// <param name="loops">The loops, outermost first, and their steps.</param>
+    public static Axis? ToShare(IEnumerable<(Axis Axis, int Steps)> loops)
+    {
+        List<(Axis Axis, int Steps)> all = [.. loops.Where(static loop => loop.Steps > 1)];
+        int most = all.Count == 0 ? 0 : Math.Min(ManySteps, all.Max(static loop => loop.Steps));
+        return all.Find(loop => loop.Steps >= most).Axis;
+    }
 
     /// <summary>The name of the reference that an operand is addressed from at this depth.</summary>
     public string ReferenceOf(Operand operand) => _references.TryGetValue(operand.Buffer, out string? name) ? name : operand.Buffer;
@@ -38,7 +56,10 @@ internal sealed class LoopNest(CodeWriter writer)
             return;
         }
 
-        _blocks.Push(writer.Block($"for (int {axis.Name} = 0; {axis.Name} < {count}; {axis.Name}++)"));
+        string name = axis.Name;
+        _blocks.Push(writer.Block(axis == Shared
+            ? $"for (int {name} = {Kernel.Member}.Start({count}), end = {Kernel.Member}.End({count}); {name} < end; {name}++)"
+            : $"for (int {name} = 0; {name} < {count}; {name}++)"));
         foreach (Operand operand in operands.Where(operand => operand.Address.DependsOn(axis)).GroupBy(operand => operand.Buffer).Select(group => group.First()))
         {
             string moved = operand.Buffer + char.ToUpperInvariant(axis.Name[0]) + axis.Name.Substring(1);

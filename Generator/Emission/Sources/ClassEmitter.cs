@@ -151,7 +151,7 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
             EmitNonzero(writer, "Running", programs.Parameters.Running);
             writer.Line($"Packed = {programs.PackedSize},");
             writer.Line($"SampleArena = {programs.SampleArena},");
-            writer.Line($"GroupArena = {programs.GroupArena},");
+            EmitNonzero(writer, "GroupArena", programs.GroupArena);
             writer.Line($"TrainingArena = {programs.TrainingArena},");
             if (programs.Statistics > 0)
             {

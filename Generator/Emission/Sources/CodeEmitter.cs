@@ -26,8 +26,12 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
             using IDisposable type = writer.Block($"internal sealed partial class {isa.Name} : NetworkCode");
             EmitPack(writer);
             EmitSample(writer);
-            writer.Line();
-            EmitPass(writer, PassMethod.ForwardGroup, "Group", programs.Group.Forward);
+            if (programs.Group is NetworkGraph group)
+            {
+                writer.Line();
+                EmitPass(writer, PassMethod.ForwardGroup, "Group", group.Forward);
+            }
+
             EmitKernels(writer);
         }
 
@@ -77,7 +81,8 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
         writer.Line();
         if (programs.Sample is NetworkGraph sample)
         {
-            EmitPass(writer, PassMethod.ForwardSample, "Sample", sample.Forward);
+            EmitPass(
+                writer, PassMethod.ForwardSample, TrainingStages.Of(sample.Forward), stage => NewPass("Sample", writer, new TeamCalls(writer)).Emit(stage));
             return;
         }
 
@@ -137,7 +142,8 @@ internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
         }
     }
 
-    private PassEmitter NewPass(string suffix, CodeWriter writer) => new(isa, suffix, _kernels, _contractions, programs, writer);
+    private PassEmitter NewPass(string suffix, CodeWriter writer, TeamCalls? team = null)
+        => new(isa, suffix, _kernels, _contractions, programs, writer, team);
 
     private void EmitKernels(CodeWriter writer)
     {

@@ -8,9 +8,10 @@ internal sealed record PassMethod(string Name, params string[] Parameters)
     public static PassMethod Pack { get; } = new("Pack", "ref float parameters", "ref float packed");
 
     public static PassMethod ForwardSample { get; } = new(
-        "ForwardSample", "ref float inputs", "ref float outputs", "ref float parameters", "ref float packed", "ref float arena");
+        "ForwardSample", "ref float inputs", "ref float outputs", "ref float parameters", "ref float packed", "ref float arena", "in TeamMember member");
 
-    public static PassMethod ForwardGroup { get; } = ForwardSample with { Name = "ForwardGroup" };
+    public static PassMethod ForwardGroup { get; } = new(
+        "ForwardGroup", "ref float inputs", "ref float outputs", "ref float parameters", "ref float packed", "ref float arena");
 
     public static PassMethod TrainForward { get; } = new(
         "TrainForward", "ref float inputs", "ref float parameters", "ref float arena", "ref float statistics", "in TrainingStep step");

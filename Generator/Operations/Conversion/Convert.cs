@@ -47,6 +47,13 @@ internal sealed class Convert(string name, Value input, Value output) : Operatio
         string sizes = gapless || image.Shape.IsSequence
             ? $"1, 1, {image.Shape.Size}, {image.Size}, {image.Size}, {image.Origin}"
             : $"{planes}, {image.Shape.Height}, {image.Shape.Width}, {image.PlaneStride}, {image.RowStride}, {image.Origin}";
-        emitter.CallRuntime(this, method, emitter.At(_input), emitter.At(output), sizes);
+        if (image.Layout == Layout.ImagesInLanes)
+        {
+            emitter.CallRuntime(this, method, emitter.At(_input), emitter.At(output), sizes);
+        }
+        else
+        {
+            emitter.ShareRuntime(this, method, emitter.At(_input), emitter.At(output), sizes);
+        }
     }
 }

@@ -68,6 +68,7 @@ internal sealed class ChannelBlockedConvolution(Convolution convolution, Isa isa
         Affine perChannel = Blocks(Affine.At(0), group, o, blocks, Value.Lanes);
         return new Contraction
         {
+            IsShared = true,
             Outer = outer,
             Tiled = tiled,
             Whole = _pixels.Windows,

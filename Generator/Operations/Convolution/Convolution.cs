@@ -85,6 +85,8 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
 
     public override IEnumerable<string> ParameterNames => Bias is null ? [Weight] : [Weight, Bias];
 
+    public override double SampleCycles => IsChannelBlocked ? ConvolutionCost.OfSample(this) : ConvolutionCost.OfGroup(this);
+
     public override int PackedSize => PackedWeights + (Scaling is null ? 0 : 2 * PaddedFilters);
 
     // Weights for a single sample stand first, scale and shift after them.

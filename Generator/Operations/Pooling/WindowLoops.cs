@@ -37,7 +37,12 @@ internal sealed class WindowLoops(PoolGeometry geometry, bool isMean, Value pool
             .Along(_row, Step(operand.IsWindow, unrolled, geometry.Rows.Stride) * operand.Value.RowStride)
             .Along(_column, Step(operand.IsWindow, unrolled, geometry.Columns.Stride) * operand.Value.ColumnStride)))];
 
-        LoopNest loops = new(writer);
+        LoopNest loops = new(writer)
+        {
+            Shared = pooled.Storage.Layout == Layout.ChannelBlocked
+                ? LoopNest.ToShare([(plane, plane.Extent), (_row, _row.Extent), (_column, _column.Extent)])
+                : null,
+        };
         loops.OpenAll([plane, _row, _column], all);
         if (isMean && !geometry.HasEqualCounts)
         {

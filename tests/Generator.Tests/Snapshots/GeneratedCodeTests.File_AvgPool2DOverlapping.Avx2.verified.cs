@@ -20,14 +20,17 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 2×5×5, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 5, 5, 400, 80, 0);
+            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 5, 5, 400, 80, 0, member);
+            member.Wait();
             // pool1: 2×5×5 → 2×3×3, 3×3 average
-            Pool1Sample(ref arena, ref Unsafe.Add(ref arena, 400));
+            Pool1Sample(ref arena, ref Unsafe.Add(ref arena, 400), member);
+            member.Wait();
             // output: 2×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 400), ref outputs, 2, 3, 3, 144, 48, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 400), ref outputs, 2, 3, 3, 144, 48, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>
@@ -43,9 +46,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>pool1: 2×5×5 → 2×3×3, 3×3 average.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Pool1Sample(ref float input, ref float output)
+        private static void Pool1Sample(ref float input, ref float output, in TeamMember member)
         {
-            for (int y = 0; y < 3; y++)
+            for (int y = member.Start(3), end = member.End(3); y < end; y++)
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 80);
                 ref float outputY = ref Unsafe.Add(ref output, y * 48);

@@ -30,12 +30,17 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // conv1: 2×3×3 → 2×2×2, normalised, ReLU; 16 parameters, 64 multiply-accumulates a sample
-            Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref packed, 128), ref Unsafe.Add(ref packed, 144), ref arena);
+            if (member.IsFirst)
+            {
+                // conv1: 2×3×3 → 2×2×2, normalised, ReLU; 16 parameters, 64 multiply-accumulates a sample
+                Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref packed, 128), ref Unsafe.Add(ref packed, 144), ref arena);
+            }
+            member.Wait();
             // output: 2×2×2, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 2, 64, 32, 0);
+            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 2, 64, 32, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>

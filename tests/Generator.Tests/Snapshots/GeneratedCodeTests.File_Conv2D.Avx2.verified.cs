@@ -22,12 +22,17 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // conv1: 1×3×4 → 2×2×3; 10 parameters, 48 multiply-accumulates a sample
-            Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena);
+            if (member.IsFirst)
+            {
+                // conv1: 1×3×4 → 2×2×3; 10 parameters, 48 multiply-accumulates a sample
+                Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena);
+            }
+            member.Wait();
             // output: 2×2×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 3, 96, 48, 0);
+            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 3, 96, 48, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>

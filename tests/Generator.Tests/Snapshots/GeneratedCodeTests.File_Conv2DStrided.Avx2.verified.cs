@@ -22,15 +22,21 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 1×5×6, with a border of zeros
-            Layouts.ClearBorder(ref arena, 1, 7, 7, 1, 1, 1, 0);
-            Layouts.Frame(ref inputs, ref arena, 1, 5, 6, 49, 7, 8);
+            if (member.IsFirst)
+            {
+                Layouts.ClearBorder(ref arena, 1, 7, 7, 1, 1, 1, 0);
+            }
+            Layouts.Frame(ref inputs, ref arena, 1, 5, 6, 49, 7, 8, member);
+            member.Wait();
             // conv1: 1×5×6 → 2×3×3; 20 parameters, 162 multiply-accumulates a sample
-            Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 64));
+            Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 64), member);
+            member.Wait();
             // output: 2×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 64), ref outputs, 2, 3, 3, 144, 48, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 64), ref outputs, 2, 3, 3, 144, 48, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>
@@ -47,9 +53,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 1×5×6 → 2×3×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
+        private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int lane = 0; lane < 2; lane++)
+            for (int lane = member.Start(2), end = member.End(2); lane < end; lane++)
             {
                 ref float weightLane = ref Unsafe.Add(ref weight, lane * 8);
                 ref float biasLane = ref Unsafe.Add(ref bias, lane * 8);

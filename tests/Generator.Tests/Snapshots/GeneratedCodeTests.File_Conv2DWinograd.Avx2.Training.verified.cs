@@ -20,7 +20,7 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.ClearBorder(ref Unsafe.Add(ref arena, 28672), 16, 10, 144, 1, 1, 16, 16);
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 28672), 16, 8, 7, 1440, 144, 160);
             // conv1: 16×8×7 → 16×8×7, ReLU; 2,320 parameters, 129,024 multiply-accumulates a sample
-            Conv1Group(ref Unsafe.Add(ref arena, 28672), ref parameters, ref Unsafe.Add(ref parameters, 2304), ref arena);
+            Conv1Training(ref Unsafe.Add(ref arena, 28672), ref parameters, ref Unsafe.Add(ref parameters, 2304), ref arena);
         }
 
         /// <inheritdoc/>
@@ -32,6 +32,104 @@ namespace Netwright.Generated.Samples.NetCode
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 51712), ref Unsafe.Add(ref arena, 28672), ref gradients);
             // conv1: gradient of conv1.bias
             Conv1BiasGradient(ref Unsafe.Add(ref arena, 51712), ref Unsafe.Add(ref gradients, 2304));
+        }
+
+        /// <summary>conv1: 16×8×7 → 16×8×7, ReLU.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Training(ref float input, ref float weight, ref float bias, ref float output)
+        {
+            for (int o = 0; o < 8; o++)
+            {
+                ref float weightO = ref Unsafe.Add(ref weight, o * 288);
+                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
+                ref float outputO = ref Unsafe.Add(ref output, o * 1792);
+                for (int lane = 0; lane < 2; lane++)
+                {
+                    ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
+                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
+                    for (int y = 0; y < 2; y++)
+                    {
+                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 576);
+                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
+                        for (int x = 0; x < 7; x++)
+                        {
+                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
+                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                            Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
+                            for (int i = 0; i < 16; i++)
+                            {
+                                ref float weightI = ref Unsafe.Add(ref weightO, i * 9);
+                                ref float inputI = ref Unsafe.Add(ref inputX, i * 1440);
+                                for (int ky = 0; ky < 3; ky++)
+                                {
+                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 3);
+                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 144);
+                                    // kx + 0
+                                    {
+                                        var weight0 = Vector256.Create(weightKy);
+                                        var weight144 = Vector256.Create(Unsafe.Add(ref weightKy, 144));
+                                        var input0 = Vector256.LoadUnsafe(ref inputKy);
+                                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
+                                        sum1_0 = Vector256.FusedMultiplyAdd(weight144, input0, sum1_0);
+                                        var input144 = Vector256.LoadUnsafe(ref inputKy, 144);
+                                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input144, sum0_1);
+                                        sum1_1 = Vector256.FusedMultiplyAdd(weight144, input144, sum1_1);
+                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
+                                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, input288, sum0_2);
+                                        sum1_2 = Vector256.FusedMultiplyAdd(weight144, input288, sum1_2);
+                                        var input432 = Vector256.LoadUnsafe(ref inputKy, 432);
+                                        sum0_3 = Vector256.FusedMultiplyAdd(weight0, input432, sum0_3);
+                                        sum1_3 = Vector256.FusedMultiplyAdd(weight144, input432, sum1_3);
+                                    }
+                                    // kx + 1
+                                    {
+                                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
+                                        var weight145 = Vector256.Create(Unsafe.Add(ref weightKy, 145));
+                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
+                                        sum0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0);
+                                        sum1_0 = Vector256.FusedMultiplyAdd(weight145, input16, sum1_0);
+                                        var input160 = Vector256.LoadUnsafe(ref inputKy, 160);
+                                        sum0_1 = Vector256.FusedMultiplyAdd(weight1, input160, sum0_1);
+                                        sum1_1 = Vector256.FusedMultiplyAdd(weight145, input160, sum1_1);
+                                        var input304 = Vector256.LoadUnsafe(ref inputKy, 304);
+                                        sum0_2 = Vector256.FusedMultiplyAdd(weight1, input304, sum0_2);
+                                        sum1_2 = Vector256.FusedMultiplyAdd(weight145, input304, sum1_2);
+                                        var input448 = Vector256.LoadUnsafe(ref inputKy, 448);
+                                        sum0_3 = Vector256.FusedMultiplyAdd(weight1, input448, sum0_3);
+                                        sum1_3 = Vector256.FusedMultiplyAdd(weight145, input448, sum1_3);
+                                    }
+                                    // kx + 2
+                                    {
+                                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
+                                        var weight146 = Vector256.Create(Unsafe.Add(ref weightKy, 146));
+                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
+                                        sum0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0);
+                                        sum1_0 = Vector256.FusedMultiplyAdd(weight146, input32, sum1_0);
+                                        var input176 = Vector256.LoadUnsafe(ref inputKy, 176);
+                                        sum0_1 = Vector256.FusedMultiplyAdd(weight2, input176, sum0_1);
+                                        sum1_1 = Vector256.FusedMultiplyAdd(weight146, input176, sum1_1);
+                                        var input320 = Vector256.LoadUnsafe(ref inputKy, 320);
+                                        sum0_2 = Vector256.FusedMultiplyAdd(weight2, input320, sum0_2);
+                                        sum1_2 = Vector256.FusedMultiplyAdd(weight146, input320, sum1_2);
+                                        var input464 = Vector256.LoadUnsafe(ref inputKy, 464);
+                                        sum0_3 = Vector256.FusedMultiplyAdd(weight2, input464, sum0_3);
+                                        sum1_3 = Vector256.FusedMultiplyAdd(weight146, input464, sum1_3);
+                                    }
+                                }
+                            }
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_0).StoreUnsafe(ref outputX);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_1).StoreUnsafe(ref outputX, 112);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_2).StoreUnsafe(ref outputX, 224);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum0_3).StoreUnsafe(ref outputX, 336);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_0).StoreUnsafe(ref outputX, 896);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_1).StoreUnsafe(ref outputX, 1008);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_2).StoreUnsafe(ref outputX, 1120);
+                            Vector256.MaxNative(Vector256<float>.Zero, sum1_3).StoreUnsafe(ref outputX, 1232);
+                        }
+                    }
+                }
+            }
         }
 
         /// <summary>relu1: gradient of its input, 16×8×7.</summary>

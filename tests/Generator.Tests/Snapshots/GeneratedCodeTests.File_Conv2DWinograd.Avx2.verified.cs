@@ -22,41 +22,37 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 16×8×7, channels into blocks of sixteen
-            Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32);
-            Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1600, 160, 176);
+            if (member.IsFirst)
+            {
+                Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32);
+            }
+            Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1600, 160, 176, member);
+            member.Wait();
             // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample
-            Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 2496));
-            Conv1Products(ref Unsafe.Add(ref arena, 2496), ref packed, ref Unsafe.Add(ref arena, 4800));
-            Conv1Result(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4800), ref Unsafe.Add(ref arena, 1600));
-            Conv1Result2(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4816), ref Unsafe.Add(ref arena, 1664));
+            Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 2496), member);
+            member.Wait();
+            Conv1Products(ref Unsafe.Add(ref arena, 2496), ref packed, ref Unsafe.Add(ref arena, 4800), member);
+            member.Wait();
+            Conv1Result(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4800), ref Unsafe.Add(ref arena, 1600), member);
+            Conv1Result2(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4816), ref Unsafe.Add(ref arena, 1664), member);
+            member.Wait();
             // output: 16×8×7, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 1600), ref outputs, 16, 8, 7, 896, 112, 0);
-        }
-
-        /// <inheritdoc/>
-        public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
-        {
-            // input: 16×8×7, sixteen images into the lanes
-            Layouts.ClearBorder(ref arena, 16, 10, 144, 1, 1, 16, 16);
-            Layouts.PlainToLanes(ref inputs, ref arena, 16, 8, 7, 1440, 144, 160);
-            // conv1: 16×8×7 → 16×8×7, ReLU; 2,320 parameters, 129,024 multiply-accumulates a sample
-            Conv1Group(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 23040));
-            // output: 16×8×7, sixteen images out of the lanes
-            Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 23040), ref outputs, 1, 1, 896, 14336, 14336, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 1600), ref outputs, 16, 8, 7, 896, 112, 0, member);
+            member.Wait();
         }
 
         /// <summary>conv1: tiles of its input, transformed.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Transform(ref float input, ref float output)
+        private static void Conv1Transform(ref float input, ref float output, in TeamMember member)
         {
             var plus4 = Vector256.Create(4f);
             var minus5 = Vector256.Create(-5f);
             var minus4 = Vector256.Create(-4f);
             var plus2 = Vector256.Create(2f);
-            for (int row = 0; row < 2; row++)
+            for (int row = member.Start(2), end = member.End(2); row < end; row++)
             {
                 ref float inputRow = ref Unsafe.Add(ref input, row * 640);
                 ref float outputRow = ref Unsafe.Add(ref output, row * 32);
@@ -231,9 +227,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 36 products of 4×16 and 16×16 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Products(ref float input, ref float weight, ref float output)
+        private static void Conv1Products(ref float input, ref float weight, ref float output, in TeamMember member)
         {
-            for (int point = 0; point < 36; point++)
+            for (int point = member.Start(36), end = member.End(36); point < end; point++)
             {
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 256);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 64);
@@ -292,12 +288,12 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 4×4 outputs of each tile.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Result(ref float bias, ref float input, ref float output)
+        private static void Conv1Result(ref float bias, ref float input, ref float output, in TeamMember member)
         {
             var plus2 = Vector256.Create(2f);
             var plus4 = Vector256.Create(4f);
             var plus8 = Vector256.Create(8f);
-            for (int row = 0; row < 2; row++)
+            for (int row = member.Start(2), end = member.End(2); row < end; row++)
             {
                 ref float inputRow = ref Unsafe.Add(ref input, row * 32);
                 ref float outputRow = ref Unsafe.Add(ref output, row * 448);
@@ -444,12 +440,12 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 4×3 outputs of each tile.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Result2(ref float bias, ref float input, ref float output)
+        private static void Conv1Result2(ref float bias, ref float input, ref float output, in TeamMember member)
         {
             var plus2 = Vector256.Create(2f);
             var plus4 = Vector256.Create(4f);
             var plus8 = Vector256.Create(8f);
-            for (int row = 0; row < 2; row++)
+            for (int row = member.Start(2), end = member.End(2); row < end; row++)
             {
                 ref float inputRow = ref Unsafe.Add(ref input, row * 32);
                 ref float outputRow = ref Unsafe.Add(ref output, row * 448);
@@ -582,104 +578,6 @@ namespace Netwright.Generated.Samples.NetCode
                     (Vector256.MaxNative(Vector256<float>.Zero, y31)).StoreUnsafe(ref outputLane, 352);
                     var y32 = (Vector256.FusedMultiplyAdd(plus4, r3r, r3p) + Vector256.LoadUnsafe(ref biasLane));
                     (Vector256.MaxNative(Vector256<float>.Zero, y32)).StoreUnsafe(ref outputLane, 368);
-                }
-            }
-        }
-
-        /// <summary>conv1: 16×8×7 → 16×8×7, ReLU.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Group(ref float input, ref float weight, ref float bias, ref float output)
-        {
-            for (int o = 0; o < 8; o++)
-            {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 288);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float outputO = ref Unsafe.Add(ref output, o * 1792);
-                for (int lane = 0; lane < 2; lane++)
-                {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                    for (int y = 0; y < 2; y++)
-                    {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 7; x++)
-                        {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
-                            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
-                            for (int i = 0; i < 16; i++)
-                            {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 9);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 1440);
-                                for (int ky = 0; ky < 3; ky++)
-                                {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 3);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 144);
-                                    // kx + 0
-                                    {
-                                        var weight0 = Vector256.Create(weightKy);
-                                        var weight144 = Vector256.Create(Unsafe.Add(ref weightKy, 144));
-                                        var input0 = Vector256.LoadUnsafe(ref inputKy);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(weight144, input0, sum1_0);
-                                        var input144 = Vector256.LoadUnsafe(ref inputKy, 144);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input144, sum0_1);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(weight144, input144, sum1_1);
-                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, input288, sum0_2);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(weight144, input288, sum1_2);
-                                        var input432 = Vector256.LoadUnsafe(ref inputKy, 432);
-                                        sum0_3 = Vector256.FusedMultiplyAdd(weight0, input432, sum0_3);
-                                        sum1_3 = Vector256.FusedMultiplyAdd(weight144, input432, sum1_3);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight145 = Vector256.Create(Unsafe.Add(ref weightKy, 145));
-                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(weight145, input16, sum1_0);
-                                        var input160 = Vector256.LoadUnsafe(ref inputKy, 160);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(weight1, input160, sum0_1);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(weight145, input160, sum1_1);
-                                        var input304 = Vector256.LoadUnsafe(ref inputKy, 304);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(weight1, input304, sum0_2);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(weight145, input304, sum1_2);
-                                        var input448 = Vector256.LoadUnsafe(ref inputKy, 448);
-                                        sum0_3 = Vector256.FusedMultiplyAdd(weight1, input448, sum0_3);
-                                        sum1_3 = Vector256.FusedMultiplyAdd(weight145, input448, sum1_3);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight146 = Vector256.Create(Unsafe.Add(ref weightKy, 146));
-                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(weight146, input32, sum1_0);
-                                        var input176 = Vector256.LoadUnsafe(ref inputKy, 176);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(weight2, input176, sum0_1);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(weight146, input176, sum1_1);
-                                        var input320 = Vector256.LoadUnsafe(ref inputKy, 320);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(weight2, input320, sum0_2);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(weight146, input320, sum1_2);
-                                        var input464 = Vector256.LoadUnsafe(ref inputKy, 464);
-                                        sum0_3 = Vector256.FusedMultiplyAdd(weight2, input464, sum0_3);
-                                        sum1_3 = Vector256.FusedMultiplyAdd(weight146, input464, sum1_3);
-                                    }
-                                }
-                            }
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_0).StoreUnsafe(ref outputX);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_1).StoreUnsafe(ref outputX, 112);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_2).StoreUnsafe(ref outputX, 224);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_3).StoreUnsafe(ref outputX, 336);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_0).StoreUnsafe(ref outputX, 896);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_1).StoreUnsafe(ref outputX, 1008);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_2).StoreUnsafe(ref outputX, 1120);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_3).StoreUnsafe(ref outputX, 1232);
-                        }
-                    }
                 }
             }
         }

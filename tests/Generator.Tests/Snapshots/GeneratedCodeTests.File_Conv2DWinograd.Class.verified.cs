@@ -53,7 +53,6 @@ namespace Samples
                 Parameters = 2320,
                 Packed = 9216,
                 SampleArena = 7104,
-                GroupArena = 37376,
                 TrainingArena = 66048,
             },
         };

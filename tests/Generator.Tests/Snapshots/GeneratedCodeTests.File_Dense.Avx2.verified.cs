@@ -22,12 +22,17 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // dense1: 6 → 5; 35 parameters, 30 multiply-accumulates a sample
-            Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
+            if (member.IsFirst)
+            {
+                // dense1: 6 → 5; 35 parameters, 30 multiply-accumulates a sample
+                Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
+            }
+            member.Wait();
             // output: 5, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 5, 1, 1, 16, 16, 0);
+            Layouts.BlocksToPlain(ref arena, ref outputs, 5, 1, 1, 16, 16, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>

@@ -22,17 +22,24 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
-            Conv1Sample(ref inputs, ref packed, ref arena);
-            // norm1: 4×3×3, each 18 numbers normalised
-            SampleNormalization.Measure(ref arena, new PlaneGeometry(4, 3, 3, 144, 48, 16), 2, 1E-05f, ref Unsafe.Add(ref arena, 288));
+            Conv1Sample(ref inputs, ref packed, ref arena, member);
+            member.Wait();
+            if (member.IsFirst)
+            {
+                // norm1: 4×3×3, each 18 numbers normalised
+                SampleNormalization.Measure(ref arena, new PlaneGeometry(4, 3, 3, 144, 48, 16), 2, 1E-05f, ref Unsafe.Add(ref arena, 288));
+            }
+            member.Wait();
             Norm1Sample(
                 ref arena, ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 304), ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 16),
-                ref Unsafe.Add(ref parameters, 32));
+                ref Unsafe.Add(ref parameters, 32), member);
+            member.Wait();
             // output: 4×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 4, 3, 3, 144, 48, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 4, 3, 3, 144, 48, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>
@@ -50,9 +57,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 4×3×3 → 4×3×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Sample(ref float input, ref float weight, ref float output)
+        private static void Conv1Sample(ref float input, ref float weight, ref float output, in TeamMember member)
         {
-            for (int lane = 0; lane < 2; lane++)
+            for (int lane = member.Start(2), end = member.End(2); lane < end; lane++)
             {
                 ref float weightLane = ref Unsafe.Add(ref weight, lane * 8);
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
@@ -103,7 +110,7 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>norm1: 4×3×3, each 18 numbers normalised.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Sample(ref float input, ref float mean, ref float inverse, ref float output, ref float weight, ref float bias)
+        private static void Norm1Sample(ref float input, ref float mean, ref float inverse, ref float output, ref float weight, ref float bias, in TeamMember member)
         {
             var meanLanes0 = Vector256.LoadUnsafe(ref mean);
             var meanLanes1 = Vector256.LoadUnsafe(ref mean, 8);
@@ -113,7 +120,7 @@ namespace Netwright.Generated.Samples.NetCode
             var weightLanes1 = Vector256.LoadUnsafe(ref weight, 8);
             var biasLanes0 = Vector256.LoadUnsafe(ref bias);
             var biasLanes1 = Vector256.LoadUnsafe(ref bias, 8);
-            for (int x = 0; x < 9; x++)
+            for (int x = member.Start(9), end = member.End(9); x < end; x++)
             {
                 ref float inputX = ref Unsafe.Add(ref input, x * 16);
                 ref float outputX = ref Unsafe.Add(ref output, x * 16);

@@ -24,15 +24,23 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 2×3×4, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0);
-            // norm1: 2×3×4, each 24 numbers normalised
-            SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64, 16), 1, 1E-05f, ref Unsafe.Add(ref arena, 384));
-            Norm1Sample(ref arena, ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref arena, 192), ref packed, ref Unsafe.Add(ref packed, 192));
+            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0, member);
+            member.Wait();
+            if (member.IsFirst)
+            {
+                // norm1: 2×3×4, each 24 numbers normalised
+                SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64, 16), 1, 1E-05f, ref Unsafe.Add(ref arena, 384));
+            }
+            member.Wait();
+            Norm1Sample(
+                ref arena, ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref arena, 192), ref packed, ref Unsafe.Add(ref packed, 192), member);
+            member.Wait();
             // output: 2×3×4, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 192), ref outputs, 2, 3, 4, 192, 64, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 192), ref outputs, 2, 3, 4, 192, 64, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>
@@ -48,13 +56,13 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>norm1: 2×3×4, each 24 numbers normalised.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Norm1Sample(ref float input, ref float mean, ref float inverse, ref float output, ref float weight, ref float bias)
+        private static void Norm1Sample(ref float input, ref float mean, ref float inverse, ref float output, ref float weight, ref float bias, in TeamMember member)
         {
             var meanLanes0 = Vector256.LoadUnsafe(ref mean);
             var meanLanes1 = Vector256.LoadUnsafe(ref mean, 8);
             var inverseLanes0 = Vector256.LoadUnsafe(ref inverse);
             var inverseLanes1 = Vector256.LoadUnsafe(ref inverse, 8);
-            for (int x = 0; x < 12; x++)
+            for (int x = member.Start(12), end = member.End(12); x < end; x++)
             {
                 ref float inputX = ref Unsafe.Add(ref input, x * 16);
                 ref float weightX = ref Unsafe.Add(ref weight, x * 16);

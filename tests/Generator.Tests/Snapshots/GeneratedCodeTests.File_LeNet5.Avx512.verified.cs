@@ -30,23 +30,34 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 1×28×28, with a border of zeros
-            Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
-            Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66);
+            if (member.IsFirst)
+            {
+                Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
+            }
+            Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, member);
+            member.Wait();
             // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-            Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024));
+            Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), member);
+            member.Wait();
             // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-            Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena);
-            // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-            Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
-            // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-            Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54000), ref Unsafe.Add(ref parameters, 60800), ref arena);
-            // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-            Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66288), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+            Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena, member);
+            member.Wait();
+            if (member.IsFirst)
+            {
+                // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
+                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
+                // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
+                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54000), ref Unsafe.Add(ref parameters, 60800), ref arena);
+                // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
+                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66288), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+            }
+            member.Wait();
             // output: 10, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>
@@ -71,9 +82,9 @@ namespace Netwright.Generated.Models.LeNet5Code
 
         /// <summary>conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output)
+        private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int y = 0; y < 7; y++)
+            for (int y = member.Start(7), end = member.End(7); y < end; y++)
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 128);
                 ref float outputY = ref Unsafe.Add(ref output, y * 448);
@@ -224,9 +235,9 @@ namespace Netwright.Generated.Models.LeNet5Code
 
         /// <summary>conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2Sample(ref float input, ref float weight, ref float bias, ref float output)
+        private static void Conv2Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int y = 0; y < 5; y++)
+            for (int y = member.Start(5), end = member.End(5); y < end; y++)
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 448);
                 ref float outputY = ref Unsafe.Add(ref output, y * 80);

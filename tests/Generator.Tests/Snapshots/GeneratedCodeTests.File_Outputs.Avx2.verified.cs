@@ -24,18 +24,24 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // dense1: 6 → 4, Sigmoid; 28 parameters, 24 multiply-accumulates a sample
-            Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
-            // dense3: 4 → 3; 15 parameters, 12 multiply-accumulates a sample
-            Dense3Sample(ref arena, ref Unsafe.Add(ref packed, 96), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref arena, 16));
-            // softmax2: 3, softmax
-            SampleSoftmax.Apply(ref Unsafe.Add(ref arena, 16), ref Unsafe.Add(ref arena, 32), 3, 1, 1);
+            if (member.IsFirst)
+            {
+                // dense1: 6 → 4, Sigmoid; 28 parameters, 24 multiply-accumulates a sample
+                Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
+                // dense3: 4 → 3; 15 parameters, 12 multiply-accumulates a sample
+                Dense3Sample(ref arena, ref Unsafe.Add(ref packed, 96), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref arena, 16));
+                // softmax2: 3, softmax
+                SampleSoftmax.Apply(ref Unsafe.Add(ref arena, 16), ref Unsafe.Add(ref arena, 32), 3, 1, 1);
+            }
+            member.Wait();
             // output: 3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 32), ref outputs, 3, 1, 1, 16, 16, 0);
+            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 32), ref outputs, 3, 1, 1, 16, 16, 0, member);
+            member.Wait();
             // hidden: 4, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref Unsafe.Add(ref outputs, 3), 4, 1, 1, 16, 16, 0);
+            Layouts.BlocksToPlain(ref arena, ref Unsafe.Add(ref outputs, 3), 4, 1, 1, 16, 16, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>

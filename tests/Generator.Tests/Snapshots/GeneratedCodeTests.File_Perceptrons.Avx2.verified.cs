@@ -24,16 +24,21 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // dense1: 4 → 8, ReLU; 40 parameters, 32 multiply-accumulates a sample
-            Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
-            // dense2: 8 → 3; 27 parameters, 24 multiply-accumulates a sample
-            Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 64), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 16));
-            // softmax1: 3, softmax
-            SampleSoftmax.Apply(ref Unsafe.Add(ref arena, 16), ref arena, 3, 1, 1);
+            if (member.IsFirst)
+            {
+                // dense1: 4 → 8, ReLU; 40 parameters, 32 multiply-accumulates a sample
+                Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
+                // dense2: 8 → 3; 27 parameters, 24 multiply-accumulates a sample
+                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 64), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 16));
+                // softmax1: 3, softmax
+                SampleSoftmax.Apply(ref Unsafe.Add(ref arena, 16), ref arena, 3, 1, 1);
+            }
+            member.Wait();
             // output: 3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 3, 1, 1, 16, 16, 0);
+            Layouts.BlocksToPlain(ref arena, ref outputs, 3, 1, 1, 16, 16, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>

@@ -22,16 +22,20 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <inheritdoc/>
-        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)
+        public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // start: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
-            StartSample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena);
+            StartSample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena, member);
+            member.Wait();
             // relu1: 2×3×3, ReLU
-            Relu1Sample(ref arena, ref Unsafe.Add(ref arena, 144));
+            Relu1Sample(ref arena, ref Unsafe.Add(ref arena, 144), member);
+            member.Wait();
             // add1: 2×3×3, sum of start, relu1
-            Add1Add(ref arena, ref Unsafe.Add(ref arena, 144), ref arena);
+            Add1Add(ref arena, ref Unsafe.Add(ref arena, 144), ref arena, member);
+            member.Wait();
             // output: 2×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 3, 3, 144, 48, 0);
+            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 3, 3, 144, 48, 0, member);
+            member.Wait();
         }
 
         /// <inheritdoc/>
@@ -51,9 +55,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>start: 2×3×3 → 2×3×3.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void StartSample(ref float input, ref float weight, ref float bias, ref float output)
+        private static void StartSample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int lane = 0; lane < 2; lane++)
+            for (int lane = member.Start(2), end = member.End(2); lane < end; lane++)
             {
                 ref float weightLane = ref Unsafe.Add(ref weight, lane * 8);
                 ref float biasLane = ref Unsafe.Add(ref bias, lane * 8);
@@ -100,9 +104,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>relu1: 2×3×3, ReLU.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Sample(ref float input, ref float output)
+        private static void Relu1Sample(ref float input, ref float output, in TeamMember member)
         {
-            for (int x = 0; x < 6; x++)
+            for (int x = member.Start(6), end = member.End(6); x < end; x++)
             {
                 ref float inputX = ref Unsafe.Add(ref input, x * 24);
                 ref float outputX = ref Unsafe.Add(ref output, x * 24);
@@ -117,9 +121,9 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>add1: 2×3×3, sum of start, relu1.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Add1Add(ref float inputA, ref float inputB, ref float output)
+        private static void Add1Add(ref float inputA, ref float inputB, ref float output, in TeamMember member)
         {
-            for (int x = 0; x < 6; x++)
+            for (int x = member.Start(6), end = member.End(6); x < end; x++)
             {
                 ref float inputAX = ref Unsafe.Add(ref inputA, x * 24);
                 ref float inputBX = ref Unsafe.Add(ref inputB, x * 24);

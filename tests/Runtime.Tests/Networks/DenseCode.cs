@@ -29,9 +29,10 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
         }
     }
 
-    public override void ForwardSample(ref float input, ref float output, ref float parameters, ref float packed, ref float arena)
+    public override void ForwardSample(
+        ref float input, ref float output, ref float parameters, ref float packed, ref float arena, in TeamMember member)
     {
-        for (int o = 0; o < _outputs; o++)
+        for (int o = member.Start(_outputs); o < member.End(_outputs); o++)
         {
             float sum = Unsafe.Add(ref parameters, _bias + o);
             for (int i = 0; i < _inputs; i++)
@@ -42,7 +43,11 @@ internal sealed class DenseCode(NetworkInfo info) : NetworkCode
             Unsafe.Add(ref arena, o) = sum;
         }
 
-        Activate(ref arena, ref output, 1);
+        member.Wait();
+        if (member.IsFirst)
+        {
+            Activate(ref arena, ref output, 1);
+        }
     }
 
     public override void ForwardGroup(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena)

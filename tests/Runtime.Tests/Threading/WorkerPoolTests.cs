@@ -51,6 +51,49 @@ public sealed class WorkerPoolTests
         Assert.Equal(2, threads.Count);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Work_that_waits_for_each_other_runs_at_the_same_time(int workers)
+    {
+        ThreadTeam team = new();
+        int[] steps = new int[workers];
+        for (int round = 0; round < 200; round++)
+        {
+            Array.Clear(steps);
+            bool early = false;
+            _pool.RunTogether(workers, team, new Delegated((worker, item) =>
+            {
+                Assert.Equal(worker, item);
+                for (int step = 1; step <= 20; step++)
+                {
+                    Volatile.Write(ref steps[worker], step);
+                    team.Wait();
+                    early |= steps.Any(other => other < step);
+                    team.Wait();
+                }
+            }));
+            Assert.Equal(workers, team.Size);
+            Assert.False(early);
+            Assert.All(steps, static step => Assert.Equal(20, step));
+        }
+    }
+
+    [Fact]
+    public void A_team_that_finds_the_pool_busy_is_one_thread()
+    {
+        ThreadTeam team = new();
+        int alone = 0;
+        _pool.Run(2, 2, new Delegated((_, _) => _pool.RunTogether(4, new ThreadTeam(), new Delegated((worker, _) =>
+        {
+            Assert.Equal(0, worker);
+            Interlocked.Increment(ref alone);
+        }))));
+        Assert.Equal(2, alone);
+        _pool.RunTogether(1, team, new Delegated(static (_, _) => { }));
+        Assert.Equal(1, team.Size);
+    }
+
     [Fact]
     public void An_exception_reaches_the_caller_and_leaves_the_pool_usable()
     {

@@ -14,11 +14,11 @@ internal sealed class InputTransform(Isa isa, Value input, WinogradTiling tiling
     public string Body()
     {
         CodeWriter writer = new();
-        LoopNest loops = new(writer);
         Axis block = new("block", channels / Value.Lanes);
         Axis row = new("row", tiling.BandRows);
         Axis column = new("column", tiling.Columns);
         Axis lane = new("lane", isa.Parts);
+        LoopNest loops = new(writer) { Shared = LoopNest.ToShare([(block, block.Extent), (row, row.Extent), (column, column.Extent)]) };
         Operand from = new("input", Affine.At(0)
             .Along(block, input.PlaneStride).Along(row, WinogradTiling.Outputs * input.RowStride)
             .Along(column, WinogradTiling.Outputs * input.ColumnStride).Along(lane, isa.Width));

@@ -74,9 +74,9 @@ internal sealed class OutputTransform
     public string Body()
     {
         CodeWriter writer = new();
-        LoopNest loops = new(writer);
         Axis row = new("row", _rows.Count);
         Axis column = new("column", _columns.Count);
+        LoopNest loops = new(writer) { Shared = LoopNest.ToShare([(Block, Block.Extent), (row, row.Extent), (column, column.Extent)]) };
         Operand from = new("input", Affine.At(0)
             .Along(Block, Value.Lanes).Along(row, _tiling.Columns * _channels).Along(column, _channels).Along(Lane, _isa.Width));
         Operand to = new("output", Affine.At(0)

@@ -43,6 +43,8 @@ internal sealed class WinogradConvolution : Operation
 
     public override int PackedSize => PackedWeights + (_convolution.Scaling is null ? 0 : 2 * _outputs);
 
+    public override double SampleCycles => _tiling.Cycles(_convolution.Input.Shape.Channels, _convolution.Geometry.Filters);
+
     private int PackedWeights => WinogradTiling.Points * _convolution.Input.Shape.Channels * _outputs;
 
     /// <summary>Whole tiles are read, also where they reach beyond the last output.</summary>
@@ -141,6 +143,7 @@ internal sealed class WinogradConvolution : Operation
         Axis i = new("i", inputs);
         return new Contraction
         {
+            IsShared = true,
             Outer = [point],
             Tiled = [o, lane, tile],
             Reduced = [i],

@@ -24,10 +24,6 @@ internal sealed class WinogradTiling
     // What the transforms of a block of sixteen channels of a tile take, in cycles.
     private const int TransformCycles = 110;
 
-    // Weights come from the second-level cache as fast as they are used; from the third and from memory they do not.
-    private const int CachedBytes = 512 << 10;
-    private const int LargeBytes = 8 << 20;
-
     public WinogradTiling(Shape output)
     {
         (Rows, Columns) = (TilesOf(output.Height), TilesOf(output.Width));
@@ -55,25 +51,17 @@ internal sealed class WinogradTiling
         ConvolutionGeometry geometry = convolution.Geometry;
         bool canBe = geometry is { KernelHeight: 3, KernelWidth: 3, StrideY: 1, StrideX: 1, DilationY: 1, DilationX: 1, Groups: 1 }
             && input.IsImage && !convolution.Input.IsView;
-        return canBe && new WinogradTiling(convolution.Output.Shape).Cycles(input.Channels, geometry.Filters)
-            < DirectCycles(convolution.Output.Shape, input.Channels, geometry.Filters);
+        return canBe && new WinogradTiling(convolution.Output.Shape).Cycles(input.Channels, geometry.Filters) < ConvolutionCost.OfSample(convolution);
     }
 
-    private double Cycles(int inputs, int outputs)
+    /// <summary>What a convolution of so many channels takes, as <see cref="ConvolutionCost"/> counts.</summary>
+    public double Cycles(int inputs, int outputs)
     {
         double tiles = (double)Rows * Columns;
         int blocks = ChannelGrouping.BlocksOf(outputs);
         return (tiles * Points * inputs * blocks) + (tiles * TransformCycles * (ChannelGrouping.BlocksOf(inputs) + blocks))
-            + (Bands * Reading((long)Points * inputs * blocks * Value.Lanes * sizeof(float)));
+            + (Bands * ConvolutionCost.Reading((long)Points * inputs * blocks * Value.Lanes * sizeof(float)));
     }
-
-    private static double DirectCycles(Shape output, int inputs, int outputs)
-    {
-        int blocks = ChannelGrouping.BlocksOf(outputs);
-        return ((double)output.Height * output.Width * 9 * inputs * blocks) + Reading((long)9 * inputs * blocks * Value.Lanes * sizeof(float));
-    }
-
-    private static double Reading(long bytes) => bytes <= CachedBytes ? 0 : bytes / (bytes <= LargeBytes ? 8.0 : 3.0);
 
     private static int TilesOf(int extent) => (extent + Outputs - 1) / Outputs;
 }

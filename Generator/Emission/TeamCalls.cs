@@ -1,0 +1,60 @@
+namespace Netwright.Generator.Emission;
+
+/// <summary>
+/// Writes around the calls of a pass that a team of threads runs together: what one of them does alone, and where they wait for each other. All
+/// of them wait between two steps, since one may read, or write over, what the other wrote.
+/// </summary>
+internal sealed class TeamCalls(CodeWriter writer)
+{
+    private IDisposable? _alone;
+    private object? _step;
+
+    /// <summary>Whether the first thread does what is written now.</summary>
+    public bool IsAlone => _alone is not null;
+
+    /// <summary>What follows is done by the first thread.</summary>
+    public void Alone()
+    {
+        if (_alone is null)
+        {
+            Wait();
+            _alone = writer.Block("if (member.IsFirst)");
+            _step = _alone;
+        }
+    }
+
+    /// <summary>What follows is shared.</summary>
+    /// <param name="step">The calls of one step do not depend on one another.</param>
+    public void Together(object step)
+    {
+        if (!step.Equals(_step))
+        {
+            Wait();
+            _step = step;
+        }
+    }
+
+    /// <summary>Ends the step: nobody goes on before all are done.</summary>
+    public void Wait()
+    {
+        _alone?.Dispose();
+        _alone = null;
+        if (_step is not null)
+        {
+            writer.Line("member.Wait();");
+            _step = null;
+        }
+    }
+
+    /// <summary>Ends the step at the end of a loop's body too.</summary>
+    public IDisposable WaitBeforeEnd(IDisposable loop) => new LoopEnd(this, loop);
+
+    private sealed class LoopEnd(TeamCalls team, IDisposable loop) : IDisposable
+    {
+        public void Dispose()
+        {
+            team.Wait();
+            loop.Dispose();
+        }
+    }
+}

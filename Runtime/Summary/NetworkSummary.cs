@@ -21,6 +21,12 @@ public sealed class NetworkSummary
     /// <summary>The memory of the trainable parameters as single-precision numbers, in bytes.</summary>
     public long ParameterBytes => ParameterCount * sizeof(float);
 
+    /// <summary>The memory of the weights' copy in the order in which the kernels for one sample read them, in bytes. Made at the first forward pass.</summary>
+    public long PackedBytes => (long)_info.Buffers.Packed * sizeof(float);
+
+    /// <summary>What inference of single samples needs in all, in bytes: all parameters, their ordered copy, and the activations of one thread.</summary>
+    public long InferenceBytes => ((long)_info.Buffers.Parameters * sizeof(float)) + PackedBytes + SampleArenaBytes;
+
     /// <summary>The multiply-accumulates of one sample's forward pass.</summary>
     public long MultiplyAccumulates => _info.MultiplyAccumulates;
 
@@ -51,7 +57,7 @@ public sealed class NetworkSummary
 
         text.AppendLine(rule);
         AppendRow(text, rows[^1], widths);
-        text.AppendLine($"Parameters: {Size(ParameterBytes)}");
+        text.AppendLine($"Parameters: {Size(ParameterBytes)}, and {Size(PackedBytes)} as a copy in the order of inference");
         text.Append($"Activations: {Size(SampleArenaBytes)} for one sample, {(GroupArenaBytes > 0 ? $"{Size(GroupArenaBytes)} for sixteen, " : string.Empty)}");
         text.Append($"{Size(TrainingArenaBytes)} in training");
         return text.ToString();

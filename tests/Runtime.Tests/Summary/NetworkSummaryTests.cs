@@ -16,7 +16,7 @@ public sealed class NetworkSummaryTests
             dense1  Dense 10     10           7,850  7,840
             ──────────────────────────────────────────────
             Total                             7,850  7,840
-            Parameters: 30.7 KiB
+            Parameters: 30.7 KiB, and 30.6 KiB as a copy in the order of inference
             Activations: 40 bytes for one sample, 1.2 KiB for sixteen, 2.5 KiB in training
             """;
         string text = new DenseNetwork(784, 10).Summary().ToString();
@@ -30,6 +30,8 @@ public sealed class NetworkSummaryTests
         Assert.Equal(7850, summary.ParameterCount);
         Assert.Equal(31400, summary.ParameterBytes);
         Assert.Equal(7840, summary.MultiplyAccumulates);
+        Assert.Equal(31360, summary.PackedBytes);
+        Assert.Equal((7856 * 4) + 31360 + 40, summary.InferenceBytes);
         Assert.Equal("dense1", Assert.Single(summary.Layers).Name);
     }
 }

@@ -15,8 +15,9 @@ public sealed class NetworkAttribute(params int[] inputShape) : Attribute
     public int[] InputShape { get; } = inputShape;
 
     /// <summary>
-    /// Whether 3×3 convolutions of a single sample may be computed by Winograd's filtering F(4×4, 3×3) where that is faster: it takes a quarter of the
-    /// multiplications and rounds more (about 1e-6 of the greatest output instead of 1e-7). True by default.
+    /// Whether 3×3 convolutions of a single sample, and those of training with their gradients, may be computed by Winograd's filtering F(4×4, 3×3) where
+    /// that is faster: it takes a quarter of the multiplications and rounds more (about 1e-6 of the greatest output or gradient instead of 1e-7). True by
+    /// default.
     /// Source: Lavin and Gray 2015, «Fast Algorithms for Convolutional Neural Networks».
     /// </summary>
     public bool Winograd { get; set; } = true;

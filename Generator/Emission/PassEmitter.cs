@@ -148,7 +148,7 @@ internal sealed class PassEmitter(
 
     private string CostOf(Operation operation)
     {
-        Layer? layer = operation is Convolution or WinogradConvolution ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
+        Layer? layer = operation is Convolution or WinogradConvolution { IsGradient: false } ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
         return layer is null
             ? string.Empty
             : FormattableString.Invariant($"; {layer.ParameterCount:N0} parameters, {layer.MultiplyAccumulates:N0} multiply-accumulates a sample");

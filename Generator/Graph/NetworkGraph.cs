@@ -15,6 +15,9 @@ internal sealed class NetworkGraph(Value input)
     /// <summary>The backward pass; empty but in training.</summary>
     public List<Operation> Backward { get; } = [];
 
+    /// <summary>The program that it is lowered for.</summary>
+    public ExecutionKind Kind { get; init; }
+
     /// <summary>Whether convolutions may be computed by Winograd's filtering.</summary>
     public bool AllowsWinograd { get; init; }
 

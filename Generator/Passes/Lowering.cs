@@ -13,7 +13,8 @@ internal static class Lowering
     {
         NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input })
         {
-            AllowsWinograd = kind == ExecutionKind.Sample && network.Declaration.AllowsWinograd,
+            Kind = kind,
+            AllowsWinograd = kind != ExecutionKind.Group && network.Declaration.AllowsWinograd,
         };
         GraphBuilder builder = new(graph, kind);
         List<NetworkOutput> outputs = [.. network.Outputs.Where(output => kind == ExecutionKind.Training || !output.IsTrainingOnly)];

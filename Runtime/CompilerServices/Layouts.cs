@@ -72,6 +72,39 @@ public static class Layouts
         }
     }
 
+    /// <summary>Images in the lanes into channels in the lanes: block of sixteen channels, row, column, image, channel; missing channels are zeros.</summary>
+    /// <param name="input">The first pixel.</param>
+    /// <param name="geometry">The channels, rows and columns to take, and how they lie.</param>
+    /// <param name="output">The blocks, one after another.</param>
+    public static void ImagesToChannels(ref float input, PlaneGeometry geometry, ref float output)
+    {
+        int columns = geometry.Columns * Lanes;
+        int block = geometry.Rows * columns * Lanes;
+        for (int channel = 0; channel < geometry.Planes; channel += Lanes)
+        {
+            for (int row = 0; row < geometry.Rows; row++)
+            {
+                ref float from = ref Unsafe.Add(ref input, (channel * geometry.PlaneStride) + (row * geometry.RowStride));
+                ref float to = ref Unsafe.Add(ref output, (channel / Lanes * block) + (row * columns * Lanes));
+                int channels = Math.Min(Lanes, geometry.Planes - channel);
+                if (channels == Lanes)
+                {
+                    LaneTranspose.RowsToLanes(ref from, geometry.PlaneStride, columns, ref to);
+                    continue;
+                }
+
+                Clear(ref to, columns * Lanes);
+                for (int lane = 0; lane < channels; lane++)
+                {
+                    for (int column = 0; column < columns; column++)
+                    {
+                        Unsafe.Add(ref to, (column * Lanes) + lane) = Unsafe.Add(ref from, (lane * geometry.PlaneStride) + column);
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// One plain image into blocks of sixteen channels; channels that are missing in the last block become zeros. Here as in the other methods for
     /// one sample, the threads of a team share the rows.

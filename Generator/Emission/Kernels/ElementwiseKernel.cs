@@ -57,11 +57,9 @@ internal static class ElementwiseKernel
         }
 
         CodeWriter writer = new();
-        // Channels are in the lanes where a single sample runs, which several threads may share.
-        bool isShared = output.Storage.Layout == Layout.ChannelBlocked && index is null;
         LoopNest loops = new(writer)
         {
-            Shared = isShared ? LoopNest.ToShare([(plane, plane.Extent), (row, row.Extent), (vector, vector.Extent)]) : null,
+            Shared = index is null ? LoopNest.ToShare(output.Storage.Layout, (plane, plane.Extent), (row, row.Extent), (vector, vector.Extent)) : null,
         };
         if (index is not null)
         {

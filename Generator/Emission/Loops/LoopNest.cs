@@ -1,5 +1,6 @@
 using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Graph;
 
 namespace Netwright.Generator.Emission.Loops;
 
@@ -19,9 +20,14 @@ internal sealed class LoopNest(CodeWriter writer)
 
     /// <summary>
     /// The axis to share among some that no result is summed over: the outermost one that is long enough to be even for many threads, so that each
-    /// reads as little as it can of what the others read, or else the longest.
+    /// reads as little as it can of what the others read, or else the longest. None but in passes for one sample.
     /// </summary>
+    /// <param name="layout">The layout of what is computed: channels are in the lanes where a single sample is.</param>
     /// <param name="loops">The loops, outermost first, and their steps.</param>
+    public static Axis? ToShare(Layout layout, params (Axis Axis, int Steps)[] loops)
+        => layout == Layout.ChannelBlocked ? ToShare(loops) : null;
+
+    /// <inheritdoc cref="ToShare(Layout, ValueTuple{Axis, int}[])"/>
     public static Axis? ToShare(IEnumerable<(Axis Axis, int Steps)> loops)
     {
         List<(Axis Axis, int Steps)> all = [.. loops.Where(static loop => loop.Steps > 1)];

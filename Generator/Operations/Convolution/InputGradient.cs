@@ -22,6 +22,24 @@ internal sealed class InputGradient(Convolution convolution, Value outputGradien
 
     public override string Description => $"gradient of its input, {_outputGradient.Shape} → {inputGradient.Shape}";
 
+    /// <summary>
+    /// The convolution of the output's gradient that this is where the stride is 1, with kernels turned by half a turn whose inputs and outputs are
+    /// exchanged; <see langword="null"/> where it is none.
+    /// </summary>
+    public Convolution? AsConvolution
+        => bias is not null || _geometry is not { StrideY: 1, StrideX: 1, DilationY: 1, DilationX: 1, Groups: 1 } || inputGradient.IsView
+            ? null
+            : new Convolution(Name, _outputGradient, inputGradient, Turned, convolution.Weight, null);
+
+    private ConvolutionGeometry Turned => new(
+        convolution.InputChannels,
+        _geometry.KernelHeight,
+        _geometry.KernelWidth,
+        PaddingTop: _geometry.KernelHeight - 1 - _geometry.PaddingTop,
+        PaddingLeft: _geometry.KernelWidth - 1 - _geometry.PaddingLeft,
+        PaddingBottom: _geometry.KernelHeight - 1 - _geometry.PaddingBottom,
+        PaddingRight: _geometry.KernelWidth - 1 - _geometry.PaddingRight);
+
     private IEnumerable<GradientTaps> Rows => GradientTaps.Of(
         inputGradient.Shape.Height, _geometry.KernelHeight, _geometry.StrideY, _geometry.DilationY, _geometry.PaddingTop);
 

@@ -13,6 +13,11 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
 {
     private Value? _copy;
 
+    /// <summary>The convolution whose weights' gradient it is.</summary>
+    public Convolution Convolution => convolution;
+
+    public Value OutputGradient => outputGradient;
+
     public override IReadOnlyList<Value> Inputs => [Input, outputGradient];
 
     public override IReadOnlyList<Value> Outputs => [];

@@ -39,9 +39,7 @@ internal sealed class WindowLoops(PoolGeometry geometry, bool isMean, Value pool
 
         LoopNest loops = new(writer)
         {
-            Shared = pooled.Storage.Layout == Layout.ChannelBlocked
-                ? LoopNest.ToShare([(plane, plane.Extent), (_row, _row.Extent), (_column, _column.Extent)])
-                : null,
+            Shared = LoopNest.ToShare(pooled.Storage.Layout, (plane, plane.Extent), (_row, _row.Extent), (_column, _column.Extent)),
         };
         loops.OpenAll([plane, _row, _column], all);
         if (isMean && !geometry.HasEqualCounts)

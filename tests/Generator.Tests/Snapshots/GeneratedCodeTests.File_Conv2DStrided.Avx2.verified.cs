@@ -25,10 +25,7 @@ namespace Netwright.Generated.Samples.NetCode
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 1×5×6, with a border of zeros
-            if (member.IsFirst)
-            {
-                Layouts.ClearBorder(ref arena, 1, 7, 7, 1, 1, 1, 0);
-            }
+            Layouts.ClearBorder(ref arena, 1, 7, 7, 1, 1, 1, 0, member);
             Layouts.Frame(ref inputs, ref arena, 1, 5, 6, 49, 7, 8, member);
             member.Wait();
             // conv1: 1×5×6 → 2×3×3; 20 parameters, 162 multiply-accumulates a sample

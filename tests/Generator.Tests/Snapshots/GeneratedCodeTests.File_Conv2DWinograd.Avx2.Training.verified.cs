@@ -17,116 +17,591 @@ namespace Netwright.Generated.Samples.NetCode
         public override void TrainForward(ref float inputs, ref float parameters, ref float arena, ref float statistics, in TrainingStep step)
         {
             // input: 16×8×7, sixteen images into the lanes
-            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 28672), 16, 10, 144, 1, 1, 16, 16);
-            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 28672), 16, 8, 7, 1440, 144, 160);
-            // conv1: 16×8×7 → 16×8×7, ReLU; 2,320 parameters, 129,024 multiply-accumulates a sample
-            Conv1Training(ref Unsafe.Add(ref arena, 28672), ref parameters, ref Unsafe.Add(ref parameters, 2304), ref arena);
+            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 28672), 16, 10, 160, 1, 1, 16, 32);
+            Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 28672), 16, 8, 7, 1600, 160, 176);
+            // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample
+            WinogradWeights.Transform(ref parameters, ref Unsafe.Add(ref arena, 129152), 256, false);
+            Conv1Transform2(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 54272));
+            Conv1Products2(ref Unsafe.Add(ref arena, 54272), ref Unsafe.Add(ref arena, 129152), ref Unsafe.Add(ref arena, 91712));
+            Conv1Result3(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 91712), ref arena);
+            Conv1Result4(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 91728), ref Unsafe.Add(ref arena, 64));
         }
 
         /// <inheritdoc/>
         public override void TrainBackward(ref float inputs, ref float parameters, ref float gradients, ref float arena, ref float statistics, in TrainingStep step)
         {
             // relu1: gradient of its input, 16×8×7
-            Relu1Gradient(ref Unsafe.Add(ref arena, 14336), ref arena, ref Unsafe.Add(ref arena, 51712));
-            // conv1: gradient of conv1.weight
-            Conv1WeightGradient(ref Unsafe.Add(ref arena, 51712), ref Unsafe.Add(ref arena, 28672), ref gradients);
+            Layouts.ClearBorder(ref Unsafe.Add(ref arena, 54272), 16, 8, 128, 0, 0, 0, 16);
+            Relu1Gradient(ref Unsafe.Add(ref arena, 14336), ref arena, ref Unsafe.Add(ref arena, 54272));
+            // conv1: gradient of conv1.weight, by Winograd's filtering of 4×4 tiles
+            Layouts.Clear(ref Unsafe.Add(ref arena, 161920), 9216);
+            Layouts.ImagesToChannels(ref Unsafe.Add(ref arena, 54272), new PlaneGeometry(16, 8, 8, 1024, 128, 16), ref Unsafe.Add(ref arena, 70656));
+            Conv1WeightGradientTransform(ref Unsafe.Add(ref arena, 70656), ref Unsafe.Add(ref arena, 124480));
+            Conv1Transform2(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 87040));
+            Conv1WeightGradientProducts(ref Unsafe.Add(ref arena, 87040), ref Unsafe.Add(ref arena, 124480), ref Unsafe.Add(ref arena, 161920));
+            WinogradWeights.AddGradient(ref Unsafe.Add(ref arena, 161920), ref gradients, 16, 16);
             // conv1: gradient of conv1.bias
-            Conv1BiasGradient(ref Unsafe.Add(ref arena, 51712), ref Unsafe.Add(ref gradients, 2304));
+            Conv1BiasGradient(ref Unsafe.Add(ref arena, 54272), ref Unsafe.Add(ref gradients, 2304));
         }
 
-        /// <summary>conv1: 16×8×7 → 16×8×7, ReLU.</summary>
+        /// <summary>conv1: tiles of its input, transformed.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Training(ref float input, ref float weight, ref float bias, ref float output)
+        private static void Conv1Transform2(ref float input, ref float output)
         {
-            for (int o = 0; o < 8; o++)
+            var plus4 = Vector256.Create(4f);
+            var minus5 = Vector256.Create(-5f);
+            var minus4 = Vector256.Create(-4f);
+            var plus2 = Vector256.Create(2f);
+            for (int block = 0; block < 16; block++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 288);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float outputO = ref Unsafe.Add(ref output, o * 1792);
-                for (int lane = 0; lane < 2; lane++)
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 1600);
+                ref float outputBlock = ref Unsafe.Add(ref output, block * 64);
+                for (int row = 0; row < 2; row++)
                 {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                    for (int y = 0; y < 2; y++)
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 640);
+                    ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 32);
+                    for (int column = 0; column < 2; column++)
                     {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 7; x++)
+                        ref float inputColumn = ref Unsafe.Add(ref inputRow, column * 64);
+                        ref float outputColumn = ref Unsafe.Add(ref outputRow, column * 16);
+                        for (int lane = 0; lane < 2; lane++)
                         {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            Vector256<float> sum0_0 = Vector256.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
-                            Vector256<float> sum1_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
-                            for (int i = 0; i < 16; i++)
-                            {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 9);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 1440);
-                                for (int ky = 0; ky < 3; ky++)
-                                {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 3);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 144);
-                                    // kx + 0
-                                    {
-                                        var weight0 = Vector256.Create(weightKy);
-                                        var weight144 = Vector256.Create(Unsafe.Add(ref weightKy, 144));
-                                        var input0 = Vector256.LoadUnsafe(ref inputKy);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(weight144, input0, sum1_0);
-                                        var input144 = Vector256.LoadUnsafe(ref inputKy, 144);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input144, sum0_1);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(weight144, input144, sum1_1);
-                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, input288, sum0_2);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(weight144, input288, sum1_2);
-                                        var input432 = Vector256.LoadUnsafe(ref inputKy, 432);
-                                        sum0_3 = Vector256.FusedMultiplyAdd(weight0, input432, sum0_3);
-                                        sum1_3 = Vector256.FusedMultiplyAdd(weight144, input432, sum1_3);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight145 = Vector256.Create(Unsafe.Add(ref weightKy, 145));
-                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(weight145, input16, sum1_0);
-                                        var input160 = Vector256.LoadUnsafe(ref inputKy, 160);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(weight1, input160, sum0_1);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(weight145, input160, sum1_1);
-                                        var input304 = Vector256.LoadUnsafe(ref inputKy, 304);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(weight1, input304, sum0_2);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(weight145, input304, sum1_2);
-                                        var input448 = Vector256.LoadUnsafe(ref inputKy, 448);
-                                        sum0_3 = Vector256.FusedMultiplyAdd(weight1, input448, sum0_3);
-                                        sum1_3 = Vector256.FusedMultiplyAdd(weight145, input448, sum1_3);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight146 = Vector256.Create(Unsafe.Add(ref weightKy, 146));
-                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0);
-                                        sum1_0 = Vector256.FusedMultiplyAdd(weight146, input32, sum1_0);
-                                        var input176 = Vector256.LoadUnsafe(ref inputKy, 176);
-                                        sum0_1 = Vector256.FusedMultiplyAdd(weight2, input176, sum0_1);
-                                        sum1_1 = Vector256.FusedMultiplyAdd(weight146, input176, sum1_1);
-                                        var input320 = Vector256.LoadUnsafe(ref inputKy, 320);
-                                        sum0_2 = Vector256.FusedMultiplyAdd(weight2, input320, sum0_2);
-                                        sum1_2 = Vector256.FusedMultiplyAdd(weight146, input320, sum1_2);
-                                        var input464 = Vector256.LoadUnsafe(ref inputKy, 464);
-                                        sum0_3 = Vector256.FusedMultiplyAdd(weight2, input464, sum0_3);
-                                        sum1_3 = Vector256.FusedMultiplyAdd(weight146, input464, sum1_3);
-                                    }
-                                }
-                            }
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_0).StoreUnsafe(ref outputX);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_1).StoreUnsafe(ref outputX, 112);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_2).StoreUnsafe(ref outputX, 224);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum0_3).StoreUnsafe(ref outputX, 336);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_0).StoreUnsafe(ref outputX, 896);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_1).StoreUnsafe(ref outputX, 1008);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_2).StoreUnsafe(ref outputX, 1120);
-                            Vector256.MaxNative(Vector256<float>.Zero, sum1_3).StoreUnsafe(ref outputX, 1232);
+                            ref float inputLane = ref Unsafe.Add(ref inputColumn, lane * 8);
+                            ref float outputLane = ref Unsafe.Add(ref outputColumn, lane * 8);
+                            var d00 = Vector256.LoadUnsafe(ref inputLane);
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var d50 = Vector256.LoadUnsafe(ref inputLane, 800);
+                            var t00 = Vector256.FusedMultiplyAdd(plus4, d00, Vector256.FusedMultiplyAdd(minus5, d20, d40));
+                            var c0p = Vector256.FusedMultiplyAdd(minus4, d20, d40);
+                            var c0q = Vector256.FusedMultiplyAdd(minus4, d10, d30);
+                            var t10 = (c0p + c0q);
+                            var t20 = (c0p - c0q);
+                            var c0r = d40 - d20;
+                            var c0s = (d30 - d10) * plus2;
+                            var t30 = (c0r + c0s);
+                            var t40 = (c0r - c0s);
+                            var t50 = Vector256.FusedMultiplyAdd(plus4, d10, Vector256.FusedMultiplyAdd(minus5, d30, d50));
+                            var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
+                            var d51 = Vector256.LoadUnsafe(ref inputLane, 816);
+                            var t01 = Vector256.FusedMultiplyAdd(plus4, d01, Vector256.FusedMultiplyAdd(minus5, d21, d41));
+                            var c1p = Vector256.FusedMultiplyAdd(minus4, d21, d41);
+                            var c1q = Vector256.FusedMultiplyAdd(minus4, d11, d31);
+                            var t11 = (c1p + c1q);
+                            var t21 = (c1p - c1q);
+                            var c1r = d41 - d21;
+                            var c1s = (d31 - d11) * plus2;
+                            var t31 = (c1r + c1s);
+                            var t41 = (c1r - c1s);
+                            var t51 = Vector256.FusedMultiplyAdd(plus4, d11, Vector256.FusedMultiplyAdd(minus5, d31, d51));
+                            var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
+                            var d52 = Vector256.LoadUnsafe(ref inputLane, 832);
+                            var t02 = Vector256.FusedMultiplyAdd(plus4, d02, Vector256.FusedMultiplyAdd(minus5, d22, d42));
+                            var c2p = Vector256.FusedMultiplyAdd(minus4, d22, d42);
+                            var c2q = Vector256.FusedMultiplyAdd(minus4, d12, d32);
+                            var t12 = (c2p + c2q);
+                            var t22 = (c2p - c2q);
+                            var c2r = d42 - d22;
+                            var c2s = (d32 - d12) * plus2;
+                            var t32 = (c2r + c2s);
+                            var t42 = (c2r - c2s);
+                            var t52 = Vector256.FusedMultiplyAdd(plus4, d12, Vector256.FusedMultiplyAdd(minus5, d32, d52));
+                            var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
+                            var d53 = Vector256.LoadUnsafe(ref inputLane, 848);
+                            var t03 = Vector256.FusedMultiplyAdd(plus4, d03, Vector256.FusedMultiplyAdd(minus5, d23, d43));
+                            var c3p = Vector256.FusedMultiplyAdd(minus4, d23, d43);
+                            var c3q = Vector256.FusedMultiplyAdd(minus4, d13, d33);
+                            var t13 = (c3p + c3q);
+                            var t23 = (c3p - c3q);
+                            var c3r = d43 - d23;
+                            var c3s = (d33 - d13) * plus2;
+                            var t33 = (c3r + c3s);
+                            var t43 = (c3r - c3s);
+                            var t53 = Vector256.FusedMultiplyAdd(plus4, d13, Vector256.FusedMultiplyAdd(minus5, d33, d53));
+                            var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
+                            var d54 = Vector256.LoadUnsafe(ref inputLane, 864);
+                            var t04 = Vector256.FusedMultiplyAdd(plus4, d04, Vector256.FusedMultiplyAdd(minus5, d24, d44));
+                            var c4p = Vector256.FusedMultiplyAdd(minus4, d24, d44);
+                            var c4q = Vector256.FusedMultiplyAdd(minus4, d14, d34);
+                            var t14 = (c4p + c4q);
+                            var t24 = (c4p - c4q);
+                            var c4r = d44 - d24;
+                            var c4s = (d34 - d14) * plus2;
+                            var t34 = (c4r + c4s);
+                            var t44 = (c4r - c4s);
+                            var t54 = Vector256.FusedMultiplyAdd(plus4, d14, Vector256.FusedMultiplyAdd(minus5, d34, d54));
+                            var d05 = Vector256.LoadUnsafe(ref inputLane, 80);
+                            var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
+                            var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
+                            var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
+                            var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
+                            var d55 = Vector256.LoadUnsafe(ref inputLane, 880);
+                            var t05 = Vector256.FusedMultiplyAdd(plus4, d05, Vector256.FusedMultiplyAdd(minus5, d25, d45));
+                            var c5p = Vector256.FusedMultiplyAdd(minus4, d25, d45);
+                            var c5q = Vector256.FusedMultiplyAdd(minus4, d15, d35);
+                            var t15 = (c5p + c5q);
+                            var t25 = (c5p - c5q);
+                            var c5r = d45 - d25;
+                            var c5s = (d35 - d15) * plus2;
+                            var t35 = (c5r + c5s);
+                            var t45 = (c5r - c5s);
+                            var t55 = Vector256.FusedMultiplyAdd(plus4, d15, Vector256.FusedMultiplyAdd(minus5, d35, d55));
+                            Vector256.FusedMultiplyAdd(plus4, t00, Vector256.FusedMultiplyAdd(minus5, t02, t04)).StoreUnsafe(ref outputLane);
+                            var r0p = Vector256.FusedMultiplyAdd(minus4, t02, t04);
+                            var r0q = Vector256.FusedMultiplyAdd(minus4, t01, t03);
+                            (r0p + r0q).StoreUnsafe(ref outputLane, 1040);
+                            (r0p - r0q).StoreUnsafe(ref outputLane, 2080);
+                            var r0r = t04 - t02;
+                            var r0s = (t03 - t01) * plus2;
+                            (r0r + r0s).StoreUnsafe(ref outputLane, 3120);
+                            (r0r - r0s).StoreUnsafe(ref outputLane, 4160);
+                            Vector256.FusedMultiplyAdd(plus4, t01, Vector256.FusedMultiplyAdd(minus5, t03, t05)).StoreUnsafe(ref outputLane, 5200);
+                            Vector256.FusedMultiplyAdd(plus4, t10, Vector256.FusedMultiplyAdd(minus5, t12, t14)).StoreUnsafe(ref outputLane, 6240);
+                            var r1p = Vector256.FusedMultiplyAdd(minus4, t12, t14);
+                            var r1q = Vector256.FusedMultiplyAdd(minus4, t11, t13);
+                            (r1p + r1q).StoreUnsafe(ref outputLane, 7280);
+                            (r1p - r1q).StoreUnsafe(ref outputLane, 8320);
+                            var r1r = t14 - t12;
+                            var r1s = (t13 - t11) * plus2;
+                            (r1r + r1s).StoreUnsafe(ref outputLane, 9360);
+                            (r1r - r1s).StoreUnsafe(ref outputLane, 10400);
+                            Vector256.FusedMultiplyAdd(plus4, t11, Vector256.FusedMultiplyAdd(minus5, t13, t15)).StoreUnsafe(ref outputLane, 11440);
+                            Vector256.FusedMultiplyAdd(plus4, t20, Vector256.FusedMultiplyAdd(minus5, t22, t24)).StoreUnsafe(ref outputLane, 12480);
+                            var r2p = Vector256.FusedMultiplyAdd(minus4, t22, t24);
+                            var r2q = Vector256.FusedMultiplyAdd(minus4, t21, t23);
+                            (r2p + r2q).StoreUnsafe(ref outputLane, 13520);
+                            (r2p - r2q).StoreUnsafe(ref outputLane, 14560);
+                            var r2r = t24 - t22;
+                            var r2s = (t23 - t21) * plus2;
+                            (r2r + r2s).StoreUnsafe(ref outputLane, 15600);
+                            (r2r - r2s).StoreUnsafe(ref outputLane, 16640);
+                            Vector256.FusedMultiplyAdd(plus4, t21, Vector256.FusedMultiplyAdd(minus5, t23, t25)).StoreUnsafe(ref outputLane, 17680);
+                            Vector256.FusedMultiplyAdd(plus4, t30, Vector256.FusedMultiplyAdd(minus5, t32, t34)).StoreUnsafe(ref outputLane, 18720);
+                            var r3p = Vector256.FusedMultiplyAdd(minus4, t32, t34);
+                            var r3q = Vector256.FusedMultiplyAdd(minus4, t31, t33);
+                            (r3p + r3q).StoreUnsafe(ref outputLane, 19760);
+                            (r3p - r3q).StoreUnsafe(ref outputLane, 20800);
+                            var r3r = t34 - t32;
+                            var r3s = (t33 - t31) * plus2;
+                            (r3r + r3s).StoreUnsafe(ref outputLane, 21840);
+                            (r3r - r3s).StoreUnsafe(ref outputLane, 22880);
+                            Vector256.FusedMultiplyAdd(plus4, t31, Vector256.FusedMultiplyAdd(minus5, t33, t35)).StoreUnsafe(ref outputLane, 23920);
+                            Vector256.FusedMultiplyAdd(plus4, t40, Vector256.FusedMultiplyAdd(minus5, t42, t44)).StoreUnsafe(ref outputLane, 24960);
+                            var r4p = Vector256.FusedMultiplyAdd(minus4, t42, t44);
+                            var r4q = Vector256.FusedMultiplyAdd(minus4, t41, t43);
+                            (r4p + r4q).StoreUnsafe(ref outputLane, 26000);
+                            (r4p - r4q).StoreUnsafe(ref outputLane, 27040);
+                            var r4r = t44 - t42;
+                            var r4s = (t43 - t41) * plus2;
+                            (r4r + r4s).StoreUnsafe(ref outputLane, 28080);
+                            (r4r - r4s).StoreUnsafe(ref outputLane, 29120);
+                            Vector256.FusedMultiplyAdd(plus4, t41, Vector256.FusedMultiplyAdd(minus5, t43, t45)).StoreUnsafe(ref outputLane, 30160);
+                            Vector256.FusedMultiplyAdd(plus4, t50, Vector256.FusedMultiplyAdd(minus5, t52, t54)).StoreUnsafe(ref outputLane, 31200);
+                            var r5p = Vector256.FusedMultiplyAdd(minus4, t52, t54);
+                            var r5q = Vector256.FusedMultiplyAdd(minus4, t51, t53);
+                            (r5p + r5q).StoreUnsafe(ref outputLane, 32240);
+                            (r5p - r5q).StoreUnsafe(ref outputLane, 33280);
+                            var r5r = t54 - t52;
+                            var r5s = (t53 - t51) * plus2;
+                            (r5r + r5s).StoreUnsafe(ref outputLane, 34320);
+                            (r5r - r5s).StoreUnsafe(ref outputLane, 35360);
+                            Vector256.FusedMultiplyAdd(plus4, t51, Vector256.FusedMultiplyAdd(minus5, t53, t55)).StoreUnsafe(ref outputLane, 36400);
                         }
+                    }
+                }
+            }
+        }
+
+        /// <summary>conv1: 36 products of 4×16 and 16×16 matrices.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Products2(ref float input, ref float weight, ref float output)
+        {
+            for (int point = 0; point < 36; point++)
+            {
+                ref float weightPoint = ref Unsafe.Add(ref weight, point * 256);
+                ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
+                ref float outputPoint = ref Unsafe.Add(ref output, point * 1040);
+                for (int o = 0; o < 8; o++)
+                {
+                    ref float weightO = ref Unsafe.Add(ref weightPoint, o * 32);
+                    ref float outputO = ref Unsafe.Add(ref outputPoint, o * 128);
+                    for (int lane = 0; lane < 2; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref inputPoint, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
+                        Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                        Vector256<float> sum1_2 = default, sum1_3 = default;
+                        for (int i = 0; i < 8; i++)
+                        {
+                            ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
+                            ref float inputI = ref Unsafe.Add(ref inputLane, i * 128);
+                            // i + 0
+                            {
+                                var weight0 = Vector256.Create(weightI);
+                                var weight16 = Vector256.Create(Unsafe.Add(ref weightI, 16));
+                                var input0 = Vector256.LoadUnsafe(ref inputI);
+                                sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
+                                sum1_0 = Vector256.FusedMultiplyAdd(weight16, input0, sum1_0);
+                                var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                                sum0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_1);
+                                sum1_1 = Vector256.FusedMultiplyAdd(weight16, input16, sum1_1);
+                                var input32 = Vector256.LoadUnsafe(ref inputI, 32);
+                                sum0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_2);
+                                sum1_2 = Vector256.FusedMultiplyAdd(weight16, input32, sum1_2);
+                                var input48 = Vector256.LoadUnsafe(ref inputI, 48);
+                                sum0_3 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_3);
+                                sum1_3 = Vector256.FusedMultiplyAdd(weight16, input48, sum1_3);
+                            }
+                            // i + 1
+                            {
+                                var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
+                                var weight17 = Vector256.Create(Unsafe.Add(ref weightI, 17));
+                                var input64 = Vector256.LoadUnsafe(ref inputI, 64);
+                                sum0_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_0);
+                                sum1_0 = Vector256.FusedMultiplyAdd(weight17, input64, sum1_0);
+                                var input80 = Vector256.LoadUnsafe(ref inputI, 80);
+                                sum0_1 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_1);
+                                sum1_1 = Vector256.FusedMultiplyAdd(weight17, input80, sum1_1);
+                                var input96 = Vector256.LoadUnsafe(ref inputI, 96);
+                                sum0_2 = Vector256.FusedMultiplyAdd(weight1, input96, sum0_2);
+                                sum1_2 = Vector256.FusedMultiplyAdd(weight17, input96, sum1_2);
+                                var input112 = Vector256.LoadUnsafe(ref inputI, 112);
+                                sum0_3 = Vector256.FusedMultiplyAdd(weight1, input112, sum0_3);
+                                sum1_3 = Vector256.FusedMultiplyAdd(weight17, input112, sum1_3);
+                            }
+                        }
+                        sum0_0.StoreUnsafe(ref outputLane);
+                        sum0_1.StoreUnsafe(ref outputLane, 16);
+                        sum0_2.StoreUnsafe(ref outputLane, 32);
+                        sum0_3.StoreUnsafe(ref outputLane, 48);
+                        sum1_0.StoreUnsafe(ref outputLane, 64);
+                        sum1_1.StoreUnsafe(ref outputLane, 80);
+                        sum1_2.StoreUnsafe(ref outputLane, 96);
+                        sum1_3.StoreUnsafe(ref outputLane, 112);
+                    }
+                }
+            }
+        }
+
+        /// <summary>conv1: 4×4 outputs of each tile.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Result3(ref float bias, ref float input, ref float output)
+        {
+            var plus2 = Vector256.Create(2f);
+            var plus4 = Vector256.Create(4f);
+            var plus8 = Vector256.Create(8f);
+            for (int block = 0; block < 16; block++)
+            {
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 64);
+                ref float outputBlock = ref Unsafe.Add(ref output, block * 896);
+                ref float biasBlock = ref Unsafe.Add(ref bias, block);
+                for (int row = 0; row < 2; row++)
+                {
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 32);
+                    ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 448);
+                    for (int lane = 0; lane < 2; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref inputRow, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
+                        var m00 = Vector256.LoadUnsafe(ref inputLane);
+                        var m10 = Vector256.LoadUnsafe(ref inputLane, 6240);
+                        var m20 = Vector256.LoadUnsafe(ref inputLane, 12480);
+                        var m30 = Vector256.LoadUnsafe(ref inputLane, 18720);
+                        var m40 = Vector256.LoadUnsafe(ref inputLane, 24960);
+                        var m50 = Vector256.LoadUnsafe(ref inputLane, 31200);
+                        var c0p = m10 + m20;
+                        var c0q = m10 - m20;
+                        var c0r = m30 + m40;
+                        var c0s = m30 - m40;
+                        var t00 = (m00 + c0p + c0r);
+                        var t10 = Vector256.FusedMultiplyAdd(plus2, c0s, c0q);
+                        var t20 = Vector256.FusedMultiplyAdd(plus4, c0r, c0p);
+                        var t30 = (Vector256.FusedMultiplyAdd(plus8, c0s, c0q) + m50);
+                        var m01 = Vector256.LoadUnsafe(ref inputLane, 1040);
+                        var m11 = Vector256.LoadUnsafe(ref inputLane, 7280);
+                        var m21 = Vector256.LoadUnsafe(ref inputLane, 13520);
+                        var m31 = Vector256.LoadUnsafe(ref inputLane, 19760);
+                        var m41 = Vector256.LoadUnsafe(ref inputLane, 26000);
+                        var m51 = Vector256.LoadUnsafe(ref inputLane, 32240);
+                        var c1p = m11 + m21;
+                        var c1q = m11 - m21;
+                        var c1r = m31 + m41;
+                        var c1s = m31 - m41;
+                        var t01 = (m01 + c1p + c1r);
+                        var t11 = Vector256.FusedMultiplyAdd(plus2, c1s, c1q);
+                        var t21 = Vector256.FusedMultiplyAdd(plus4, c1r, c1p);
+                        var t31 = (Vector256.FusedMultiplyAdd(plus8, c1s, c1q) + m51);
+                        var m02 = Vector256.LoadUnsafe(ref inputLane, 2080);
+                        var m12 = Vector256.LoadUnsafe(ref inputLane, 8320);
+                        var m22 = Vector256.LoadUnsafe(ref inputLane, 14560);
+                        var m32 = Vector256.LoadUnsafe(ref inputLane, 20800);
+                        var m42 = Vector256.LoadUnsafe(ref inputLane, 27040);
+                        var m52 = Vector256.LoadUnsafe(ref inputLane, 33280);
+                        var c2p = m12 + m22;
+                        var c2q = m12 - m22;
+                        var c2r = m32 + m42;
+                        var c2s = m32 - m42;
+                        var t02 = (m02 + c2p + c2r);
+                        var t12 = Vector256.FusedMultiplyAdd(plus2, c2s, c2q);
+                        var t22 = Vector256.FusedMultiplyAdd(plus4, c2r, c2p);
+                        var t32 = (Vector256.FusedMultiplyAdd(plus8, c2s, c2q) + m52);
+                        var m03 = Vector256.LoadUnsafe(ref inputLane, 3120);
+                        var m13 = Vector256.LoadUnsafe(ref inputLane, 9360);
+                        var m23 = Vector256.LoadUnsafe(ref inputLane, 15600);
+                        var m33 = Vector256.LoadUnsafe(ref inputLane, 21840);
+                        var m43 = Vector256.LoadUnsafe(ref inputLane, 28080);
+                        var m53 = Vector256.LoadUnsafe(ref inputLane, 34320);
+                        var c3p = m13 + m23;
+                        var c3q = m13 - m23;
+                        var c3r = m33 + m43;
+                        var c3s = m33 - m43;
+                        var t03 = (m03 + c3p + c3r);
+                        var t13 = Vector256.FusedMultiplyAdd(plus2, c3s, c3q);
+                        var t23 = Vector256.FusedMultiplyAdd(plus4, c3r, c3p);
+                        var t33 = (Vector256.FusedMultiplyAdd(plus8, c3s, c3q) + m53);
+                        var m04 = Vector256.LoadUnsafe(ref inputLane, 4160);
+                        var m14 = Vector256.LoadUnsafe(ref inputLane, 10400);
+                        var m24 = Vector256.LoadUnsafe(ref inputLane, 16640);
+                        var m34 = Vector256.LoadUnsafe(ref inputLane, 22880);
+                        var m44 = Vector256.LoadUnsafe(ref inputLane, 29120);
+                        var m54 = Vector256.LoadUnsafe(ref inputLane, 35360);
+                        var c4p = m14 + m24;
+                        var c4q = m14 - m24;
+                        var c4r = m34 + m44;
+                        var c4s = m34 - m44;
+                        var t04 = (m04 + c4p + c4r);
+                        var t14 = Vector256.FusedMultiplyAdd(plus2, c4s, c4q);
+                        var t24 = Vector256.FusedMultiplyAdd(plus4, c4r, c4p);
+                        var t34 = (Vector256.FusedMultiplyAdd(plus8, c4s, c4q) + m54);
+                        var m05 = Vector256.LoadUnsafe(ref inputLane, 5200);
+                        var m15 = Vector256.LoadUnsafe(ref inputLane, 11440);
+                        var m25 = Vector256.LoadUnsafe(ref inputLane, 17680);
+                        var m35 = Vector256.LoadUnsafe(ref inputLane, 23920);
+                        var m45 = Vector256.LoadUnsafe(ref inputLane, 30160);
+                        var m55 = Vector256.LoadUnsafe(ref inputLane, 36400);
+                        var c5p = m15 + m25;
+                        var c5q = m15 - m25;
+                        var c5r = m35 + m45;
+                        var c5s = m35 - m45;
+                        var t05 = (m05 + c5p + c5r);
+                        var t15 = Vector256.FusedMultiplyAdd(plus2, c5s, c5q);
+                        var t25 = Vector256.FusedMultiplyAdd(plus4, c5r, c5p);
+                        var t35 = (Vector256.FusedMultiplyAdd(plus8, c5s, c5q) + m55);
+                        var r0p = t01 + t02;
+                        var r0q = t01 - t02;
+                        var r0r = t03 + t04;
+                        var r0s = t03 - t04;
+                        var y00 = ((t00 + r0p + r0r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y00)).StoreUnsafe(ref outputLane);
+                        var y01 = (Vector256.FusedMultiplyAdd(plus2, r0s, r0q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y01)).StoreUnsafe(ref outputLane, 16);
+                        var y02 = (Vector256.FusedMultiplyAdd(plus4, r0r, r0p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y02)).StoreUnsafe(ref outputLane, 32);
+                        var y03 = ((Vector256.FusedMultiplyAdd(plus8, r0s, r0q) + t05) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y03)).StoreUnsafe(ref outputLane, 48);
+                        var r1p = t11 + t12;
+                        var r1q = t11 - t12;
+                        var r1r = t13 + t14;
+                        var r1s = t13 - t14;
+                        var y10 = ((t10 + r1p + r1r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y10)).StoreUnsafe(ref outputLane, 112);
+                        var y11 = (Vector256.FusedMultiplyAdd(plus2, r1s, r1q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y11)).StoreUnsafe(ref outputLane, 128);
+                        var y12 = (Vector256.FusedMultiplyAdd(plus4, r1r, r1p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y12)).StoreUnsafe(ref outputLane, 144);
+                        var y13 = ((Vector256.FusedMultiplyAdd(plus8, r1s, r1q) + t15) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y13)).StoreUnsafe(ref outputLane, 160);
+                        var r2p = t21 + t22;
+                        var r2q = t21 - t22;
+                        var r2r = t23 + t24;
+                        var r2s = t23 - t24;
+                        var y20 = ((t20 + r2p + r2r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y20)).StoreUnsafe(ref outputLane, 224);
+                        var y21 = (Vector256.FusedMultiplyAdd(plus2, r2s, r2q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y21)).StoreUnsafe(ref outputLane, 240);
+                        var y22 = (Vector256.FusedMultiplyAdd(plus4, r2r, r2p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y22)).StoreUnsafe(ref outputLane, 256);
+                        var y23 = ((Vector256.FusedMultiplyAdd(plus8, r2s, r2q) + t25) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y23)).StoreUnsafe(ref outputLane, 272);
+                        var r3p = t31 + t32;
+                        var r3q = t31 - t32;
+                        var r3r = t33 + t34;
+                        var r3s = t33 - t34;
+                        var y30 = ((t30 + r3p + r3r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y30)).StoreUnsafe(ref outputLane, 336);
+                        var y31 = (Vector256.FusedMultiplyAdd(plus2, r3s, r3q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y31)).StoreUnsafe(ref outputLane, 352);
+                        var y32 = (Vector256.FusedMultiplyAdd(plus4, r3r, r3p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y32)).StoreUnsafe(ref outputLane, 368);
+                        var y33 = ((Vector256.FusedMultiplyAdd(plus8, r3s, r3q) + t35) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y33)).StoreUnsafe(ref outputLane, 384);
+                    }
+                }
+            }
+        }
+
+        /// <summary>conv1: 4×3 outputs of each tile.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Result4(ref float bias, ref float input, ref float output)
+        {
+            var plus2 = Vector256.Create(2f);
+            var plus4 = Vector256.Create(4f);
+            var plus8 = Vector256.Create(8f);
+            for (int block = 0; block < 16; block++)
+            {
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 64);
+                ref float outputBlock = ref Unsafe.Add(ref output, block * 896);
+                ref float biasBlock = ref Unsafe.Add(ref bias, block);
+                for (int row = 0; row < 2; row++)
+                {
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 32);
+                    ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 448);
+                    for (int lane = 0; lane < 2; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref inputRow, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
+                        var m00 = Vector256.LoadUnsafe(ref inputLane);
+                        var m10 = Vector256.LoadUnsafe(ref inputLane, 6240);
+                        var m20 = Vector256.LoadUnsafe(ref inputLane, 12480);
+                        var m30 = Vector256.LoadUnsafe(ref inputLane, 18720);
+                        var m40 = Vector256.LoadUnsafe(ref inputLane, 24960);
+                        var m50 = Vector256.LoadUnsafe(ref inputLane, 31200);
+                        var c0p = m10 + m20;
+                        var c0q = m10 - m20;
+                        var c0r = m30 + m40;
+                        var c0s = m30 - m40;
+                        var t00 = (m00 + c0p + c0r);
+                        var t10 = Vector256.FusedMultiplyAdd(plus2, c0s, c0q);
+                        var t20 = Vector256.FusedMultiplyAdd(plus4, c0r, c0p);
+                        var t30 = (Vector256.FusedMultiplyAdd(plus8, c0s, c0q) + m50);
+                        var m01 = Vector256.LoadUnsafe(ref inputLane, 1040);
+                        var m11 = Vector256.LoadUnsafe(ref inputLane, 7280);
+                        var m21 = Vector256.LoadUnsafe(ref inputLane, 13520);
+                        var m31 = Vector256.LoadUnsafe(ref inputLane, 19760);
+                        var m41 = Vector256.LoadUnsafe(ref inputLane, 26000);
+                        var m51 = Vector256.LoadUnsafe(ref inputLane, 32240);
+                        var c1p = m11 + m21;
+                        var c1q = m11 - m21;
+                        var c1r = m31 + m41;
+                        var c1s = m31 - m41;
+                        var t01 = (m01 + c1p + c1r);
+                        var t11 = Vector256.FusedMultiplyAdd(plus2, c1s, c1q);
+                        var t21 = Vector256.FusedMultiplyAdd(plus4, c1r, c1p);
+                        var t31 = (Vector256.FusedMultiplyAdd(plus8, c1s, c1q) + m51);
+                        var m02 = Vector256.LoadUnsafe(ref inputLane, 2080);
+                        var m12 = Vector256.LoadUnsafe(ref inputLane, 8320);
+                        var m22 = Vector256.LoadUnsafe(ref inputLane, 14560);
+                        var m32 = Vector256.LoadUnsafe(ref inputLane, 20800);
+                        var m42 = Vector256.LoadUnsafe(ref inputLane, 27040);
+                        var m52 = Vector256.LoadUnsafe(ref inputLane, 33280);
+                        var c2p = m12 + m22;
+                        var c2q = m12 - m22;
+                        var c2r = m32 + m42;
+                        var c2s = m32 - m42;
+                        var t02 = (m02 + c2p + c2r);
+                        var t12 = Vector256.FusedMultiplyAdd(plus2, c2s, c2q);
+                        var t22 = Vector256.FusedMultiplyAdd(plus4, c2r, c2p);
+                        var t32 = (Vector256.FusedMultiplyAdd(plus8, c2s, c2q) + m52);
+                        var m03 = Vector256.LoadUnsafe(ref inputLane, 3120);
+                        var m13 = Vector256.LoadUnsafe(ref inputLane, 9360);
+                        var m23 = Vector256.LoadUnsafe(ref inputLane, 15600);
+                        var m33 = Vector256.LoadUnsafe(ref inputLane, 21840);
+                        var m43 = Vector256.LoadUnsafe(ref inputLane, 28080);
+                        var m53 = Vector256.LoadUnsafe(ref inputLane, 34320);
+                        var c3p = m13 + m23;
+                        var c3q = m13 - m23;
+                        var c3r = m33 + m43;
+                        var c3s = m33 - m43;
+                        var t03 = (m03 + c3p + c3r);
+                        var t13 = Vector256.FusedMultiplyAdd(plus2, c3s, c3q);
+                        var t23 = Vector256.FusedMultiplyAdd(plus4, c3r, c3p);
+                        var t33 = (Vector256.FusedMultiplyAdd(plus8, c3s, c3q) + m53);
+                        var m04 = Vector256.LoadUnsafe(ref inputLane, 4160);
+                        var m14 = Vector256.LoadUnsafe(ref inputLane, 10400);
+                        var m24 = Vector256.LoadUnsafe(ref inputLane, 16640);
+                        var m34 = Vector256.LoadUnsafe(ref inputLane, 22880);
+                        var m44 = Vector256.LoadUnsafe(ref inputLane, 29120);
+                        var m54 = Vector256.LoadUnsafe(ref inputLane, 35360);
+                        var c4p = m14 + m24;
+                        var c4q = m14 - m24;
+                        var c4r = m34 + m44;
+                        var c4s = m34 - m44;
+                        var t04 = (m04 + c4p + c4r);
+                        var t14 = Vector256.FusedMultiplyAdd(plus2, c4s, c4q);
+                        var t24 = Vector256.FusedMultiplyAdd(plus4, c4r, c4p);
+                        var t34 = (Vector256.FusedMultiplyAdd(plus8, c4s, c4q) + m54);
+                        var m05 = Vector256.LoadUnsafe(ref inputLane, 5200);
+                        var m15 = Vector256.LoadUnsafe(ref inputLane, 11440);
+                        var m25 = Vector256.LoadUnsafe(ref inputLane, 17680);
+                        var m35 = Vector256.LoadUnsafe(ref inputLane, 23920);
+                        var m45 = Vector256.LoadUnsafe(ref inputLane, 30160);
+                        var m55 = Vector256.LoadUnsafe(ref inputLane, 36400);
+                        var c5p = m15 + m25;
+                        var c5q = m15 - m25;
+                        var c5r = m35 + m45;
+                        var c5s = m35 - m45;
+                        var t05 = (m05 + c5p + c5r);
+                        var t15 = Vector256.FusedMultiplyAdd(plus2, c5s, c5q);
+                        var t25 = Vector256.FusedMultiplyAdd(plus4, c5r, c5p);
+                        var t35 = (Vector256.FusedMultiplyAdd(plus8, c5s, c5q) + m55);
+                        var r0p = t01 + t02;
+                        var r0q = t01 - t02;
+                        var r0r = t03 + t04;
+                        var r0s = t03 - t04;
+                        var y00 = ((t00 + r0p + r0r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y00)).StoreUnsafe(ref outputLane);
+                        var y01 = (Vector256.FusedMultiplyAdd(plus2, r0s, r0q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y01)).StoreUnsafe(ref outputLane, 16);
+                        var y02 = (Vector256.FusedMultiplyAdd(plus4, r0r, r0p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y02)).StoreUnsafe(ref outputLane, 32);
+                        var r1p = t11 + t12;
+                        var r1q = t11 - t12;
+                        var r1r = t13 + t14;
+                        var r1s = t13 - t14;
+                        var y10 = ((t10 + r1p + r1r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y10)).StoreUnsafe(ref outputLane, 112);
+                        var y11 = (Vector256.FusedMultiplyAdd(plus2, r1s, r1q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y11)).StoreUnsafe(ref outputLane, 128);
+                        var y12 = (Vector256.FusedMultiplyAdd(plus4, r1r, r1p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y12)).StoreUnsafe(ref outputLane, 144);
+                        var r2p = t21 + t22;
+                        var r2q = t21 - t22;
+                        var r2r = t23 + t24;
+                        var r2s = t23 - t24;
+                        var y20 = ((t20 + r2p + r2r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y20)).StoreUnsafe(ref outputLane, 224);
+                        var y21 = (Vector256.FusedMultiplyAdd(plus2, r2s, r2q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y21)).StoreUnsafe(ref outputLane, 240);
+                        var y22 = (Vector256.FusedMultiplyAdd(plus4, r2r, r2p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y22)).StoreUnsafe(ref outputLane, 256);
+                        var r3p = t31 + t32;
+                        var r3q = t31 - t32;
+                        var r3r = t33 + t34;
+                        var r3s = t33 - t34;
+                        var y30 = ((t30 + r3p + r3r) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y30)).StoreUnsafe(ref outputLane, 336);
+                        var y31 = (Vector256.FusedMultiplyAdd(plus2, r3s, r3q) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y31)).StoreUnsafe(ref outputLane, 352);
+                        var y32 = (Vector256.FusedMultiplyAdd(plus4, r3r, r3p) + Vector256.Create(biasBlock));
+                        (Vector256.MaxNative(Vector256<float>.Zero, y32)).StoreUnsafe(ref outputLane, 368);
                     }
                 }
             }
@@ -136,91 +611,234 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Relu1Gradient(ref float gradient, ref float activated, ref float output)
         {
-            for (int x = 0; x < 448; x++)
+            for (int c = 0; c < 16; c++)
             {
-                ref float gradientX = ref Unsafe.Add(ref gradient, x * 32);
-                ref float activatedX = ref Unsafe.Add(ref activated, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var gradient0 = Vector256.LoadUnsafe(ref gradientX);
-                var activated0 = Vector256.LoadUnsafe(ref activatedX);
-                (gradient0 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated0, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX);
-                var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
-                var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
-                (gradient1 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated1, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 8);
-                var gradient2 = Vector256.LoadUnsafe(ref gradientX, 16);
-                var activated2 = Vector256.LoadUnsafe(ref activatedX, 16);
-                (gradient2 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated2, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 16);
-                var gradient3 = Vector256.LoadUnsafe(ref gradientX, 24);
-                var activated3 = Vector256.LoadUnsafe(ref activatedX, 24);
-                (gradient3 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated3, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 24);
+                ref float gradientC = ref Unsafe.Add(ref gradient, c * 896);
+                ref float activatedC = ref Unsafe.Add(ref activated, c * 896);
+                ref float outputC = ref Unsafe.Add(ref output, c * 1024);
+                for (int y = 0; y < 8; y++)
+                {
+                    ref float gradientY = ref Unsafe.Add(ref gradientC, y * 112);
+                    ref float activatedY = ref Unsafe.Add(ref activatedC, y * 112);
+                    ref float outputY = ref Unsafe.Add(ref outputC, y * 128);
+                    for (int x = 0; x < 7; x++)
+                    {
+                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                        ref float activatedX = ref Unsafe.Add(ref activatedY, x * 16);
+                        ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                        var gradient0 = Vector256.LoadUnsafe(ref gradientX);
+                        var activated0 = Vector256.LoadUnsafe(ref activatedX);
+                        (gradient0 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated0, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX);
+                        var gradient1 = Vector256.LoadUnsafe(ref gradientX, 8);
+                        var activated1 = Vector256.LoadUnsafe(ref activatedX, 8);
+                        (gradient1 * Vector256.ConditionalSelect(Vector256.GreaterThan(activated1, Vector256<float>.Zero), Vector256<float>.One, Vector256<float>.Zero)).StoreUnsafe(ref outputX, 8);
+                    }
+                }
             }
         }
 
-        /// <summary>conv1: gradient of conv1.weight.</summary>
+        /// <summary>conv1: tiles of its output's gradient, transformed.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
+        private static void Conv1WeightGradientTransform(ref float input, ref float output)
         {
-            for (int o = 0; o < 4; o++)
+            var plus2 = Vector256.Create(2f);
+            var plus4 = Vector256.Create(4f);
+            var plus8 = Vector256.Create(8f);
+            for (int row = 0; row < 2; row++)
             {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 3584);
-                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 576);
-                for (int i = 0; i < 16; i++)
+                ref float inputRow = ref Unsafe.Add(ref input, row * 8192);
+                ref float outputRow = ref Unsafe.Add(ref output, row * 512);
+                for (int column = 0; column < 2; column++)
                 {
-                    ref float inputI = ref Unsafe.Add(ref input, i * 1440);
-                    ref float weightGradientI = ref Unsafe.Add(ref weightGradientO, i * 9);
-                    for (int ky = 0; ky < 3; ky++)
+                    ref float inputColumn = ref Unsafe.Add(ref inputRow, column * 1024);
+                    ref float outputColumn = ref Unsafe.Add(ref outputRow, column * 256);
+                    for (int lane = 0; lane < 32; lane++)
                     {
-                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 144);
-                        ref float weightGradientKy = ref Unsafe.Add(ref weightGradientI, ky * 3);
-                        Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum1_0 = default, sum1_1 = default, sum1_2 = default;
-                        Vector256<float> sum2_0 = default, sum2_1 = default, sum2_2 = default, sum3_0 = default, sum3_1 = default, sum3_2 = default;
-                        for (int y = 0; y < 8; y++)
-                        {
-                            ref float gradientY = ref Unsafe.Add(ref gradientO, y * 112);
-                            ref float inputY = ref Unsafe.Add(ref inputKy, y * 144);
-                            for (int x = 0; x < 7; x++)
-                            {
-                                ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                                ref float inputX = ref Unsafe.Add(ref inputY, x * 16);
-                                for (int lane = 0; lane < 2; lane++)
-                                {
-                                    ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
-                                    ref float inputLane = ref Unsafe.Add(ref inputX, lane * 8);
-                                    var input0 = Vector256.LoadUnsafe(ref inputLane);
-                                    var input16 = Vector256.LoadUnsafe(ref inputLane, 16);
-                                    var input32 = Vector256.LoadUnsafe(ref inputLane, 32);
-                                    var gradient0 = Vector256.LoadUnsafe(ref gradientLane);
-                                    sum0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0);
-                                    sum0_1 = Vector256.FusedMultiplyAdd(input16, gradient0, sum0_1);
-                                    sum0_2 = Vector256.FusedMultiplyAdd(input32, gradient0, sum0_2);
-                                    var gradient896 = Vector256.LoadUnsafe(ref gradientLane, 896);
-                                    sum1_0 = Vector256.FusedMultiplyAdd(input0, gradient896, sum1_0);
-                                    sum1_1 = Vector256.FusedMultiplyAdd(input16, gradient896, sum1_1);
-                                    sum1_2 = Vector256.FusedMultiplyAdd(input32, gradient896, sum1_2);
-                                    var gradient1792 = Vector256.LoadUnsafe(ref gradientLane, 1792);
-                                    sum2_0 = Vector256.FusedMultiplyAdd(input0, gradient1792, sum2_0);
-                                    sum2_1 = Vector256.FusedMultiplyAdd(input16, gradient1792, sum2_1);
-                                    sum2_2 = Vector256.FusedMultiplyAdd(input32, gradient1792, sum2_2);
-                                    var gradient2688 = Vector256.LoadUnsafe(ref gradientLane, 2688);
-                                    sum3_0 = Vector256.FusedMultiplyAdd(input0, gradient2688, sum3_0);
-                                    sum3_1 = Vector256.FusedMultiplyAdd(input16, gradient2688, sum3_1);
-                                    sum3_2 = Vector256.FusedMultiplyAdd(input32, gradient2688, sum3_2);
-                                }
-                            }
-                        }
-                        weightGradientKy += Vector256.Sum(sum0_0);
-                        Unsafe.Add(ref weightGradientKy, 1) += Vector256.Sum(sum0_1);
-                        Unsafe.Add(ref weightGradientKy, 2) += Vector256.Sum(sum0_2);
-                        Unsafe.Add(ref weightGradientKy, 144) += Vector256.Sum(sum1_0);
-                        Unsafe.Add(ref weightGradientKy, 145) += Vector256.Sum(sum1_1);
-                        Unsafe.Add(ref weightGradientKy, 146) += Vector256.Sum(sum1_2);
-                        Unsafe.Add(ref weightGradientKy, 288) += Vector256.Sum(sum2_0);
-                        Unsafe.Add(ref weightGradientKy, 289) += Vector256.Sum(sum2_1);
-                        Unsafe.Add(ref weightGradientKy, 290) += Vector256.Sum(sum2_2);
-                        Unsafe.Add(ref weightGradientKy, 432) += Vector256.Sum(sum3_0);
-                        Unsafe.Add(ref weightGradientKy, 433) += Vector256.Sum(sum3_1);
-                        Unsafe.Add(ref weightGradientKy, 434) += Vector256.Sum(sum3_2);
+                        ref float inputLane = ref Unsafe.Add(ref inputColumn, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputColumn, lane * 8);
+                        var d00 = Vector256.LoadUnsafe(ref inputLane);
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 2048);
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 4096);
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 6144);
+                        var t00 = d00;
+                        var c0p = d00 + d20;
+                        var c0q = d10 + d30;
+                        var t10 = (c0p + c0q);
+                        var t20 = (c0p - c0q);
+                        var c0r = Vector256.FusedMultiplyAdd(plus4, d20, d00);
+                        var c0s = Vector256.FusedMultiplyAdd(plus8, d30, d10 * plus2);
+                        var t30 = (c0r + c0s);
+                        var t40 = (c0r - c0s);
+                        var t50 = d30;
+                        var d01 = Vector256.LoadUnsafe(ref inputLane, 256);
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 2304);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 4352);
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 6400);
+                        var t01 = d01;
+                        var c1p = d01 + d21;
+                        var c1q = d11 + d31;
+                        var t11 = (c1p + c1q);
+                        var t21 = (c1p - c1q);
+                        var c1r = Vector256.FusedMultiplyAdd(plus4, d21, d01);
+                        var c1s = Vector256.FusedMultiplyAdd(plus8, d31, d11 * plus2);
+                        var t31 = (c1r + c1s);
+                        var t41 = (c1r - c1s);
+                        var t51 = d31;
+                        var d02 = Vector256.LoadUnsafe(ref inputLane, 512);
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 2560);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 4608);
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 6656);
+                        var t02 = d02;
+                        var c2p = d02 + d22;
+                        var c2q = d12 + d32;
+                        var t12 = (c2p + c2q);
+                        var t22 = (c2p - c2q);
+                        var c2r = Vector256.FusedMultiplyAdd(plus4, d22, d02);
+                        var c2s = Vector256.FusedMultiplyAdd(plus8, d32, d12 * plus2);
+                        var t32 = (c2r + c2s);
+                        var t42 = (c2r - c2s);
+                        var t52 = d32;
+                        var d03 = Vector256.LoadUnsafe(ref inputLane, 768);
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 2816);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 4864);
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 6912);
+                        var t03 = d03;
+                        var c3p = d03 + d23;
+                        var c3q = d13 + d33;
+                        var t13 = (c3p + c3q);
+                        var t23 = (c3p - c3q);
+                        var c3r = Vector256.FusedMultiplyAdd(plus4, d23, d03);
+                        var c3s = Vector256.FusedMultiplyAdd(plus8, d33, d13 * plus2);
+                        var t33 = (c3r + c3s);
+                        var t43 = (c3r - c3s);
+                        var t53 = d33;
+                        t00.StoreUnsafe(ref outputLane);
+                        var r0p = t00 + t02;
+                        var r0q = t01 + t03;
+                        (r0p + r0q).StoreUnsafe(ref outputLane, 1040);
+                        (r0p - r0q).StoreUnsafe(ref outputLane, 2080);
+                        var r0r = Vector256.FusedMultiplyAdd(plus4, t02, t00);
+                        var r0s = Vector256.FusedMultiplyAdd(plus8, t03, t01 * plus2);
+                        (r0r + r0s).StoreUnsafe(ref outputLane, 3120);
+                        (r0r - r0s).StoreUnsafe(ref outputLane, 4160);
+                        t03.StoreUnsafe(ref outputLane, 5200);
+                        t10.StoreUnsafe(ref outputLane, 6240);
+                        var r1p = t10 + t12;
+                        var r1q = t11 + t13;
+                        (r1p + r1q).StoreUnsafe(ref outputLane, 7280);
+                        (r1p - r1q).StoreUnsafe(ref outputLane, 8320);
+                        var r1r = Vector256.FusedMultiplyAdd(plus4, t12, t10);
+                        var r1s = Vector256.FusedMultiplyAdd(plus8, t13, t11 * plus2);
+                        (r1r + r1s).StoreUnsafe(ref outputLane, 9360);
+                        (r1r - r1s).StoreUnsafe(ref outputLane, 10400);
+                        t13.StoreUnsafe(ref outputLane, 11440);
+                        t20.StoreUnsafe(ref outputLane, 12480);
+                        var r2p = t20 + t22;
+                        var r2q = t21 + t23;
+                        (r2p + r2q).StoreUnsafe(ref outputLane, 13520);
+                        (r2p - r2q).StoreUnsafe(ref outputLane, 14560);
+                        var r2r = Vector256.FusedMultiplyAdd(plus4, t22, t20);
+                        var r2s = Vector256.FusedMultiplyAdd(plus8, t23, t21 * plus2);
+                        (r2r + r2s).StoreUnsafe(ref outputLane, 15600);
+                        (r2r - r2s).StoreUnsafe(ref outputLane, 16640);
+                        t23.StoreUnsafe(ref outputLane, 17680);
+                        t30.StoreUnsafe(ref outputLane, 18720);
+                        var r3p = t30 + t32;
+                        var r3q = t31 + t33;
+                        (r3p + r3q).StoreUnsafe(ref outputLane, 19760);
+                        (r3p - r3q).StoreUnsafe(ref outputLane, 20800);
+                        var r3r = Vector256.FusedMultiplyAdd(plus4, t32, t30);
+                        var r3s = Vector256.FusedMultiplyAdd(plus8, t33, t31 * plus2);
+                        (r3r + r3s).StoreUnsafe(ref outputLane, 21840);
+                        (r3r - r3s).StoreUnsafe(ref outputLane, 22880);
+                        t33.StoreUnsafe(ref outputLane, 23920);
+                        t40.StoreUnsafe(ref outputLane, 24960);
+                        var r4p = t40 + t42;
+                        var r4q = t41 + t43;
+                        (r4p + r4q).StoreUnsafe(ref outputLane, 26000);
+                        (r4p - r4q).StoreUnsafe(ref outputLane, 27040);
+                        var r4r = Vector256.FusedMultiplyAdd(plus4, t42, t40);
+                        var r4s = Vector256.FusedMultiplyAdd(plus8, t43, t41 * plus2);
+                        (r4r + r4s).StoreUnsafe(ref outputLane, 28080);
+                        (r4r - r4s).StoreUnsafe(ref outputLane, 29120);
+                        t43.StoreUnsafe(ref outputLane, 30160);
+                        t50.StoreUnsafe(ref outputLane, 31200);
+                        var r5p = t50 + t52;
+                        var r5q = t51 + t53;
+                        (r5p + r5q).StoreUnsafe(ref outputLane, 32240);
+                        (r5p - r5q).StoreUnsafe(ref outputLane, 33280);
+                        var r5r = Vector256.FusedMultiplyAdd(plus4, t52, t50);
+                        var r5s = Vector256.FusedMultiplyAdd(plus8, t53, t51 * plus2);
+                        (r5r + r5s).StoreUnsafe(ref outputLane, 34320);
+                        (r5r - r5s).StoreUnsafe(ref outputLane, 35360);
+                        t53.StoreUnsafe(ref outputLane, 36400);
                     }
+                }
+            }
+        }
+
+        /// <summary>conv1: 36 products of matrices, summed over 4 tiles of sixteen images.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1WeightGradientProducts(ref float input, ref float gradient, ref float sums)
+        {
+            for (int point = 0; point < 36; point++)
+            {
+                ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
+                ref float gradientPoint = ref Unsafe.Add(ref gradient, point * 1040);
+                ref float sumsPoint = ref Unsafe.Add(ref sums, point * 256);
+                for (int i = 0; i < 4; i++)
+                {
+                    ref float inputI = ref Unsafe.Add(ref inputPoint, i * 256);
+                    ref float sumsI = ref Unsafe.Add(ref sumsPoint, i * 64);
+                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                    Vector256<float> sum1_2 = default, sum1_3 = default;
+                    for (int sample = 0; sample < 32; sample++)
+                    {
+                        ref float inputSample = ref Unsafe.Add(ref inputI, sample * 2);
+                        ref float gradientSample = ref Unsafe.Add(ref gradientPoint, sample * 32);
+                        // sample + 0
+                        {
+                            var gradient0 = Vector256.LoadUnsafe(ref gradientSample);
+                            var gradient8 = Vector256.LoadUnsafe(ref gradientSample, 8);
+                            var input0 = Vector256.Create(inputSample);
+                            sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(gradient8, input0, sum1_0);
+                            var input64 = Vector256.Create(Unsafe.Add(ref inputSample, 64));
+                            sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input64, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(gradient8, input64, sum1_1);
+                            var input128 = Vector256.Create(Unsafe.Add(ref inputSample, 128));
+                            sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(gradient8, input128, sum1_2);
+                            var input192 = Vector256.Create(Unsafe.Add(ref inputSample, 192));
+                            sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input192, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(gradient8, input192, sum1_3);
+                        }
+                        // sample + 1
+                        {
+                            var gradient16 = Vector256.LoadUnsafe(ref gradientSample, 16);
+                            var gradient24 = Vector256.LoadUnsafe(ref gradientSample, 24);
+                            var input1 = Vector256.Create(Unsafe.Add(ref inputSample, 1));
+                            sum0_0 = Vector256.FusedMultiplyAdd(gradient16, input1, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(gradient24, input1, sum1_0);
+                            var input65 = Vector256.Create(Unsafe.Add(ref inputSample, 65));
+                            sum0_1 = Vector256.FusedMultiplyAdd(gradient16, input65, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(gradient24, input65, sum1_1);
+                            var input129 = Vector256.Create(Unsafe.Add(ref inputSample, 129));
+                            sum0_2 = Vector256.FusedMultiplyAdd(gradient16, input129, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(gradient24, input129, sum1_2);
+                            var input193 = Vector256.Create(Unsafe.Add(ref inputSample, 193));
+                            sum0_3 = Vector256.FusedMultiplyAdd(gradient16, input193, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(gradient24, input193, sum1_3);
+                        }
+                    }
+                    (Vector256.LoadUnsafe(ref sumsI) + sum0_0).StoreUnsafe(ref sumsI);
+                    (Vector256.LoadUnsafe(ref sumsI, 16) + sum0_1).StoreUnsafe(ref sumsI, 16);
+                    (Vector256.LoadUnsafe(ref sumsI, 32) + sum0_2).StoreUnsafe(ref sumsI, 32);
+                    (Vector256.LoadUnsafe(ref sumsI, 48) + sum0_3).StoreUnsafe(ref sumsI, 48);
+                    (Vector256.LoadUnsafe(ref sumsI, 8) + sum1_0).StoreUnsafe(ref sumsI, 8);
+                    (Vector256.LoadUnsafe(ref sumsI, 24) + sum1_1).StoreUnsafe(ref sumsI, 24);
+                    (Vector256.LoadUnsafe(ref sumsI, 40) + sum1_2).StoreUnsafe(ref sumsI, 40);
+                    (Vector256.LoadUnsafe(ref sumsI, 56) + sum1_3).StoreUnsafe(ref sumsI, 56);
                 }
             }
         }
@@ -231,7 +849,7 @@ namespace Netwright.Generated.Samples.NetCode
         {
             for (int o = 0; o < 16; o++)
             {
-                ref float gradientO = ref Unsafe.Add(ref gradient, o * 896);
+                ref float gradientO = ref Unsafe.Add(ref gradient, o * 1024);
                 ref float biasGradientO = ref Unsafe.Add(ref biasGradient, o);
                 var sum0 = Vector256<float>.Zero;
                 var sum1 = Vector256<float>.Zero;
@@ -242,7 +860,7 @@ namespace Netwright.Generated.Samples.NetCode
                 var sum6 = Vector256<float>.Zero;
                 for (int y = 0; y < 8; y++)
                 {
-                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 112);
+                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 128);
                     for (int x = 0; x < 2; x++)
                     {
                         ref float gradientX = ref Unsafe.Add(ref gradientY, x * 56);

@@ -25,10 +25,7 @@ namespace Netwright.Generated.Samples.NetCode
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 16×8×7, channels into blocks of sixteen
-            if (member.IsFirst)
-            {
-                Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32);
-            }
+            Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32, member);
             Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1600, 160, 176, member);
             member.Wait();
             // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample

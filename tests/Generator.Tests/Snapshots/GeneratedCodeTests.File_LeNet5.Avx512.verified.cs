@@ -33,10 +33,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
             // input: 1×28×28, with a border of zeros
-            if (member.IsFirst)
-            {
-                Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
-            }
+            Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2, member);
             Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, member);
             member.Wait();
             // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample

@@ -6,7 +6,7 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
 /// <summary>
-/// Writes Aᵀ·m·A of the tiles of a band, and what follows the sums: 36 products m of sixteen channels become 4×4 outputs, or fewer where a tile
+/// Writes Aᵀ·m·A of the tiles of a band, and what follows the sums: 36 products m become 4×4 outputs, or fewer where a tile
 /// reaches beyond the last row or column.
 /// </summary>
 internal sealed class OutputTransform
@@ -14,13 +14,18 @@ internal sealed class OutputTransform
     private readonly Isa _isa;
     private readonly Convolution _convolution;
     private readonly WinogradTiling _tiling;
-    private readonly int _channels;
+    private readonly TransformedTiles _tiles;
     private readonly (int First, int Count, int Size) _rows;
     private readonly (int First, int Count, int Size) _columns;
 
     private OutputTransform(
-        Isa isa, Convolution convolution, WinogradTiling tiling, int channels, (int First, int Count, int Size) rows, (int First, int Count, int Size) columns)
-        => (_isa, _convolution, _tiling, _channels, _rows, _columns) = (isa, convolution, tiling, channels, rows, columns);
+        Isa isa,
+        Convolution convolution,
+        WinogradTiling tiling,
+        TransformedTiles tiles,
+        (int First, int Count, int Size) rows,
+        (int First, int Count, int Size) columns)
+        => (_isa, _convolution, _tiling, _tiles, _rows, _columns) = (isa, convolution, tiling, tiles, rows, columns);
 
     /// <summary>The rows of outputs that a tile yields.</summary>
     public int Rows => _rows.Size;
@@ -30,6 +35,9 @@ internal sealed class OutputTransform
 
     /// <summary>Where the first of them lies in the band, in floats.</summary>
     public int OutputOffset => WinogradTiling.Outputs * ((_rows.First * Output.RowStride) + (_columns.First * Output.ColumnStride));
+
+    /// <summary>Where the products of the first tile begin, in floats.</summary>
+    public int ProductsOffset => ((_rows.First * _tiling.Columns) + _columns.First) * _tiles.Tile;
 
     public string[] Parameters => [.. Constants.Select(static constant => constant.Buffer), "input", "output"];
 
@@ -41,44 +49,30 @@ internal sealed class OutputTransform
         get
         {
             string[] names = _convolution.Scaling is not null ? ["scale", "shift"] : _convolution.HasBias ? ["bias"] : [];
-            return [.. names.Select(name => new Operand(name, Affine.At(0).Along(Block, Value.Lanes).Along(Lane, _isa.Width)))];
+            return [.. names.Select(name => Output.Layout == Layout.ChannelBlocked
+                ? new Operand(name, Affine.At(0).Along(Block, Value.Lanes).Along(Lane, _isa.Width))
+                : new Operand(name, Affine.At(0).Along(Block, 1), IsVector: false))];
         }
     }
 
-    private Axis Block => field ??= new Axis("block", _channels / Value.Lanes);
+    private Axis Block => field ??= new Axis("block", Output.Planes);
 
     private Axis Lane => field ??= new Axis("lane", _isa.Parts);
 
     /// <summary>The kernels that yield <paramref name="height"/> rows of outputs: whole tiles, and those that are cut.</summary>
-    public static IEnumerable<OutputTransform> Parts(Isa isa, Convolution convolution, WinogradTiling tiling, int channels, int height) =>
+    public static IEnumerable<OutputTransform> Parts(Isa isa, Convolution convolution, WinogradTiling tiling, TransformedTiles tiles, int height) =>
         from rows in Cut(height)
         from columns in Cut(convolution.Output.Shape.Width)
-        select new OutputTransform(isa, convolution, tiling, channels, rows, columns);
-
-    public IEnumerable<string> Arguments(PassEmitter emitter, string output, Value products, int packed)
-    {
-        if (_convolution.Scaling is not null)
-        {
-            yield return emitter.Packed(packed);
-            yield return emitter.Packed(packed + _channels);
-        }
-        else if (_convolution.HasBias)
-        {
-            yield return emitter.Parameter(_convolution.Bias!);
-        }
-
-        yield return emitter.At(products, ((_rows.First * _tiling.Columns) + _columns.First) * _channels);
-        yield return output;
-    }
+        select new OutputTransform(isa, convolution, tiling, tiles, rows, columns);
 
     public string Body()
     {
         CodeWriter writer = new();
         Axis row = new("row", _rows.Count);
         Axis column = new("column", _columns.Count);
-        LoopNest loops = new(writer) { Shared = LoopNest.ToShare([(Block, Block.Extent), (row, row.Extent), (column, column.Extent)]) };
+        LoopNest loops = new(writer) { Shared = LoopNest.ToShare(Output.Layout, (Block, Block.Extent), (row, row.Extent), (column, column.Extent)) };
         Operand from = new("input", Affine.At(0)
-            .Along(Block, Value.Lanes).Along(row, _tiling.Columns * _channels).Along(column, _channels).Along(Lane, _isa.Width));
+            .Along(Block, _tiles.Plane).Along(row, _tiling.Columns * _tiles.Tile).Along(column, _tiles.Tile).Along(Lane, _isa.Width));
         Operand to = new("output", Affine.At(0)
             .Along(Block, Output.PlaneStride).Along(row, WinogradTiling.Outputs * Output.RowStride)
             .Along(column, WinogradTiling.Outputs * Output.ColumnStride).Along(Lane, _isa.Width));
@@ -89,7 +83,7 @@ internal sealed class OutputTransform
         for (int x = 0; x < WinogradTiling.Inputs; x++)
         {
             string[] read = [.. Enumerable.Range(0, WinogradTiling.Inputs).Select(y => arithmetic.Define(
-                $"m{y}{x}", _isa.Load(source, ((y * WinogradTiling.Inputs) + x) * _tiling.Tiles * _channels)))];
+                $"m{y}{x}", _isa.Load(source, ((y * WinogradTiling.Inputs) + x) * _tiles.Point)))];
             Transform(arithmetic, read, _rows.Size, (y, sum) => arithmetic.Define($"t{y}{x}", sum), $"c{x}");
         }
 

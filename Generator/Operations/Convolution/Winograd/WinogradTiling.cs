@@ -4,8 +4,7 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
 /// <summary>
-/// How the output of a 3×3 convolution of one sample falls into tiles of 4×4 pixels, and these into bands whose transformed tiles stay in the
-/// processor's cache.
+/// How the output of a 3×3 convolution falls into tiles of 4×4 pixels, and these into bands whose transformed tiles stay in the processor's cache.
 /// </summary>
 internal sealed class WinogradTiling
 {
@@ -18,16 +17,16 @@ internal sealed class WinogradTiling
     /// <summary>The products of one tile, an input and an output channel: a direct convolution takes 144.</summary>
     public const int Points = Inputs * Inputs;
 
-    // Fewer tiles at a time read the weights, which are four times as large as those of a direct convolution, too often.
+    // Of one sample, fewer tiles at a time read the weights, which are four times as large as those of a direct convolution, too often.
     private const int FewestTiles = 24;
 
-    // What the transforms of a block of sixteen channels of a tile take, in cycles.
-    private const int TransformCycles = 110;
+    // Of sixteen, what is transformed and what comes of it share the second-level cache.
+    private const int MostBytes = 320 << 10;
 
-    public WinogradTiling(Shape output)
+    private WinogradTiling(Shape output, Func<int, int, bool> isBand)
     {
         (Rows, Columns) = (TilesOf(output.Height), TilesOf(output.Width));
-        BandRows = Enumerable.Range(1, Rows).First(rows => rows == Rows || (Rows % rows == 0 && rows * Columns >= FewestTiles));
+        BandRows = Enumerable.Range(1, Rows).First(rows => rows == Rows || (Rows % rows == 0 && isBand(rows, Columns)));
     }
 
     /// <summary>The rows of tiles.</summary>
@@ -44,23 +43,24 @@ internal sealed class WinogradTiling
     /// <summary>The tiles of a band.</summary>
     public int Tiles => BandRows * Columns;
 
-    /// <summary>Whether a convolution can be computed in this way, and takes less time so.</summary>
-    public static bool IsWorthwhile(Convolution convolution)
+    /// <summary>The tiles of one sample, channels in the lanes.</summary>
+    public static WinogradTiling OfSample(Shape output) => new(output, static (rows, columns) => rows * columns >= FewestTiles);
+
+    /// <summary>The tiles of sixteen samples in the lanes: as many at a time as the cache holds.</summary>
+    public static WinogradTiling OfGroup(Shape output, int channels)
     {
-        Shape input = convolution.Input.Shape;
-        ConvolutionGeometry geometry = convolution.Geometry;
-        bool canBe = geometry is { KernelHeight: 3, KernelWidth: 3, StrideY: 1, StrideX: 1, DilationY: 1, DilationX: 1, Groups: 1 }
-            && input.IsImage && !convolution.Input.IsView;
-        return canBe && new WinogradTiling(convolution.Output.Shape).Cycles(input.Channels, geometry.Filters) < ConvolutionCost.OfSample(convolution);
+        int rows = TilesOf(output.Height);
+        int held = MostBytes / (Points * TilesOf(output.Width) * channels * Value.Lanes * sizeof(float));
+        int most = Enumerable.Range(1, rows).Last(count => count == 1 || (rows % count == 0 && count <= held));
+        return new WinogradTiling(output, (count, _) => count == most);
     }
 
-    /// <summary>What a convolution of so many channels takes, as <see cref="ConvolutionCost"/> counts.</summary>
-    public double Cycles(int inputs, int outputs)
+    /// <summary>The zeros that reading whole tiles needs around an input.</summary>
+    public Halo HaloFor(Shape input, ConvolutionGeometry geometry)
     {
-        double tiles = (double)Rows * Columns;
-        int blocks = ChannelGrouping.BlocksOf(outputs);
-        return (tiles * Points * inputs * blocks) + (tiles * TransformCycles * (ChannelGrouping.BlocksOf(inputs) + blocks))
-            + (Bands * ConvolutionCost.Reading((long)Points * inputs * blocks * Value.Lanes * sizeof(float)));
+        int bottom = (Rows * Outputs) + 2 - geometry.PaddingTop - input.Height;
+        int right = (Columns * Outputs) + 2 - geometry.PaddingLeft - input.Width;
+        return new Halo(geometry.PaddingTop, geometry.PaddingLeft, Math.Max(0, bottom), Math.Max(0, right));
     }
 
     private static int TilesOf(int extent) => (extent + Outputs - 1) / Outputs;

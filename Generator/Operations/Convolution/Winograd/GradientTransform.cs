@@ -1,0 +1,23 @@
+using Netwright.Generator.Emission;
+
+namespace Netwright.Generator.Operations.Convolution.Winograd;
+
+/// <summary>Writes A·z·Aᵀ of the tiles of a band: 4×4 gradients z of outputs become 36 numbers, the reverse of what made the outputs.</summary>
+internal sealed class GradientTransform(Isa isa, TiledPixels pixels, WinogradTiling tiling, TransformedTiles tiles)
+    : TileTransform(isa, pixels, tiling, tiles, WinogradTiling.Outputs, [2, 4, 8])
+{
+    // One dimension of A.
+    protected override void Transform(TransformArithmetic a, string[] z, Action<int, string> yield, string prefix)
+    {
+        yield(0, z[0]);
+        string p = a.Define(prefix + "p", $"{z[0]} + {z[2]}");
+        string q = a.Define(prefix + "q", $"{z[1]} + {z[3]}");
+        yield(1, $"({p} + {q})");
+        yield(2, $"({p} - {q})");
+        string r = a.Define(prefix + "r", a.MultiplyAdd(4, z[2], z[0]));
+        string s = a.Define(prefix + "s", a.MultiplyAdd(8, z[3], $"{z[1]} * {TransformArithmetic.Name(2)}"));
+        yield(3, $"({r} + {s})");
+        yield(4, $"({r} - {s})");
+        yield(5, z[3]);
+    }
+}

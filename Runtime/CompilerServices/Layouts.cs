@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Netwright.CompilerServices;
 
@@ -219,14 +220,25 @@ public static class Layouts
         for (int plane = 0; plane < planes; plane++)
         {
             ref float start = ref Unsafe.Add(ref value, plane * rows * rowSize);
-            Clear(ref start, top * rowSize);
-            for (int row = top; row < rows - bottom; row++)
+            Clear(ref start, (top * rowSize) + left);
+
+            // What borders a row at its end and the next at its start lies together.
+            for (int row = top + 1; left + right > 0 && row < rows - bottom; row++)
             {
-                Clear(ref Unsafe.Add(ref start, row * rowSize), left);
-                Clear(ref Unsafe.Add(ref start, ((row + 1) * rowSize) - right), right);
+                ref float between = ref Unsafe.Add(ref start, (row * rowSize) - right);
+                int at = 0;
+                for (; at <= left + right - Lanes; at += Lanes)
+                {
+                    Vector512<float>.Zero.StoreUnsafe(ref between, (nuint)at);
+                }
+
+                for (; at < left + right; at++)
+                {
+                    Unsafe.Add(ref between, at) = 0;
+                }
             }
 
-            Clear(ref Unsafe.Add(ref start, (rows - bottom) * rowSize), bottom * rowSize);
+            Clear(ref Unsafe.Add(ref start, ((rows - bottom) * rowSize) - right), (bottom * rowSize) + right);
         }
     }
 

@@ -54,7 +54,7 @@ namespace Samples
                 Packed = 9216,
                 SampleArena = 7104,
                 GroupArena = 37376,
-                TrainingArena = 171136,
+                TrainingArena = 171712,
             },
         };
 

@@ -8,7 +8,9 @@ namespace Netwright.Generator.Operations.Convolution.Winograd;
 /// <param name="Row">From row to row.</param>
 /// <param name="Column">From column to column.</param>
 /// <param name="Element">What stands at a pixel of a plane: sixteen numbers, or sixteen for each of sixteen images.</param>
-internal sealed record TiledPixels(int Planes, int Plane, int Row, int Column, int Element)
+/// <param name="IsDistant">Whether it is too much for the caches: then it is asked for in time.</param>
+internal sealed record TiledPixels(int Planes, int Plane, int Row, int Column, int Element, bool IsDistant)
 {
-    public static TiledPixels Of(Value value) => new(value.Planes, value.PlaneStride, value.RowStride, value.ColumnStride, Value.Lanes);
+    public static TiledPixels Of(Value value) => new(
+        value.Planes, value.PlaneStride, value.RowStride, value.ColumnStride, Value.Lanes, IsDistant: value.Layout == Layout.ImagesInLanes);
 }

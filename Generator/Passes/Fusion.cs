@@ -8,7 +8,7 @@ namespace Netwright.Generator.Passes;
 
 /// <summary>
 /// Merges a batch normalisation, an activation and a pooling into the convolution before them: they are applied while the sums are in registers. In training
-/// the values before the pooling are still stored where the backward pass reads them.
+/// the values before the pooling are still stored where the backward pass reads them. An activation merges into a join or a batch normalisation, too.
 /// </summary>
 internal static class Fusion
 {
@@ -26,6 +26,11 @@ internal static class Fusion
             {
                 FusePooling(graph, convolution);
             }
+        }
+
+        foreach (Operation operation in graph.Forward.Where(static operation => operation is IActivating).ToList())
+        {
+            FuseElementwise(graph, (IActivating)operation);
         }
     }
 
@@ -45,6 +50,18 @@ internal static class Fusion
         {
             convolution.Activation = activate.Activation;
             convolution.Output = activate.Output.Storage;
+            graph.Forward.Remove(activate);
+        }
+    }
+
+    // What prints its input twice would compute what is before it twice.
+    private static void FuseElementwise(NetworkGraph graph, IActivating operation)
+    {
+        if (SingleReader(graph, operation.Output) is Activate { Activation.Output.Occurrences: 1, Input.IsView: false, Output.IsView: false } activate
+            && !IsKept(graph, operation.Output))
+        {
+            operation.Activation = activate.Activation;
+            operation.Output = activate.Output;
             graph.Forward.Remove(activate);
         }
     }

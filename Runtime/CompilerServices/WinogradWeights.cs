@@ -23,9 +23,10 @@ public static class WinogradWeights
     /// <param name="weights">The kernels, one after another.</param>
     /// <param name="transformed">Receives all kernels' numbers for the first point of the tile, then those for the next.</param>
     /// <param name="count">The number of kernels.</param>
+    /// <param name="point">Floats from point to point.</param>
     /// <param name="isTurned">Whether kernels are turned by half a turn first, as the gradient of a convolution's input takes them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Transform(ref float weights, ref float transformed, int count, bool isTurned)
+    public static void Transform(ref float weights, ref float transformed, int count, int point, bool isTurned)
     {
         Span<float> buffer = stackalloc float[(Kernel + Kernel + (Tile * Columns) + (Tile * Tile)) * Lanes];
         ref float rest = ref MemoryMarshal.GetReference(buffer);
@@ -51,15 +52,15 @@ public static class WinogradWeights
 
             // The last kernels are fewer than sixteen: behind their numbers for one point stand those for the next.
             ref float target = ref isWhole ? ref Unsafe.Add(ref transformed, first) : ref points;
-            int stride = isWhole ? count : Lanes;
+            int stride = isWhole ? point : Lanes;
             for (int y = 0; y < Tile; y++)
             {
                 Spread(ref Vector(ref half, y * Columns), Lanes, ref Unsafe.Add(ref target, y * Tile * stride), stride);
             }
 
-            for (int point = 0; !isWhole && point < Tile * Tile; point++)
+            for (int number = 0; !isWhole && number < Tile * Tile; number++)
             {
-                Layouts.Copy(ref Vector(ref points, point), ref Unsafe.Add(ref transformed, (point * count) + first), taken);
+                Layouts.Copy(ref Vector(ref points, number), ref Unsafe.Add(ref transformed, (number * point) + first), taken);
             }
         }
     }
@@ -69,15 +70,15 @@ public static class WinogradWeights
     /// <param name="gradient">The gradient, as the kernels lie: outputs, inputs, 3×3.</param>
     /// <param name="outputs">The output channels.</param>
     /// <param name="inputs">The input channels.</param>
+    /// <param name="point">Floats from point to point.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddGradient(ref float sums, ref float gradient, int outputs, int inputs)
+    public static void AddGradient(ref float sums, ref float gradient, int outputs, int inputs, int point)
     {
         Span<float> buffer = stackalloc float[(Kernel + Kernel + (Tile * Columns)) * Lanes];
         ref float half = ref MemoryMarshal.GetReference(buffer);
         ref float lanes = ref Vector(ref half, Tile * Columns);
         ref float kernels = ref Vector(ref lanes, Kernel);
         int row = (outputs + Lanes - 1) / Lanes * Lanes;
-        int point = inputs * row;
         for (int output = 0; output < outputs; output += Lanes)
         {
             int taken = Math.Min(Lanes, outputs - output);

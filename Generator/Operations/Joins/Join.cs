@@ -1,13 +1,15 @@
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Formulas;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Operations.Pooling;
 using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>Combines values of one shape number by number.</summary>
-internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inputs, Value output) : Operation(name)
+internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inputs, Value output) : Operation(name), IActivating
 {
     private readonly List<Value> _inputs = [.. inputs];
 
@@ -15,15 +17,19 @@ internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inpu
 
     public override IReadOnlyList<Value> Inputs => _inputs;
 
-    public override IReadOnlyList<Value> Outputs => [output];
+    public Value Output { get; set; } = output;
 
-    public override string Description => $"{output.Shape}, {Kind switch
+    public Activation? Activation { get; set; }
+
+    public override IReadOnlyList<Value> Outputs => [Output];
+
+    public override string Description => $"{Output.Shape}, {Kind switch
     {
         JoinKind.Add => "sum",
         JoinKind.Multiply => "product",
         JoinKind.Maximum => "maximum",
         _ => "average",
-    }} of {string.Join(", ", _inputs.Select(static input => input.Name))}";
+    }} of {string.Join(", ", _inputs.Select(static input => input.Name))}{(Activation is null ? string.Empty : ", " + Activation.Name)}";
 
     public override bool IsElementwise => true;
 
@@ -46,11 +52,11 @@ internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inpu
 
             if (Kind == JoinKind.Add)
             {
-                gradients.Share(_inputs[index], gradients.Of(output));
+                gradients.Share(_inputs[index], gradients.Of(Output));
             }
             else
             {
-                gradients.Add(new JoinGradient(Name, Kind, gradients.Of(output), [.. _inputs], index, gradients.To(_inputs[index])));
+                gradients.Add(new JoinGradient(Name, Kind, gradients.Of(Output), [.. _inputs], index, gradients.To(_inputs[index])));
             }
         }
     }
@@ -59,13 +65,15 @@ internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inpu
     {
         List<string> names = [.. Enumerable.Range(0, _inputs.Count).Select(static index => $"input{(char)('A' + (index % 26))}{(index < 26 ? string.Empty : $"{index / 26}")}")];
         string body = ElementwiseKernel.Body(
-            emitter.Isa, [.. names.Zip(_inputs, static (name, input) => (name, input))], output, (read, _) => Combine(emitter.Isa, read));
+            emitter.Isa, [.. names.Zip(_inputs, static (name, input) => (name, input))], Output, (read, _) => Activated(emitter.Isa, Combine(emitter.Isa, read)));
         emitter.Call(
             this,
             Kind.ToString(),
             new Kernel($"{Name}: {Description}.", [.. names, "output"], body),
-            [.. _inputs.Select(input => emitter.At(input)), emitter.At(output)]);
+            [.. _inputs.Select(input => emitter.At(input)), emitter.At(Output)]);
     }
+
+    private string Activated(Isa isa, string value) => Activation is null ? value : $"({Activation.Output.Print(isa, value)})";
 
     private string Combine(Isa isa, IReadOnlyList<string> read) => Kind switch
     {

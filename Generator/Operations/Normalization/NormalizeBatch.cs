@@ -1,17 +1,22 @@
 using System.Globalization;
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Kernels;
+using Netwright.Generator.Formulas;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Elementwise;
 using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Operations.Normalization;
 
 /// <summary>The second half of batch normalisation in training, once all groups have measured: y = x · scale + shift.</summary>
-internal sealed class NormalizeBatch(string name, Value input, Value output, MeasureBatch measured, BatchNormParameters parameters) : Operation(name)
+internal sealed class NormalizeBatch(string name, Value input, Value output, MeasureBatch measured, BatchNormParameters parameters)
+    : Operation(name), IActivating
 {
     private Value _input = input;
 
-    public Value Output { get; } = output;
+    public Value Output { get; set; } = output;
+
+    public Activation? Activation { get; set; }
 
     public BatchNormParameters Parameters { get; } = parameters;
 
@@ -26,7 +31,7 @@ internal sealed class NormalizeBatch(string name, Value input, Value output, Mea
 
     public override IReadOnlyList<Value> Outputs => [Output, Coefficients];
 
-    public override string Description => $"{Output.Shape}, normalised over the batch";
+    public override string Description => $"{Output.Shape}, normalised over the batch{(Activation is null ? string.Empty : ", " + Activation.Name)}";
 
     public override void Rewire(Value from, Value to) => _input = _input == from ? to : _input;
 
@@ -78,7 +83,9 @@ internal sealed class NormalizeBatch(string name, Value input, Value output, Mea
             isa,
             [("input", _input)],
             Output,
-            (read, _) => $"{isa.Vector}.{isa.MultiplyAdd}({read[0]}, {scale.Local(0)}, {shift.Local(0)})",
+            (read, _) => Activated(isa, $"{isa.Vector}.{isa.MultiplyAdd}({read[0]}, {scale.Local(0)}, {shift.Local(0)})"),
             constants: [scale, shift]);
     }
+
+    private string Activated(Isa isa, string value) => Activation is null ? value : $"({Activation.Output.Print(isa, value)})";
 }

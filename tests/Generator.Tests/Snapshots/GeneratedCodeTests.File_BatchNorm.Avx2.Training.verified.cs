@@ -27,13 +27,11 @@ namespace Netwright.Generated.Samples.NetCode
                     BatchNormalization.Measure(ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32, 16), ref statistics, new StatisticsPlace(16, 0), step);
                     break;
                 default:
-                    // norm1: 2×2×2, normalised over the batch
+                    // norm1: 2×2×2, normalised over the batch, ReLU
                     BatchNormalization.Combine(
                         ref statistics, new StatisticsPlace(16, 0), 2, 4, ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), 1E-05f,
-                        ref Unsafe.Add(ref arena, 800), step);
-                    Norm1Training(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 800), ref Unsafe.Add(ref arena, 816), ref Unsafe.Add(ref arena, 672));
-                    // relu1: 2×2×2, ReLU
-                    Relu1Training(ref Unsafe.Add(ref arena, 672), ref arena);
+                        ref Unsafe.Add(ref arena, 672), step);
+                    Norm1Training(ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 672), ref Unsafe.Add(ref arena, 688), ref arena);
                     break;
             }
         }
@@ -45,20 +43,20 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 case 0:
                     // relu1: gradient of its input, 2×2×2
-                    Relu1Gradient(ref Unsafe.Add(ref arena, 128), ref arena, ref Unsafe.Add(ref arena, 672));
+                    Relu1Gradient(ref Unsafe.Add(ref arena, 128), ref arena, ref Unsafe.Add(ref arena, 736));
                     // norm1: gradients of its weight and bias, running statistics
                     BatchNormalization.MeasureGradient(
-                        ref Unsafe.Add(ref arena, 672), new PlaneGeometry(2, 2, 2, 64, 32, 16), ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32, 16),
-                        ref Unsafe.Add(ref arena, 800), ref statistics, new StatisticsPlace(16, 4), ref Unsafe.Add(ref gradients, 16), ref Unsafe.Add(ref gradients, 32), step);
+                        ref Unsafe.Add(ref arena, 736), new PlaneGeometry(2, 2, 2, 64, 32, 16), ref Unsafe.Add(ref arena, 544), new PlaneGeometry(2, 2, 2, 64, 32, 16),
+                        ref Unsafe.Add(ref arena, 672), ref statistics, new StatisticsPlace(16, 4), ref Unsafe.Add(ref gradients, 16), ref Unsafe.Add(ref gradients, 32), step);
                     BatchNormalization.Run(
                         ref statistics, new StatisticsPlace(16, 0), 2, 4, 0.1f, ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64),
                         ref Unsafe.Add(ref gradients, 48), ref Unsafe.Add(ref gradients, 64), step);
                     break;
                 default:
                     // norm1: gradient of its input, 2×2×2
-                    BatchNormalization.CombineGradient(ref statistics, new StatisticsPlace(16, 4), 2, 4, ref Unsafe.Add(ref arena, 800), ref Unsafe.Add(ref arena, 992), step);
+                    BatchNormalization.CombineGradient(ref statistics, new StatisticsPlace(16, 4), 2, 4, ref Unsafe.Add(ref arena, 672), ref Unsafe.Add(ref arena, 992), step);
                     Norm1Gradient(
-                        ref Unsafe.Add(ref arena, 672), ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 992), ref Unsafe.Add(ref arena, 1008),
+                        ref Unsafe.Add(ref arena, 736), ref Unsafe.Add(ref arena, 544), ref Unsafe.Add(ref arena, 992), ref Unsafe.Add(ref arena, 1008),
                         ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref arena, 864), step.Count);
                     // conv1: gradient of conv1.weight
                     Conv1WeightGradient(ref Unsafe.Add(ref arena, 864), ref Unsafe.Add(ref arena, 256), ref gradients);
@@ -123,7 +121,7 @@ namespace Netwright.Generated.Samples.NetCode
             }
         }
 
-        /// <summary>norm1: 2×2×2, normalised over the batch.</summary>
+        /// <summary>norm1: 2×2×2, normalised over the batch, ReLU.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Norm1Training(ref float input, ref float scale, ref float shift, ref float output)
         {
@@ -140,29 +138,10 @@ namespace Netwright.Generated.Samples.NetCode
                     ref float inputX = ref Unsafe.Add(ref inputC, x * 16);
                     ref float outputX = ref Unsafe.Add(ref outputC, x * 16);
                     var input0 = Vector256.LoadUnsafe(ref inputX);
-                    Vector256.FusedMultiplyAdd(input0, scaleLanes, shiftLanes).StoreUnsafe(ref outputX);
+                    (Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(input0, scaleLanes, shiftLanes))).StoreUnsafe(ref outputX);
                     var input1 = Vector256.LoadUnsafe(ref inputX, 8);
-                    Vector256.FusedMultiplyAdd(input1, scaleLanes, shiftLanes).StoreUnsafe(ref outputX, 8);
+                    (Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(input1, scaleLanes, shiftLanes))).StoreUnsafe(ref outputX, 8);
                 }
-            }
-        }
-
-        /// <summary>relu1: 2×2×2, ReLU.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Relu1Training(ref float input, ref float output)
-        {
-            for (int x = 0; x < 4; x++)
-            {
-                ref float inputX = ref Unsafe.Add(ref input, x * 32);
-                ref float outputX = ref Unsafe.Add(ref output, x * 32);
-                var input0 = Vector256.LoadUnsafe(ref inputX);
-                (Vector256.MaxNative(Vector256<float>.Zero, input0)).StoreUnsafe(ref outputX);
-                var input1 = Vector256.LoadUnsafe(ref inputX, 8);
-                (Vector256.MaxNative(Vector256<float>.Zero, input1)).StoreUnsafe(ref outputX, 8);
-                var input2 = Vector256.LoadUnsafe(ref inputX, 16);
-                (Vector256.MaxNative(Vector256<float>.Zero, input2)).StoreUnsafe(ref outputX, 16);
-                var input3 = Vector256.LoadUnsafe(ref inputX, 24);
-                (Vector256.MaxNative(Vector256<float>.Zero, input3)).StoreUnsafe(ref outputX, 24);
             }
         }
 

@@ -53,7 +53,7 @@ namespace Samples
                 Parameters = 2320,
                 Packed = 9216,
                 SampleArena = 7104,
-                TrainingArena = 171136,
+                TrainingArena = 171712,
             },
         };
 

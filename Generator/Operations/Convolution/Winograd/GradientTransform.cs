@@ -7,17 +7,28 @@ internal sealed class GradientTransform(Isa isa, TiledPixels pixels, WinogradTil
     : TileTransform(isa, pixels, tiling, tiles, WinogradTiling.Outputs, [2, 4, 8])
 {
     // One dimension of A.
-    protected override void Transform(TransformArithmetic a, string[] z, Action<int, string> yield, string prefix)
+    protected override void Transform(TransformArithmetic a, int part, Func<int, string> z, Action<int, string> yield, string prefix)
     {
-        yield(0, z[0]);
-        string p = a.Define(prefix + "p", $"{z[0]} + {z[2]}");
-        string q = a.Define(prefix + "q", $"{z[1]} + {z[3]}");
-        yield(1, $"({p} + {q})");
-        yield(2, $"({p} - {q})");
-        string r = a.Define(prefix + "r", a.MultiplyAdd(4, z[2], z[0]));
-        string s = a.Define(prefix + "s", a.MultiplyAdd(8, z[3], $"{z[1]} * {TransformArithmetic.Name(2)}"));
-        yield(3, $"({r} + {s})");
-        yield(4, $"({r} - {s})");
-        yield(5, z[3]);
+        switch (part)
+        {
+            case 0:
+                yield(0, z(0));
+                break;
+            case 1:
+                string p = a.Define(prefix + "p", $"{z(0)} + {z(2)}");
+                string q = a.Define(prefix + "q", $"{z(1)} + {z(3)}");
+                yield(1, $"({p} + {q})");
+                yield(2, $"({p} - {q})");
+                break;
+            case 2:
+                string r = a.Define(prefix + "r", a.MultiplyAdd(4, z(2), z(0)));
+                string s = a.Define(prefix + "s", a.MultiplyAdd(8, z(3), $"{z(1)} * {TransformArithmetic.Name(2)}"));
+                yield(3, $"({r} + {s})");
+                yield(4, $"({r} - {s})");
+                break;
+            default:
+                yield(5, z(3));
+                break;
+        }
     }
 }

@@ -7,17 +7,28 @@ internal sealed class InputTransform(Isa isa, TiledPixels pixels, WinogradTiling
     : TileTransform(isa, pixels, tiling, tiles, WinogradTiling.Inputs, [4, -5, -4, 2])
 {
     // One dimension of Bᵀ (Lavin and Gray 2015, section 4.2).
-    protected override void Transform(TransformArithmetic a, string[] d, Action<int, string> yield, string prefix)
+    protected override void Transform(TransformArithmetic a, int part, Func<int, string> d, Action<int, string> yield, string prefix)
     {
-        yield(0, a.MultiplyAdd(4, d[0], a.MultiplyAdd(-5, d[2], d[4])));
-        string p = a.Define(prefix + "p", a.MultiplyAdd(-4, d[2], d[4]));
-        string q = a.Define(prefix + "q", a.MultiplyAdd(-4, d[1], d[3]));
-        yield(1, $"({p} + {q})");
-        yield(2, $"({p} - {q})");
-        string r = a.Define(prefix + "r", $"{d[4]} - {d[2]}");
-        string s = a.Define(prefix + "s", $"({d[3]} - {d[1]}) * {TransformArithmetic.Name(2)}");
-        yield(3, $"({r} + {s})");
-        yield(4, $"({r} - {s})");
-        yield(5, a.MultiplyAdd(4, d[1], a.MultiplyAdd(-5, d[3], d[5])));
+        switch (part)
+        {
+            case 0:
+                yield(0, a.MultiplyAdd(4, d(0), a.MultiplyAdd(-5, d(2), d(4))));
+                break;
+            case 1:
+                string p = a.Define(prefix + "p", a.MultiplyAdd(-4, d(2), d(4)));
+                string q = a.Define(prefix + "q", a.MultiplyAdd(-4, d(1), d(3)));
+                yield(1, $"({p} + {q})");
+                yield(2, $"({p} - {q})");
+                break;
+            case 2:
+                string r = a.Define(prefix + "r", $"{d(4)} - {d(2)}");
+                string s = a.Define(prefix + "s", $"({d(3)} - {d(1)}) * {TransformArithmetic.Name(2)}");
+                yield(3, $"({r} + {s})");
+                yield(4, $"({r} - {s})");
+                break;
+            default:
+                yield(5, a.MultiplyAdd(4, d(1), a.MultiplyAdd(-5, d(3), d(5))));
+                break;
+        }
     }
 }

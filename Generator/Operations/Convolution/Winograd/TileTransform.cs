@@ -30,27 +30,83 @@ internal abstract class TileTransform(
             .Along(block, tiles.Plane).Along(row, tiling.Columns * tiles.Tile).Along(column, tiles.Tile).Along(lane, isa.Width));
         var arithmetic = new TransformArithmetic(isa, writer);
         arithmetic.Constants(constants);
-        loops.OpenAll([block, row, column, lane], [from, to]);
-        string source = loops.ReferenceOf(from);
-        string target = loops.ReferenceOf(to);
-        for (int x = 0; x < size; x++)
+        loops.OpenAll([block, row, column], [from, to]);
+        if (pixels.IsDistant)
         {
-            string[] read = [.. Enumerable.Range(0, size).Select(y =>
-                arithmetic.Define($"d{y}{x}", isa.Load(source, (y * pixels.Row) + (x * pixels.Column))))];
-            Transform(arithmetic, read, (y, sum) => arithmetic.Define($"t{y}{x}", sum), $"c{x}");
+            // Of the next channel's tile what the row of tiles above has not read.
+            writer.Line("// The same tile of the next channel is far away.");
+            for (int pixel = 0; pixel < WinogradTiling.Outputs * WinogradTiling.Outputs; pixel++)
+            {
+                int y = size - WinogradTiling.Outputs + (pixel / WinogradTiling.Outputs);
+                int x = size - WinogradTiling.Outputs + (pixel % WinogradTiling.Outputs);
+                writer.Line($"Prefetch.Read(ref {Isa.Element(loops.ReferenceOf(from), pixels.Plane + (y * pixels.Row) + (x * pixels.Column))});");
+            }
         }
 
-        for (int y = 0; y < WinogradTiling.Inputs; y++)
+        loops.OpenAll([lane], [from, to]);
+        string source = loops.ReferenceOf(from);
+        string target = loops.ReferenceOf(to);
+        foreach (int[] parts in Steps())
         {
-            string[] read = [.. Enumerable.Range(0, size).Select(x => $"t{y}{x}")];
-            int point = y * WinogradTiling.Inputs;
-            Transform(arithmetic, read, (x, sum) => writer.Line(isa.Store(sum, target, (point + x) * tiles.Point)), $"r{y}");
+            using (writer.Block(string.Empty))
+            {
+                EmitStep(writer, arithmetic, parts, source, target);
+            }
         }
 
         loops.CloseAll();
         return writer.ToString();
     }
 
-    /// <summary>Transforms one dimension, given the names of its numbers: hands on six expressions, each with its place.</summary>
-    protected abstract void Transform(TransformArithmetic a, string[] d, Action<int, string> yield, string prefix);
+    /// <summary>
+    /// Transforms one dimension: of the six numbers the first, the second and third, the fourth and fifth, or the last. These have nothing in common.
+    /// </summary>
+    /// <param name="a">Writes the arithmetic.</param>
+    /// <param name="part">Which of these four.</param>
+    /// <param name="d">Reads a number and gives the name of the local that holds it.</param>
+    /// <param name="yield">Takes the place and the expression of each.</param>
+    /// <param name="prefix">What locals that are needed between begin with.</param>
+    protected abstract void Transform(TransformArithmetic a, int part, Func<int, string> d, Action<int, string> yield, string prefix);
+
+    // Half of the rows at a time, or less: so many stay in registers. A vector that spills waits for all that was stored before it.
+    private IEnumerable<int[]> Steps() => isa.Registers >= 32 ? [[0, 1], [2, 3]] : [[0], [1], [2], [3]];
+
+    private void EmitStep(CodeWriter writer, TransformArithmetic arithmetic, int[] parts, string source, string target)
+    {
+        List<int> rows = [];
+        for (int x = 0; x < size; x++)
+        {
+            int column = x;
+            HashSet<int> read = [];
+            foreach (int part in parts)
+            {
+                Transform(arithmetic, part, Pixel, Half, $"c{x}");
+            }
+
+            string Pixel(int y)
+            {
+                string name = $"d{y}{column}";
+                return read.Add(y) ? arithmetic.Define(name, isa.Load(source, (y * pixels.Row) + (column * pixels.Column))) : name;
+            }
+
+            void Half(int y, string value)
+            {
+                arithmetic.Define($"t{y}{column}", value);
+                if (column == 0)
+                {
+                    rows.Add(y);
+                }
+            }
+        }
+
+        foreach (int y in rows)
+        {
+            int point = y * WinogradTiling.Inputs;
+            foreach (int part in new[] { 0, 1, 2, 3 })
+            {
+                Transform(
+                    arithmetic, part, x => $"t{y}{x}", (x, value) => writer.Line(isa.Store(value, target, (point + x) * tiles.Point)), $"r{y}");
+            }
+        }
+    }
 }

@@ -11,6 +11,9 @@ internal sealed record TransformedTiles(int Point, int Plane, int Tile)
     // Points that lie a power of two apart would all fall into the same few places of the first-level cache.
     private const int Gap = Value.Lanes;
 
+    /// <summary>The floats from point to point of what has <paramref name="size"/> for each.</summary>
+    public static int PointOf(int size) => ((size + Value.Lanes - 1) / Value.Lanes * Value.Lanes) + Gap;
+
     /// <summary>All that it takes, in floats.</summary>
     public int Size => WinogradTiling.Points * Point;
 
@@ -22,5 +25,5 @@ internal sealed record TransformedTiles(int Point, int Plane, int Tile)
     /// <param name="planes">The channels, or blocks of them.</param>
     /// <param name="element">The numbers of a plane's pixel.</param>
     public static TransformedTiles OfImages(int tiles, int planes, int element = Value.Lanes)
-        => new((planes * tiles * element) + Gap, tiles * element, element);
+        => new(PointOf(planes * tiles * element), tiles * element, element);
 }

@@ -39,7 +39,7 @@ internal sealed class WinogradConvolution : Operation
             : WinogradProducts.OfGroup(_tiling.Tiles, inputs, outputs, isGradient);
         _transformed = Scratch("transformed", _products.Inputs.Size, isSample);
         _results = Scratch("products", _products.Outputs.Size, isSample);
-        _weights = isSample ? null : Scratch("kernels", WinogradTiling.Points * inputs * outputs, isSample);
+        _weights = isSample ? null : Scratch("kernels", WinogradTiling.Points * TransformedTiles.PointOf(inputs * outputs), isSample);
     }
 
     public bool IsGradient { get; }
@@ -89,12 +89,13 @@ internal sealed class WinogradConvolution : Operation
     {
         if (_weights is not null)
         {
+            int kernels = _convolution.Geometry.Filters * _convolution.Input.Shape.Channels;
             emitter.CallRuntime(
                 this,
                 "WinogradWeights.Transform",
                 emitter.Parameter(_convolution.Weight),
                 emitter.At(_weights),
-                $"{_convolution.Geometry.Filters * _convolution.Input.Shape.Channels}",
+                $"{kernels}, {TransformedTiles.PointOf(kernels)}",
                 IsGradient ? "true" : "false");
         }
 

@@ -90,7 +90,7 @@ internal sealed class WinogradProducts
             Reduced = [i],
             Left = new Operand(
                 "weight",
-                Affine.At(0).Along(point, _inputs * _outputs).Along(o, isTransposed ? 1 : _inputs).Along(i, isTransposed ? _outputs : 1),
+                Affine.At(0).Along(point, TransformedTiles.PointOf(_inputs * _outputs)).Along(o, isTransposed ? 1 : _inputs).Along(i, isTransposed ? _outputs : 1),
                 IsVector: false),
             Right = new Operand("input", Affine.At(0)
                 .Along(point, Inputs.Point).Along(i, Inputs.Plane).Along(tile, Inputs.Tile).Along(lane, isa.Width)),

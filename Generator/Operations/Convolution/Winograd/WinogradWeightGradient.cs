@@ -41,7 +41,7 @@ internal sealed class WinogradWeightGradient : GradientOperation
         _transposed = Scratch("transposed", _blocks * Rows * Columns * Pixel);
         _transformedInput = Scratch("transformedInput", _inputTiles.Size);
         _transformedGradient = Scratch("transformedGradient", _gradientTiles.Size);
-        _sums = Scratch("sums", WinogradTiling.Points * inputs * _blocks * Value.Lanes);
+        _sums = Scratch("sums", WinogradTiling.Points * SumsPoint);
     }
 
     public override IReadOnlyList<Value> Inputs => [Input, _outputGradient];
@@ -55,6 +55,9 @@ internal sealed class WinogradWeightGradient : GradientOperation
 
     // The pixels of a band's gradients.
     private int Rows => _tiling.BandRows * WinogradTiling.Outputs;
+
+    // The sums of a point: for each input channel a row of the output channels.
+    private int SumsPoint => TransformedTiles.PointOf(_convolution.Input.Shape.Channels * _blocks * Value.Lanes);
 
     private int Columns => _tiling.Columns * WinogradTiling.Outputs;
 
@@ -82,7 +85,7 @@ internal sealed class WinogradWeightGradient : GradientOperation
             "WinogradWeights.AddGradient",
             emitter.At(_sums),
             emitter.Gradient(_convolution.Weight),
-            $"{_convolution.Geometry.Filters}, {_convolution.Input.Shape.Channels}");
+            $"{_convolution.Geometry.Filters}, {_convolution.Input.Shape.Channels}, {SumsPoint}");
     }
 
     private void EmitBand(PassEmitter emitter)
@@ -97,7 +100,7 @@ internal sealed class WinogradWeightGradient : GradientOperation
             At(gradient, gradient.Origin),
             $"new PlaneGeometry({gradient.Shape.Channels}, {Rows}, {Columns}, {gradient.PlaneStride}, {gradient.RowStride}, {gradient.ColumnStride})",
             emitter.At(_transposed));
-        TiledPixels transposed = new(_blocks, Rows * Columns * Pixel, Columns * Pixel, Pixel, Pixel);
+        TiledPixels transposed = new(_blocks, Rows * Columns * Pixel, Columns * Pixel, Pixel, Pixel, IsDistant: false, IsShared: false);
         Transform("its output's gradient", new GradientTransform(emitter.Isa, transposed, _tiling, _gradientTiles), emitter.At(_transposed), _transformedGradient);
         Transform("its input", new InputTransform(emitter.Isa, TiledPixels.Of(input), _tiling, _inputTiles), At(input, firstInput), _transformedInput);
         emitter.Contract(
@@ -140,7 +143,7 @@ internal sealed class WinogradWeightGradient : GradientOperation
                 .Along(point, _gradientTiles.Point).Along(block, _gradientTiles.Plane).Along(sample, Value.Lanes).Along(lane, isa.Width)),
             Epilogue = new Epilogue(
                 new Operand("sums", Affine.At(0)
-                    .Along(point, inputs * _blocks * Value.Lanes).Along(i, _blocks * Value.Lanes).Along(block, Value.Lanes).Along(lane, isa.Width)),
+                    .Along(point, SumsPoint).Along(i, _blocks * Value.Lanes).Along(block, Value.Lanes).Along(lane, isa.Width)),
                 ResultMode.Add),
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Netwright.Generator.Advice;
 using Netwright.Generator.Declarations;
 using Netwright.Generator.Shapes;
 
@@ -16,7 +17,8 @@ internal sealed class BlockProblems(Compilation compilation)
     public static IEnumerable<Problem> Of(INamedTypeSymbol type, DeclaredAttributes attributes, Compilation compilation)
     {
         NetworkReading reading = DeclarationReader.Read(type, attributes, compilation);
-        return reading.Problems.Concat(ShapeInference.Infer(reading.Declaration).Problems);
+        InferredShapes inference = ShapeInference.Infer(reading.Declaration);
+        return reading.Problems.Concat(inference.Problems).Concat(NetworkAdvice.On(reading, inference));
     }
 
     /// <summary>Whether a problem of a network is one that a block on the way to it has by itself.</summary>

@@ -157,4 +157,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0213.md");
+
+    public static readonly DiagnosticDescriptor PaddingTwice = new(
+        "NW0214",
+        "Padding said twice",
+        "{0} pads by Padding.Same, which finds the padding of every side itself, and also states '{1}': remove one of the two",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0214.md");
 }

@@ -25,6 +25,8 @@ internal sealed record Convolution1DLayer(string Name, Shape Input, ConvolutionG
 
     public override long MultiplyAccumulates => (long)Output.Size * (Input.Channels / Geometry.Groups) * Geometry.KernelWidth;
 
+    public override Reach ReachX => Reach.Of(Geometry.KernelWidth, Geometry.StrideX, Geometry.DilationX);
+
     public override Value Lower(GraphBuilder graph, Value input)
         => graph.Convolve(Name, input, Geometry, Name + ".weight", HasBias ? Name + ".bias" : null);
 }

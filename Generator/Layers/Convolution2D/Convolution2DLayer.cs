@@ -22,6 +22,10 @@ internal record Convolution2DLayer(string Name, Shape Input, ConvolutionGeometry
     public sealed override long MultiplyAccumulates
         => (long)Output.Size * (Input.Channels / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth;
 
+    public sealed override Reach ReachY => Reach.Of(Geometry.KernelHeight, Geometry.StrideY, Geometry.DilationY);
+
+    public sealed override Reach ReachX => Reach.Of(Geometry.KernelWidth, Geometry.StrideX, Geometry.DilationX);
+
     /// <summary>What of the description concerns the groups.</summary>
     protected virtual string Groups => Words.Groups;
 

@@ -25,9 +25,13 @@ internal static class Analysis
         Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
     }
 
-    /// <summary>The ids that are reported for source that need not compile.</summary>
+    /// <summary>The ids of the errors and warnings that are reported for source that need not compile.</summary>
     public static async Task<string[]> IdsOfAsync(params string[] sources)
-        => [.. (await RunAsync(ConsumerCompilation.Of(sources))).Select(static diagnostic => diagnostic.Id)];
+        => [.. ComplaintsOf(await RunAsync(ConsumerCompilation.Of(sources))).Select(static diagnostic => diagnostic.Id)];
+
+    /// <summary>Errors and warnings alone.</summary>
+    public static IEnumerable<Diagnostic> ComplaintsOf(IEnumerable<Diagnostic> found)
+        => found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
 
     public static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 

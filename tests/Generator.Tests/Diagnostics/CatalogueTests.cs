@@ -12,7 +12,8 @@ public sealed partial class CatalogueTests
 {
     private static readonly string[] Ids = [.. DiagnosticDescriptors.All.Select(static descriptor => descriptor.Id)];
 
-    public static TheoryData<string> AllIds => [.. Ids];
+    // What is wrong by itself; facts are told on request, and ShapeInformationTests asks.
+    public static TheoryData<string> AllIds => [.. Ids.Where(static id => !id.StartsWith("NW06", StringComparison.Ordinal))];
 
     [Fact]
     public void Ids_are_unique() => Assert.Equal(Ids.Distinct(), Ids);
@@ -71,6 +72,6 @@ public sealed partial class CatalogueTests
     [GeneratedRegex(@"^NW\d{4} .*$", RegexOptions.Multiline)]
     private static partial Regex ReleaseLine();
 
-    [GeneratedRegex(@"\{\|(NW\d{4}):")]
+    [GeneratedRegex(@"(?:\{\||"")(NW\d{4})[:""]")]
     private static partial Regex Marker();
 }

@@ -42,6 +42,17 @@ internal static class Analysis
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id)];
     }
 
+    /// <summary>What the analyzer reports on a file with an .editorconfig beside it, in the order of the source.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string source, string editorConfig)
+    {
+        EditorConfig config = new(editorConfig);
+        CSharpCompilation compilation = ConsumerCompilation.Of(source);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config.Severities));
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([], config), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new NetworkAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
     private static string Show(MarkedSource source, string id, TextSpan span, string? message)
         => $"{id} '{source.Text.Substring(span.Start, span.Length)}' at {span}: {message}";
 }

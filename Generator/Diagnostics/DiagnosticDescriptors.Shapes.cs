@@ -139,4 +139,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0115.md");
+
+    public static readonly DiagnosticDescriptor TooMuchMemory = new(
+        "NW0116",
+        "Too much memory",
+        "{0} cannot be indexed: its layers yield {1} numbers for one sample, and sixteen samples with their gradients need more than {2}. Use a smaller input, fewer channels, or pool earlier.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0116.md");
 }

@@ -15,8 +15,8 @@ internal record Convolution2DLayer(string Name, Shape Input, ConvolutionGeometry
         => WeightedParameters.Of(
             new Shape(Geometry.Filters, Input.Channels / Geometry.Groups, Geometry.KernelHeight, Geometry.KernelWidth),
             Initializer,
-            fanIn: Input.Channels / Geometry.Groups * Geometry.KernelHeight * Geometry.KernelWidth,
-            fanOut: Geometry.Filters / Geometry.Groups * Geometry.KernelHeight * Geometry.KernelWidth,
+            fanIn: 1.0 * (Input.Channels / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth,
+            fanOut: 1.0 * (Geometry.Filters / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth,
             HasBias);
 
     public sealed override long MultiplyAccumulates

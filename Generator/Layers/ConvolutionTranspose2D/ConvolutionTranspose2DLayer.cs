@@ -24,9 +24,9 @@ internal sealed record ConvolutionTranspose2DLayer(
     {
         get
         {
-            int kernel = Geometry.KernelHeight * Geometry.KernelWidth;
-            int fanIn = Input.Channels / Geometry.Groups * kernel;
-            int fanOut = Output.Channels / Geometry.Groups * kernel;
+            double kernel = 1.0 * Geometry.KernelHeight * Geometry.KernelWidth;
+            int fanIn = WeightedParameters.Fan(Input.Channels / Geometry.Groups * kernel);
+            int fanOut = WeightedParameters.Fan(Output.Channels / Geometry.Groups * kernel);
             var weight = new Shape(Input.Channels, Output.Channels / Geometry.Groups, Geometry.KernelHeight, Geometry.KernelWidth);
             ParameterSpec[] specs = [new("weight", weight, Initializer, fanIn, fanOut), new("bias", new Shape(Output.Channels), "Zeros", fanIn, fanOut)];
             return specs.Take(HasBias ? 2 : 1).ToEquatableArray();

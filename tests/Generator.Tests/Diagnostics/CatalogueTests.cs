@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,7 +48,7 @@ public sealed partial class CatalogueTests
     {
         DiagnosticPage page = DiagnosticPage.Read(id);
 
-        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(ConsumerCompilation.Of(page.Wrong));
+        IReadOnlyList<Diagnostic> found = await WholeBuild.RunAsync(page.Wrong);
 
         Diagnostic diagnostic = Assert.Single(found, candidate => candidate.Id == id || candidate.Severity > DiagnosticSeverity.Info);
         Assert.Equal(id, diagnostic.Id);

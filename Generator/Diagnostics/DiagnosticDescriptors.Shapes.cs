@@ -98,7 +98,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NeedsSequence = new(
         "NW0111",
         "Sequence expected",
-        "{0} needs a sequence (length×features), but {1}. State the input as [Network(length, features)].",
+        "{0} needs a sequence (length×features), but {1}. {2}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ReshapeOfAnotherSize = new(
         "NW0113",
         "Reshape to another size",
-        "{0} cannot make {1}, which has {2} numbers: {3}, which has {4}",
+        "{0} cannot make {1}, which has {2} numbers: {3}, which has {4}. Use extents whose product is {4}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

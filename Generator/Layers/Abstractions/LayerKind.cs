@@ -29,6 +29,9 @@ internal abstract class LayerKind
     /// <summary>Whether it loses numbers at random while the network trains.</summary>
     public virtual bool IsDropout => false;
 
+    /// <summary>Whether it goes along a sequence and may yield what its last step does alone.</summary>
+    public virtual bool YieldsLastStep => false;
+
     /// <summary>Whether it makes probabilities, or their logarithms, of all scores together.</summary>
     public virtual bool MakesProbabilities => false;
 

@@ -37,7 +37,7 @@ public sealed class AdviceTests
     [Fact]
     public Task A_wrong_network_gets_no_advice() => Analysis.VerifyAsync(
         "[Network(4)] [Dense(4), ReLU, {|NW0101:Conv2D(2, 2)|}, ReLU, ReLU] partial class Net;",
-        "Conv2D needs an image (channels×height×width), but ReLU above yields 4 features. State the input as [Network(channels, height, width)].");
+        "Conv2D needs an image (channels×height×width), but ReLU above yields 4 features. Put [Reshape(channels, height, width)] before it, or state the input as [Network(channels, height, width)].");
 
     [Fact]
     public Task Bias_before_normalisation()

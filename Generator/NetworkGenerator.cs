@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Netwright.Generator.Declarations;
 using Netwright.Generator.Emission.Sources;
@@ -6,8 +7,8 @@ using Netwright.Generator.Shapes;
 namespace Netwright.Generator;
 
 /// <summary>
-/// Writes the code of every class that bears <c>[Network]</c>: declaration → shapes → graph → passes → emitted code. It reports
-/// nothing: <see cref="Diagnostics.NetworkAnalyzer"/> does, from the same reading.
+/// Writes the code of every class that bears <c>[Network]</c>: declaration → shapes → graph → passes → emitted code. What is wrong
+/// is reported by <see cref="Diagnostics.NetworkAnalyzer"/>, from the same reading; only where memory ends is not known before code is written.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NetworkGenerator : IIncrementalGenerator
@@ -33,14 +34,33 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => FileNames.AlikeIn(names));
 
-        context.RegisterSourceOutput(networks.Combine(alike), static (output, source) =>
+        IncrementalValuesProvider<EmittedNetwork> emitted = networks
+            .Combine(alike)
+            .Select(static (source, cancellation) => NetworkEmitter.Emit(source.Left, FileNames.Of(source.Left.Declaration, source.Right), cancellation))
+            .WithTrackingName(TrackingNames.Code);
+
+        context.RegisterSourceOutput(emitted, static (output, network) =>
         {
-            (CheckedNetwork network, EquatableArray<string> others) = source;
-            foreach (SourceFile file in NetworkEmitter.Emit(network, FileNames.Of(network.Declaration, others)))
+            foreach (SourceFile file in network.Files)
             {
-                output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(file.HintName, file.Source);
             }
         });
+
+        ReportExcess(context, emitted);
+    }
+
+    // Places change with every line above them. They are read apart, so that nothing is written again for that.
+    private static void ReportExcess(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedNetwork> emitted)
+    {
+        IncrementalValueProvider<ImmutableArray<ClassPlace>> places = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Vocabulary.NetworkAttribute, static (_, _) => true, static (attribute, _) => ClassPlace.Of(attribute))
+            .Where(static place => place is not null)
+            .Select(static (place, _) => place!)
+            .Collect();
+
+        context.RegisterSourceOutput(
+            emitted.Select(static (network, _) => network.Excess).Where(static excess => excess is not null).Combine(places),
+            static (output, source) => output.ReportDiagnostic(source.Left!.At(source.Right)));
     }
 }

@@ -8,4 +8,7 @@ internal static class TrackingNames
 
     /// <summary>The network with its shapes: where this is unchanged, no code is written.</summary>
     public const string Shapes = nameof(Shapes);
+
+    /// <summary>The files.</summary>
+    public const string Code = nameof(Code);
 }

@@ -46,7 +46,7 @@ internal static class DeclarationReader
         problems.AddRange(expander.Problems);
 
         var declaration = new NetworkDeclaration(
-            type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString(),
+            NamespaceOf(type),
             ContainingTypes(type),
             Escaped(type.Name),
             attributes.IsNetwork ? ArgumentReader.InputShape(attributes.Head) : null,
@@ -59,8 +59,14 @@ internal static class DeclarationReader
         return new NetworkReading(declaration, problems.ToEquatableArray());
     }
 
+    /// <summary>What <see cref="NetworkDeclaration.FullName"/> of a class is.</summary>
+    public static string FullNameOf(INamedTypeSymbol type) => NetworkDeclaration.FullNameOf(NamespaceOf(type), ContainingTypes(type), Escaped(type.Name));
+
     // While it is typed, a class has no name yet, or one around it has none.
     private static bool HasName(INamedTypeSymbol? type) => type is null || (type.Name.Length > 0 && HasName(type.ContainingType));
+
+    private static string NamespaceOf(INamedTypeSymbol type)
+        => type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString();
 
     private static EquatableArray<ContainingType> ContainingTypes(INamedTypeSymbol type)
     {

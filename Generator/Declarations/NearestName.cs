@@ -13,22 +13,33 @@ internal static class NearestName
         return nearest is not null && distance <= Math.Max(1, Math.Max(name.Length, nearest.Length) / 3) ? nearest : null;
     }
 
-    /// <summary>The fewest insertions, deletions and replacements that turn one into the other (Levenshtein 1966).</summary>
+    /// <summary>
+    /// The fewest insertions, deletions, replacements and exchanges of neighbours that turn one into the other (Damerau 1964), no letter being
+    /// touched twice.
+    /// </summary>
     private static int EditDistance(string first, string second)
     {
+        int[] rowBefore = [];
         int[] row = [.. Enumerable.Range(0, second.Length + 1)];
         for (int i = 0; i < first.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i + 1;
+            int[] next = new int[row.Length];
+            next[0] = i + 1;
             for (int j = 0; j < second.Length; j++)
             {
-                int replaced = diagonal + (char.ToLowerInvariant(first[i]) == char.ToLowerInvariant(second[j]) ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], row[j + 1]) + 1);
+                int replaced = row[j] + (AreSame(first[i], second[j]) ? 0 : 1);
+                next[j + 1] = Math.Min(replaced, Math.Min(next[j], row[j + 1]) + 1);
+                if (i > 0 && j > 0 && AreSame(first[i], second[j - 1]) && AreSame(first[i - 1], second[j]))
+                {
+                    next[j + 1] = Math.Min(next[j + 1], rowBefore[j - 1] + 1);
+                }
             }
+
+            (rowBefore, row) = (row, next);
         }
 
         return row[second.Length];
     }
+
+    private static bool AreSame(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 }

@@ -37,14 +37,14 @@ internal sealed record NetworkDeclaration(
     /// The class with all that is around it, unique in the compilation: <c>Models.Vision_LeNet5</c> where it is nested in <c>Vision</c>. Types are
     /// not joined by dots: the namespace of a network's code would hold that of a network within it, and that name hide another.
     /// </summary>
-    public string FullName
+    public string FullName => FullNameOf(Namespace, ContainingTypes, TypeName);
+
+    /// <summary>The full name of a class with these names.</summary>
+    public static string FullNameOf(string space, EquatableArray<ContainingType> containingTypes, string typeName)
     {
-        get
-        {
-            string type = ContainingTypes.Count == 0
-                ? TypeName
-                : string.Join("_", ContainingTypes.Select(static containing => containing.Name).Append(TypeName)).Replace("@", string.Empty);
-            return Namespace.Length == 0 ? type : Namespace + "." + type;
-        }
+        string type = containingTypes.Count == 0
+            ? typeName
+            : string.Join("_", containingTypes.Select(static containing => containing.Name).Append(typeName)).Replace("@", string.Empty);
+        return space.Length == 0 ? type : space + "." + type;
     }
 }

@@ -39,7 +39,8 @@ internal sealed class Scope(
     {
         if (line.From is { } from)
         {
-            if (line.Kind != Vocabulary.Output)
+            // Where nothing has that name, the value above may be what was meant.
+            if (line.Kind != Vocabulary.Output && _named.ContainsKey(from))
             {
                 CheckAbandoned(line, from);
             }

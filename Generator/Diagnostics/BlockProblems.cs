@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Netwright.Generator.Advice;
 using Netwright.Generator.Declarations;
 using Netwright.Generator.Shapes;
 
@@ -13,11 +14,8 @@ internal sealed class BlockProblems(Compilation compilation)
     private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<Problem>> _problems = new(SymbolEqualityComparer.Default);
 
     /// <summary>All that is wrong with a network or block.</summary>
-    public static IEnumerable<Problem> Of(INamedTypeSymbol type, DeclaredAttributes attributes, Compilation compilation)
-    {
-        NetworkReading reading = DeclarationReader.Read(type, attributes, compilation);
-        return reading.Problems.Concat(ShapeInference.Infer(reading.Declaration).Problems);
-    }
+    public static IEnumerable<Problem> Of(NetworkReading reading, InferredShapes inference)
+        => reading.Problems.Concat(inference.Problems).Concat(NetworkAdvice.On(reading, inference));
 
     /// <summary>Whether a problem of a network is one that a block on the way to it has by itself.</summary>
     public bool Include(Problem problem, DeclaredAttributes attributes)
@@ -62,7 +60,8 @@ internal sealed class BlockProblems(Compilation compilation)
     {
         if (!_problems.TryGetValue(block, out IReadOnlyList<Problem>? problems))
         {
-            problems = [.. Of(block, attributes, compilation)];
+            NetworkReading reading = DeclarationReader.Read(block, attributes, compilation);
+            problems = [.. Of(reading, ShapeInference.Infer(reading.Declaration))];
             _problems.Add(block, problems);
         }
 

@@ -49,4 +49,58 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0305.md");
+
+    public static readonly DiagnosticDescriptor RepeatedActivation = new(
+        "NW0306",
+        "Activation after the same activation",
+        "{0} is applied to what {0} has made already: remove one of them",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0306.md");
+
+    public static readonly DiagnosticDescriptor BiasBeforeNormalization = new(
+        "NW0307",
+        "Bias before a normalisation that removes it",
+        "{0}'s bias has no effect, because {1} below takes each channel's mean away and the bias with it: write Bias = false",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0307.md");
+
+    public static readonly DiagnosticDescriptor DropoutBeforeOutput = new(
+        "NW0308",
+        "Dropout of the output",
+        "{0} drops numbers of the output itself while the network trains, because {1}. Move it before the last layer with weights, or remove it.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0308.md");
+
+    public static readonly DiagnosticDescriptor RepeatedSoftmax = new(
+        "NW0309",
+        "Softmax applied twice",
+        "{0} is applied to the probabilities of {1} above, which flattens them: remove one of the two. Cross-entropy takes a single softmax back, or adds its own where there is none.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0309.md");
+
+    public static readonly DiagnosticDescriptor LargeDense = new(
+        "NW0310",
+        "Most parameters in one dense layer",
+        "Dense has {0} of the network's {1} parameters: {2} features by {3} units. [GlobalAvgPool2D] or more pooling above makes it smaller.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0310.md");
+
+    public static readonly DiagnosticDescriptor LargeReceptiveField = new(
+        "NW0311",
+        "Receptive field larger than the input",
+        "From {0} on every number sees {1}, more than the input of {2}: what lies outside is padding. Layers below add depth, but no new surroundings.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0311.md");
 }

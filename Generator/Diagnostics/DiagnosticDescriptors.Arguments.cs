@@ -26,7 +26,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PoolPadding = new(
         "NW0203",
         "Pooling padding larger than half of the window",
-        "{0}'s Padding is {1}, more than half of its {2} window, so that some windows could lie outside of the image. Use at most {3}.",
+        "{0}'s Padding is {1}, more than half of its window of {2}, so that some windows could lie in it alone. Use at most {3}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -157,4 +157,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0213.md");
+
+    public static readonly DiagnosticDescriptor PaddingTwice = new(
+        "NW0214",
+        "Padding said twice",
+        "{0} pads by Padding.Same, which finds the padding of every side itself, and also states '{1}': remove one of the two",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0214.md");
 }

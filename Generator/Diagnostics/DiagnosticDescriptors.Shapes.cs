@@ -98,7 +98,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NeedsSequence = new(
         "NW0111",
         "Sequence expected",
-        "{0} needs a sequence (length×features), but {1}. State the input as [Network(length, features)].",
+        "{0} needs a sequence (length×features), but {1}. {2}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ReshapeOfAnotherSize = new(
         "NW0113",
         "Reshape to another size",
-        "{0} cannot make {1}, which has {2} numbers: {3}, which has {4}",
+        "{0} cannot make {1}, which has {2} numbers: {3}, which has {4}. Use extents whose product is {4}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -139,4 +139,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0115.md");
+
+    public static readonly DiagnosticDescriptor TooMuchMemory = new(
+        "NW0116",
+        "Too much memory",
+        "{0} cannot be indexed: its layers yield {1} numbers for one sample, and sixteen samples with their gradients need more than {2}. Use a smaller input, fewer channels, or pool earlier.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0116.md");
 }

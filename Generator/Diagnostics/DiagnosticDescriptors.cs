@@ -6,7 +6,7 @@ namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
 /// Every way in which a declaration can be wrong. NW00xx: the class. NW01xx: shapes. NW02xx: arguments and names of layers. NW03xx: legal,
-/// but surely unmeant. NW04xx: references, joins and outputs. NW05xx: blocks. Each has a page in docs/diagnostics.
+/// but surely unmeant. NW04xx: references, joins and outputs. NW05xx: blocks. NW06xx: facts on request. Each has a page in docs/diagnostics.
 /// </summary>
 internal static partial class DiagnosticDescriptors
 {

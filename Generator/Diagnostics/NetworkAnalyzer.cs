@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Netwright.Generator.Advice;
 using Netwright.Generator.Declarations;
+using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Diagnostics;
 
@@ -41,12 +43,17 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         {
             var locator = new ProblemLocator(type, attributes, context.CancellationToken);
             var blocks = new BlockProblems(context.Compilation);
-            foreach (Problem problem in BlockProblems.Of(type, attributes, context.Compilation))
+            NetworkReading reading = DeclarationReader.Read(type, attributes, context.Compilation);
+            InferredShapes inference = ShapeInference.Infer(reading.Declaration);
+            foreach (Problem problem in BlockProblems.Of(reading, inference).Where(problem => !blocks.Include(problem, attributes)))
             {
-                if (!blocks.Include(problem, attributes))
-                {
-                    context.ReportDiagnostic(problem.At(locator.Locate(problem.Place)));
-                }
+                context.ReportDiagnostic(problem.At(locator.Locate(problem.Place)));
+            }
+
+            AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(attributes.HeadSyntax.SyntaxTree);
+            foreach (Problem shape in ShapeInformation.IsOn(options) ? ShapeInformation.On(reading.Declaration, inference) : [])
+            {
+                context.ReportDiagnostic(shape.At(locator.Locate(shape.Place)));
             }
         }
         else if (type.GetAttributes().FirstOrDefault(Vocabulary.IsLayer) is { ApplicationSyntaxReference: { } syntax } layer)

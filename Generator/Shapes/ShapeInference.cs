@@ -24,7 +24,8 @@ internal sealed class ShapeInference
         _input = declaration.InputShape is { } extents ? InputRules.Check(extents, _problems) : null;
     }
 
-    public static (CheckedNetwork Network, EquatableArray<Problem> Problems) Infer(NetworkDeclaration declaration)
+    /// <summary>Infers what a declaration says.</summary>
+    public static InferredShapes Infer(NetworkDeclaration declaration)
     {
         var inference = new ShapeInference(declaration);
         for (int index = 0; index < declaration.Layers.Count; index++)
@@ -32,7 +33,7 @@ internal sealed class ShapeInference
             inference.Check(index);
         }
 
-        return (inference.Network(), inference._problems.ToEquatableArray());
+        return new InferredShapes(inference.Network(), inference._problems.ToEquatableArray(), inference._nodes, inference._nodeOf);
     }
 
     private CheckedNetwork Network()

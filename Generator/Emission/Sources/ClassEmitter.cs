@@ -39,7 +39,7 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
         writer.Line("/// <summary>");
         writer.Line($"/// {programs.Network.Input} → {programs.Network.Output}{AdditionalOutputs}: {Layers.Sum(static layer => layer.ParameterCount):N0} parameters, {Layers.Sum(static layer => layer.MultiplyAccumulates):N0} multiply-accumulates a sample.");
         writer.Line("/// <code>");
-        foreach (string row in LayerTable.Rows(programs.Network.Input!, Layers))
+        foreach (string row in LayerTable.Rows(programs.Network))
         {
             writer.Line("/// " + GeneratedFile.Xml(row));
         }

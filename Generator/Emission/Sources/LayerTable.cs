@@ -1,5 +1,4 @@
 using System.Globalization;
-using Netwright.Generator.Layers;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
@@ -7,21 +6,34 @@ namespace Netwright.Generator.Emission.Sources;
 /// <summary>The table of layers that hovering the class shows.</summary>
 internal static class LayerTable
 {
-    public static IEnumerable<string> Rows(Shape input, IEnumerable<Layer> layers)
+    private const int TextColumns = 3;
+
+    /// <summary>The rows of a valid network.</summary>
+    public static IEnumerable<string> Rows(CheckedNetwork network)
     {
+        Shape input = network.Input!;
+        IReadOnlyList<ReceptiveField> fields = ReceptiveField.Of(network.Nodes);
         List<string[]> rows =
         [
-            ["layer", "", "output", "parameters", "multiply-accumulates"],
-            ["input", "", input.ToString(), "", ""],
-            .. layers.Select(static layer => new[]
+            ["layer", "", "output", "parameters", "multiply-accumulates", "activation bytes", "receptive field"],
+            ["input", "", input.ToString(), "", "", Count(Bytes(input)), ""],
+            .. network.Layers.Select((layer, index) => new[]
             {
-                layer.Name, layer.Description, layer.Output.ToString(), Count(layer.ParameterCount), Count(layer.MultiplyAccumulates),
+                layer.Name,
+                layer.Description,
+                layer.Output.ToString(),
+                Count(layer.ParameterCount),
+                Count(layer.MultiplyAccumulates),
+                Count(Bytes(layer.Output)),
+                fields[index].Describe(input),
             }),
         ];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         return rows.Select(row => string.Join("  ", row.Select((cell, column) =>
-            column < 3 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))).TrimEnd());
+            column < TextColumns ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))).TrimEnd());
     }
+
+    private static long Bytes(Shape shape) => (long)sizeof(float) * shape.Size;
 
     private static string Count(long count) => count == 0 ? string.Empty : count.ToString("N0", CultureInfo.InvariantCulture);
 }

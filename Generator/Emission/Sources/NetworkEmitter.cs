@@ -6,23 +6,34 @@ namespace Netwright.Generator.Emission.Sources;
 internal static class NetworkEmitter
 {
     /// <summary>The files, whose names begin with <paramref name="name"/>.</summary>
-    public static IEnumerable<SourceFile> Emit(CheckedNetwork network, string name)
+    public static EmittedNetwork Emit(CheckedNetwork network, string name, CancellationToken cancellation)
     {
         if (!network.IsValid)
         {
             // The analyzer says what is wrong. The surface keeps the rest of the program free of errors that would hide it.
-            if (network.Declaration.IsExtensible)
-            {
-                yield return new SourceFile($"{name}.g.cs", new SurfaceEmitter(network).Emit());
-            }
-
-            yield break;
+            return new EmittedNetwork(network.Declaration.IsExtensible ? Surface(network, name) : [], Excess: null);
         }
 
-        NetworkPrograms programs = new(network);
+        try
+        {
+            return new EmittedNetwork(Code(new NetworkPrograms(network), name, cancellation).ToEquatableArray(), Excess: null);
+        }
+        catch (OverflowException)
+        {
+            // Each value is within its limit, but not what has to lie beside each other: only the passes know that.
+            return new EmittedNetwork(Surface(network, name), MemoryExcess.Of(network));
+        }
+    }
+
+    private static EquatableArray<SourceFile> Surface(CheckedNetwork network, string name)
+        => new([new SourceFile($"{name}.g.cs", new SurfaceEmitter(network).Emit())]);
+
+    private static IEnumerable<SourceFile> Code(NetworkPrograms programs, string name, CancellationToken cancellation)
+    {
         yield return new SourceFile($"{name}.g.cs", new ClassEmitter(programs).Emit());
         foreach (Isa isa in Isa.All)
         {
+            cancellation.ThrowIfCancellationRequested();
             CodeEmitter code = new(programs, isa);
             yield return new SourceFile($"{name}.{isa.Name}.g.cs", code.EmitInference());
             yield return new SourceFile($"{name}.{isa.Name}.Training.g.cs", code.EmitTraining());

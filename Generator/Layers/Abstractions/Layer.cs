@@ -30,6 +30,12 @@ internal abstract record Layer(string Name, EquatableArray<Shape> Inputs, Shape 
     /// <summary>The multiply-accumulates of one sample's forward pass.</summary>
     public virtual long MultiplyAccumulates => 0;
 
+    /// <summary>How far one number of the output sees along the height of the input.</summary>
+    public virtual Reach ReachY => Reach.Pointwise;
+
+    /// <summary>How far one number of the output sees along the width of the input, or along a sequence.</summary>
+    public virtual Reach ReachX => Reach.Pointwise;
+
     /// <summary>The number of its parameters, running statistics not counted.</summary>
     public long ParameterCount => Parameters.Where(static parameter => !parameter.IsRunning).Sum(static parameter => (long)parameter.Shape.Size);
 

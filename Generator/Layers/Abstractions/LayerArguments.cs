@@ -86,7 +86,9 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
     {
         if (!input.IsImage)
         {
-            string mend = surroundings.StartsWithImage ? $"Move {Kind} above [Flatten]" : "State the input as [Network(channels, height, width)]";
+            string mend = surroundings.StartsWithImage ? $"Move {Kind} above [Flatten]"
+                : surroundings.Source is null ? "State the input as [Network(channels, height, width)]"
+                : "Put [Reshape(channels, height, width)] before it, or state the input as [Network(channels, height, width)]";
             Report(DiagnosticDescriptors.NeedsImage, null, Kind, surroundings.Describe(input), mend);
         }
 
@@ -98,7 +100,10 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
     {
         if (!input.IsSequence)
         {
-            Report(DiagnosticDescriptors.NeedsSequence, null, Kind, surroundings.Describe(input));
+            string mend = surroundings.Source is { YieldsLastStep: true } recurrent ? $"Write ReturnSequences = true for {recurrent.Name} above"
+                : surroundings.StartsWithSequence ? $"Move {Kind} above what ends the sequence"
+                : "State the input as [Network(length, features)]";
+            Report(DiagnosticDescriptors.NeedsSequence, null, Kind, surroundings.Describe(input), mend);
         }
 
         return input.IsSequence;

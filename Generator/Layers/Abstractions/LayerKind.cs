@@ -20,6 +20,21 @@ internal abstract class LayerKind
     /// <summary>Whether it yields the numbers that it reads, in their order.</summary>
     public virtual bool KeepsNumbers => false;
 
+    /// <summary>Whether it may add a learned number to each channel, as its argument <c>Bias</c> says.</summary>
+    public virtual bool TakesBias => false;
+
+    /// <summary>Whether it takes from each channel its mean, and with it whatever number was added to the channel.</summary>
+    public virtual bool RemovesMeans => false;
+
+    /// <summary>Whether it loses numbers at random while the network trains.</summary>
+    public virtual bool IsDropout => false;
+
+    /// <summary>Whether it goes along a sequence and may yield what its last step does alone.</summary>
+    public virtual bool YieldsLastStep => false;
+
+    /// <summary>Whether it makes probabilities, or their logarithms, of all scores together.</summary>
+    public virtual bool MakesProbabilities => false;
+
     /// <summary>Checks the arguments, then what they make of the input.</summary>
     /// <param name="arguments">The arguments, which also take what is wrong.</param>
     /// <param name="input">

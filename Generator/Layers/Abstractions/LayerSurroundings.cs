@@ -19,6 +19,12 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
     /// <summary>Whether the network's own input is an image.</summary>
     public bool StartsWithImage => network.InputShape is { Count: 3 };
 
+    /// <summary>Whether the network's own input is a sequence.</summary>
+    public bool StartsWithSequence => network.InputShape is { Count: 2 };
+
+    /// <summary>The kind of the layer that yields the input; <see langword="null"/> where it is the network's own.</summary>
+    public LayerKind? Source => SourceOf(_layer) is >= 0 and var source ? LayerCatalog.Find(network.Layers[source].Kind) : null;
+
     /// <summary>Whether the first activation that the layer's output meets is of the ReLU family.</summary>
     public bool FeedsRectifier
     {

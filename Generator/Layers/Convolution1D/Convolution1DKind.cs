@@ -13,6 +13,8 @@ internal sealed class Convolution1DKind : LayerKind
 
     public override LayerRole Role => LayerRole.Weighted;
 
+    public override bool TakesBias => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         int filters = arguments.Positive("filters");

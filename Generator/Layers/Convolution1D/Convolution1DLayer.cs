@@ -19,11 +19,13 @@ internal sealed record Convolution1DLayer(string Name, Shape Input, ConvolutionG
         => WeightedParameters.Of(
             new Shape(Geometry.Filters, Input.Channels / Geometry.Groups, Geometry.KernelWidth),
             Initializer,
-            fanIn: Input.Channels / Geometry.Groups * Geometry.KernelWidth,
-            fanOut: Geometry.Filters / Geometry.Groups * Geometry.KernelWidth,
+            fanIn: 1.0 * (Input.Channels / Geometry.Groups) * Geometry.KernelWidth,
+            fanOut: 1.0 * (Geometry.Filters / Geometry.Groups) * Geometry.KernelWidth,
             HasBias);
 
     public override long MultiplyAccumulates => (long)Output.Size * (Input.Channels / Geometry.Groups) * Geometry.KernelWidth;
+
+    public override Reach ReachX => Reach.Of(Geometry.KernelWidth, Geometry.StrideX, Geometry.DilationX);
 
     public override Value Lower(GraphBuilder graph, Value input)
         => graph.Convolve(Name, input, Geometry, Name + ".weight", HasBias ? Name + ".bias" : null);

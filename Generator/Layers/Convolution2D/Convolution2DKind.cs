@@ -12,6 +12,8 @@ internal sealed class Convolution2DKind : LayerKind
 
     public override LayerRole Role => LayerRole.Weighted;
 
+    public override bool TakesBias => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         int filters = arguments.Positive("filters");

@@ -15,12 +15,16 @@ internal record Convolution2DLayer(string Name, Shape Input, ConvolutionGeometry
         => WeightedParameters.Of(
             new Shape(Geometry.Filters, Input.Channels / Geometry.Groups, Geometry.KernelHeight, Geometry.KernelWidth),
             Initializer,
-            fanIn: Input.Channels / Geometry.Groups * Geometry.KernelHeight * Geometry.KernelWidth,
-            fanOut: Geometry.Filters / Geometry.Groups * Geometry.KernelHeight * Geometry.KernelWidth,
+            fanIn: 1.0 * (Input.Channels / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth,
+            fanOut: 1.0 * (Geometry.Filters / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth,
             HasBias);
 
     public sealed override long MultiplyAccumulates
         => (long)Output.Size * (Input.Channels / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth;
+
+    public sealed override Reach ReachY => Reach.Of(Geometry.KernelHeight, Geometry.StrideY, Geometry.DilationY);
+
+    public sealed override Reach ReachX => Reach.Of(Geometry.KernelWidth, Geometry.StrideX, Geometry.DilationX);
 
     /// <summary>What of the description concerns the groups.</summary>
     protected virtual string Groups => Words.Groups;

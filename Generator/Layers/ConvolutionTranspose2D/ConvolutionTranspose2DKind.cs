@@ -15,6 +15,8 @@ internal sealed class ConvolutionTranspose2DKind : LayerKind
 
     public override LayerRole Role => LayerRole.Weighted;
 
+    public override bool TakesBias => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         int filters = arguments.Positive("filters");

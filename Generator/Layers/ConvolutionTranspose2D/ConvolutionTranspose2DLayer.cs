@@ -24,9 +24,9 @@ internal sealed record ConvolutionTranspose2DLayer(
     {
         get
         {
-            int kernel = Geometry.KernelHeight * Geometry.KernelWidth;
-            int fanIn = Input.Channels / Geometry.Groups * kernel;
-            int fanOut = Output.Channels / Geometry.Groups * kernel;
+            double kernel = 1.0 * Geometry.KernelHeight * Geometry.KernelWidth;
+            int fanIn = WeightedParameters.Fan(Input.Channels / Geometry.Groups * kernel);
+            int fanOut = WeightedParameters.Fan(Output.Channels / Geometry.Groups * kernel);
             var weight = new Shape(Input.Channels, Output.Channels / Geometry.Groups, Geometry.KernelHeight, Geometry.KernelWidth);
             ParameterSpec[] specs = [new("weight", weight, Initializer, fanIn, fanOut), new("bias", new Shape(Output.Channels), "Zeros", fanIn, fanOut)];
             return specs.Take(HasBias ? 2 : 1).ToEquatableArray();
@@ -35,6 +35,10 @@ internal sealed record ConvolutionTranspose2DLayer(
 
     public override long MultiplyAccumulates
         => (long)Input.Size * (Output.Channels / Geometry.Groups) * Geometry.KernelHeight * Geometry.KernelWidth;
+
+    public override Reach ReachY => ReachOf(Geometry.KernelHeight, Geometry.DilationY, Geometry.StrideY);
+
+    public override Reach ReachX => ReachOf(Geometry.KernelWidth, Geometry.DilationX, Geometry.StrideX);
 
     private ConvolutionWords Words => new(Geometry, isImage: true);
 
@@ -47,6 +51,10 @@ internal sealed record ConvolutionTranspose2DLayer(
             return added == 0 ? string.Empty : $", output padding {added}";
         }
     }
+
+    // The taps that fall on one pixel of the output stand a stride apart, where the dilation lets them meet at all.
+    private static Reach ReachOf(int kernel, int dilation, int stride)
+        => new(Math.Ceiling((((kernel - 1.0) * dilation) + 1) / stride), 1.0 / stride);
 
     public override Value Lower(GraphBuilder graph, Value input)
         => graph.ConvolveTransposed(Name, input, Geometry, Name + ".weight", HasBias ? Name + ".bias" : null, Output);

@@ -15,6 +15,10 @@ internal sealed record DenseLayer(string Name, Shape Input, int Units, bool HasB
 
     public override long MultiplyAccumulates => (long)Units * Input.Channels;
 
+    public override Reach ReachY => Reach.Whole;
+
+    public override Reach ReachX => Reach.Whole;
+
     public override Value Lower(GraphBuilder graph, Value input)
         => graph.Convolve(
             Name,

@@ -14,6 +14,8 @@ internal sealed class DepthwiseConvolution2DKind : LayerKind
 
     public override LayerRole Role => LayerRole.Weighted;
 
+    public override bool TakesBias => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         WindowArguments window = WindowArguments.OfImage(arguments, touches: false);

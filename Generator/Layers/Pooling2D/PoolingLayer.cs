@@ -10,5 +10,15 @@ internal sealed record PoolingLayer(string Name, Shape Input, Shape Output, Pool
 {
     public override string Description => Words;
 
+    public override Reach ReachY => ReachOf(Geometry.Rows);
+
+    public override Reach ReachX => ReachOf(Geometry.Columns);
+
     public override Value Lower(GraphBuilder graph, Value input) => graph.Pool(Name, input, Geometry, Reduction, Output);
+
+    // Parts that are not equal overlap by one.
+    private static Reach ReachOf(PoolAxis axis)
+        => axis.Windows == 1 && axis.Extent > 1 ? Reach.Whole
+        : axis.IsAdaptive ? new Reach((axis.Extent / axis.Windows) + 2, (double)axis.Extent / axis.Windows)
+        : Reach.Of(axis.Kernel, axis.Stride);
 }

@@ -10,6 +10,8 @@ internal abstract class RecurrentKind(CellKind cell) : LayerKind
 
     public sealed override LayerRole Role => LayerRole.Weighted;
 
+    public sealed override bool YieldsLastStep => true;
+
     public sealed override Layer? Check(LayerArguments arguments, Shape? input)
     {
         int units = arguments.Positive("units");

@@ -24,6 +24,10 @@ internal sealed record RecurrentLayer(string Name, Shape Input, int Units, CellK
 
     private int Rows => Units * Operations.Recurrence.Cell.Of(Cell).Gates.Count;
 
+    public override Reach ReachY => Reach.Whole;
+
+    public override Reach ReachX => Reach.Whole;
+
     public override Value Lower(GraphBuilder graph, Value input)
     {
         Value projected = graph.Convolve(Name, input, new ConvolutionGeometry(Rows, 1, 1), Name + ".weight_ih", Name + ".bias_ih");

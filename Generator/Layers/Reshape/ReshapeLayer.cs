@@ -8,5 +8,10 @@ internal sealed record ReshapeLayer(string Name, Shape Input, Shape Output) : Un
 {
     public override string Description => $"Reshape to {Output}";
 
+    // Numbers that were no neighbours may be, so that what reads them as an image sees anything.
+    public override Reach ReachY => Output.IsFlat || Output == Input ? Reach.Pointwise : Reach.Whole;
+
+    public override Reach ReachX => ReachY;
+
     public override Value Lower(GraphBuilder graph, Value input) => GraphBuilder.Reshape(Name, input, Output);
 }

@@ -12,9 +12,12 @@ internal class SoftmaxKind : LayerKind
 
     public sealed override LayerRole Role => LayerRole.Activation;
 
+    public sealed override bool MakesProbabilities => true;
+
     public sealed override Layer? Check(LayerArguments arguments, Shape? input)
     {
-        if (arguments.Surroundings.Next is { } next)
+        // A second softmax is reported itself.
+        if (arguments.Surroundings.Next is { } next && LayerCatalog.Find(next) is not { MakesProbabilities: true })
         {
             arguments.Report(DiagnosticDescriptors.SoftmaxNotLast, null, Name, next);
         }

@@ -12,6 +12,8 @@ internal sealed class SpatialDropout2DKind : LayerKind
 
     public override LayerRole Role => LayerRole.PassThrough;
 
+    public override bool IsDropout => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         float rate = arguments.Number("rate", static rate => rate is >= 0 and < 1, DiagnosticDescriptors.DropoutRate);

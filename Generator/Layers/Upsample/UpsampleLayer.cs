@@ -9,5 +9,9 @@ internal sealed record UpsampleLayer(string Name, Shape Input, int Scale, bool I
 {
     public override string Description => $"Upsample {Scale}×, {(IsBilinear ? "bilinear" : "nearest")}";
 
+    public override Reach ReachY => new(IsBilinear && Scale > 1 ? 2 : 1, 1.0 / Scale);
+
+    public override Reach ReachX => ReachY;
+
     public override Value Lower(GraphBuilder graph, Value input) => graph.Upsample(Name, input, Scale, IsBilinear);
 }

@@ -1,3 +1,4 @@
+using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Layers.Windows;
@@ -10,6 +11,8 @@ internal sealed class WindowArguments
 {
     /// <summary>The value of <c>Padding.Same</c>.</summary>
     private const int SamePadding = -1;
+
+    private static readonly string[] OtherPadding = ["PaddingY", "PaddingX", "PaddingTop", "PaddingBottom", "PaddingLeft", "PaddingRight"];
 
     private readonly ImageWindow _window;
     private readonly bool _isSame;
@@ -66,5 +69,17 @@ internal sealed class WindowArguments
     public ImageWindow Unpadded => _window;
 
     private static int ReadPadding(LayerArguments arguments)
-        => arguments.Integer("Padding", fallback: 0) == SamePadding ? SamePadding : arguments.NotNegative("Padding");
+    {
+        if (arguments.Integer("Padding", fallback: 0) != SamePadding)
+        {
+            return arguments.NotNegative("Padding");
+        }
+
+        if (OtherPadding.FirstOrDefault(arguments.Has) is { } other)
+        {
+            arguments.Report(DiagnosticDescriptors.PaddingTwice, other, arguments.Kind, other);
+        }
+
+        return SamePadding;
+    }
 }

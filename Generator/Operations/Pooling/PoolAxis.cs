@@ -46,9 +46,9 @@ internal sealed record PoolAxis
     /// <param name="roundsUp">Whether a last window that begins inside but reaches out of the padded input counts.</param>
     public static PoolAxis Sliding(int extent, int kernel, int stride, int before = 0, int after = 0, bool roundsUp = false)
     {
-        int room = extent + before + after - kernel;
-        int windows = room < 0 ? 0 : ((room + (roundsUp ? stride - 1 : 0)) / stride) + 1;
-        if (roundsUp && (windows - 1) * stride >= extent + before)
+        long room = (long)extent + before + after - kernel;
+        int windows = room < 0 ? 0 : (int)((room + (roundsUp ? stride - 1 : 0)) / stride) + 1;
+        if (roundsUp && (windows - 1L) * stride >= (long)extent + before)
         {
             windows--;
         }

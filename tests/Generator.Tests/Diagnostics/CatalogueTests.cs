@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Tests.Fixtures;
 
@@ -10,7 +11,8 @@ public sealed partial class CatalogueTests
 {
     private static readonly string[] Ids = [.. DiagnosticDescriptors.All.Select(static descriptor => descriptor.Id)];
 
-    public static TheoryData<string> AllIds => [.. Ids];
+    // What is wrong by itself; facts are told on request, and ShapeInformationTests asks.
+    public static TheoryData<string> AllIds => [.. Ids.Where(static id => !id.StartsWith("NW06", StringComparison.Ordinal))];
 
     [Fact]
     public void Ids_are_unique() => Assert.Equal(Ids.Distinct(), Ids);
@@ -46,8 +48,9 @@ public sealed partial class CatalogueTests
     {
         DiagnosticPage page = DiagnosticPage.Read(id);
 
-        Diagnostic diagnostic = Assert.Single(await Analysis.RunAsync(ConsumerCompilation.Of(page.Wrong)));
+        IReadOnlyList<Diagnostic> found = await WholeBuild.RunAsync(page.Wrong);
 
+        Diagnostic diagnostic = Assert.Single(found, candidate => candidate.Id == id || candidate.Severity > DiagnosticSeverity.Info);
         Assert.Equal(id, diagnostic.Id);
         string message = Analysis.Message(diagnostic);
         Assert.Contains($"# {id}: {diagnostic.Descriptor.Title}\n", page.Text, StringComparison.Ordinal);
@@ -57,11 +60,17 @@ public sealed partial class CatalogueTests
 
     [Theory]
     [MemberData(nameof(AllIds))]
-    public Task The_right_example_compiles_and_is_silent(string id) => Analysis.VerifyAsync(DiagnosticPage.Read(id).Right);
+    public async Task The_right_example_compiles_and_is_silent(string id)
+    {
+        CSharpCompilation compilation = ConsumerCompilation.Of(DiagnosticPage.Read(id).Right);
+
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await Analysis.RunAsync(compilation)).Where(found => found.Id == id || found.Severity > DiagnosticSeverity.Info));
+    }
 
     [GeneratedRegex(@"^NW\d{4} .*$", RegexOptions.Multiline)]
     private static partial Regex ReleaseLine();
 
-    [GeneratedRegex(@"\{\|(NW\d{4}):")]
+    [GeneratedRegex(@"(?:\{\||"")(NW\d{4})[:""]")]
     private static partial Regex Marker();
 }

@@ -1,62 +1,105 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Netwright.Generator.Declarations;
+using Netwright.Generator.Emission.Sources;
+using Netwright.Generator.Shapes;
 using Netwright.Generator.Tests.Fixtures;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>Half-typed source never makes the analyzer throw (which would be reported as AD0001).</summary>
+/// <summary>
+/// Half-typed source never makes the analyzer or the generator throw, which would be reported as AD0001 or CS8785: prefixes of every
+/// declaration of the zoo, which end after a token, and the zoo with single tokens left out. Each stands in a namespace of its own, many in one
+/// compilation. What is still valid is not written anew here; random declarations are (<see cref="RandomDeclarations.MutationTests"/>).
+/// </summary>
 public sealed class RobustnessTests
 {
-    private const int Deletions = 150;
+    private const int Deletions = 2000;
+    private const int PerCompilation = 100;
 
-    private const int Prefixes = 400;
+    // What an editor adds by itself, or what stands below the line that is typed.
+    private const string Rest = ")]\npublic partial class Typed;";
 
-    public static TheoryData<string> Declarations => [Sources.LeNet5, Sources.ResNet18, Sources.Graphs];
+    // All of them take minutes.
+    private static readonly int MostPrefixes = Environment.GetEnvironmentVariable("NETWRIGHT_LONG_TESTS") is { Length: > 0 } ? int.MaxValue : 200;
+
+    private static readonly string[] Declarations =
+    [
+        Sources.Graphs,
+        .. Directory.GetDirectories(Repository.PathOf("Examples", "Zoo"))
+            .Where(static folder => Path.GetFileName(folder) is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal)
+            .Select(Text),
+    ];
+
+    public static TheoryData<int> Chunks => [.. Enumerable.Range(0, Deletions / PerCompilation)];
+
+    public static TheoryData<int> Families => [.. Enumerable.Range(0, Declarations.Length)];
 
     [Theory]
-    [MemberData(nameof(Declarations))]
-    public async Task Every_prefix(string declaration)
+    [MemberData(nameof(Families))]
+    public async Task Every_prefix(int family)
     {
-        for (int length = 0; length <= declaration.Length; length += Math.Max(1, declaration.Length / Prefixes))
+        string text = Declarations[family];
+        int[] all = [.. TokensOf(text).Select(static token => token.End).Prepend(0)];
+        int step = ((all.Length - 1) / MostPrefixes) + 1;
+        foreach (int[] ends in all.Where((_, index) => index % step == 0).Chunk(PerCompilation))
         {
-            await AssertNoExceptionAsync(declaration[..length]);
+            await AssertNoExceptionAsync(ends.SelectMany(end => new[] { text[..end], text[..end] + Rest }));
         }
     }
 
     [Theory]
-    [MemberData(nameof(Declarations))]
-    public async Task Random_deletions_of_a_token(string declaration)
+    [MemberData(nameof(Chunks))]
+    public Task Without_a_token(int chunk)
     {
-        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(declaration).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)];
-        var random = new Random(2);
-        for (int trial = 0; trial < Deletions; trial++)
+        Random random = new(chunk);
+        return AssertNoExceptionAsync(Enumerable.Range(0, PerCompilation).Select(_ =>
         {
-            SyntaxToken first = tokens[random.Next(tokens.Length)];
-            SyntaxToken second = tokens[random.Next(tokens.Length)];
-            string without = declaration.Remove(Math.Max(first.SpanStart, second.SpanStart), Later(first, second).Span.Length);
-            await AssertNoExceptionAsync(trial % 2 == 0 || first == second
-                ? without
-                : without.Remove(Math.Min(first.SpanStart, second.SpanStart), Earlier(first, second).Span.Length));
-        }
+            string text = Declarations[random.Next(Declarations.Length)];
+            TextSpan[] tokens = TokensOf(text);
+            TextSpan token = tokens[random.Next(tokens.Length)];
+            return text.Remove(token.Start, token.Length);
+        }));
     }
 
     [Fact]
     public async Task An_exception_would_be_seen()
     {
         // The same path with a declaration that is wrong: the tests above would pass if nothing ran at all.
-        Assert.NotEmpty(await Analysis.RunAsync(ConsumerCompilation.Of(Sources.LeNet5.Replace("Flatten", "ReLU", StringComparison.Ordinal))));
+        string wrong = Declarations[1].Replace("Flatten", "ReLU", StringComparison.Ordinal);
+
+        Assert.NotEmpty(await Analysis.RunAsync(ConsumerCompilation.Of(wrong)));
+        Assert.NotEmpty(SurfacesOf(ConsumerCompilation.Of(wrong)));
     }
 
-    private static SyntaxToken Later(SyntaxToken one, SyntaxToken other) => one.SpanStart > other.SpanStart ? one : other;
+    // The blocks of a family of networks stand beside them.
+    private static string Text(string folder)
+        => string.Join('\n', Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(static file => File.ReadAllText(file)
+            .Replace("namespace Netwright.Zoo;", string.Empty, StringComparison.Ordinal)
+            .Replace("using Netwright;", string.Empty, StringComparison.Ordinal)));
 
-    private static SyntaxToken Earlier(SyntaxToken one, SyntaxToken other) => one.SpanStart > other.SpanStart ? other : one;
+    private static TextSpan[] TokensOf(string text)
+        => [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0).Select(static token => token.Span)];
 
-    private static async Task AssertNoExceptionAsync(string source)
+    private static async Task AssertNoExceptionAsync(IEnumerable<string> texts)
     {
-        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(ConsumerCompilation.Of(source));
-        Assert.All(found, diagnostic => Assert.True(
-            diagnostic.Id.StartsWith("NW", StringComparison.Ordinal),
-            $"{diagnostic.Id}: {Analysis.Message(diagnostic)}\n{source}"));
+        CSharpCompilation compilation = ConsumerCompilation.Of([.. texts.Select(static (text, index) => $"namespace Half{index};\n{text}")]);
+
+        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(compilation);
+        Assert.Empty(found.Where(static diagnostic => !diagnostic.Id.StartsWith("NW", StringComparison.Ordinal)));
+        Assert.All(SurfacesOf(compilation), static surface => Assert.Empty(CSharpSyntaxTree.ParseText(surface).GetDiagnostics()));
     }
+
+    // What the generator does with a declaration that is wrong.
+    private static IEnumerable<string> SurfacesOf(CSharpCompilation compilation)
+        => from type in compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
+           where DeclaredAttributes.Of(type, CancellationToken.None) is { IsNetwork: true }
+           let reading = DeclarationReader.Read(type, DeclaredAttributes.Of(type, CancellationToken.None)!, compilation)
+           let network = ShapeInference.Infer(reading.Declaration).Network
+           where !network.IsValid
+           from file in NetworkEmitter.Emit(network, "Half", CancellationToken.None).Files
+           select file.Source;
 }

@@ -25,9 +25,13 @@ internal static class Analysis
         Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
     }
 
-    /// <summary>The ids that are reported for source that need not compile.</summary>
+    /// <summary>The ids of the errors and warnings that are reported for source that need not compile.</summary>
     public static async Task<string[]> IdsOfAsync(params string[] sources)
-        => [.. (await RunAsync(ConsumerCompilation.Of(sources))).Select(static diagnostic => diagnostic.Id)];
+        => [.. ComplaintsOf(await RunAsync(ConsumerCompilation.Of(sources))).Select(static diagnostic => diagnostic.Id)];
+
+    /// <summary>Errors and warnings alone.</summary>
+    public static IEnumerable<Diagnostic> ComplaintsOf(IEnumerable<Diagnostic> found)
+        => found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
 
     public static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
@@ -36,6 +40,17 @@ internal static class Analysis
     {
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new NetworkAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>What the analyzer reports on a file with an .editorconfig beside it, in the order of the source.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string source, string editorConfig)
+    {
+        EditorConfig config = new(editorConfig);
+        CSharpCompilation compilation = ConsumerCompilation.Of(source);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config.Severities));
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([], config), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new NetworkAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static string Show(MarkedSource source, string id, TextSpan span, string? message)

@@ -28,7 +28,7 @@ public sealed class ShapeInferenceTests
     public Task Arguments_below_a_wrong_layer_are_still_checked() => Analysis.VerifyAsync(
         "[Network(1, 28, 28)] [{|NW0102:Dense(3)|}, MaxPool2D(2, Padding = {|NW0203:2|}), Dense({|NW0201:-1|})] partial class Net;",
         "Dense needs a flat input, but the input is 1×28×28. Insert [Flatten] (784 features).",
-        "MaxPool2D's Padding is 2, more than half of its 2×2 window, so that some windows could lie outside of the image. Use at most 1.",
+        "MaxPool2D's Padding is 2, more than half of its window of 2×2, so that some windows could lie in it alone. Use at most 1.",
         "'units' of Dense is -1, but it must be at least 1");
 
     [Fact]

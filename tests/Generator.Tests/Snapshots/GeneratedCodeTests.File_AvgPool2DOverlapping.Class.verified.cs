@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 2×5×5 → 2×3×3: 0 parameters, 0 multiply-accumulates a sample.
     /// <code>
-    /// layer                           output  parameters  multiply-accumulates
-    /// input                           2×5×5
-    /// pool1  AvgPool2D 3×3, stride 1  2×3×3
+    /// layer                           output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                           2×5×5                                                  200
+    /// pool1  AvgPool2D 3×3, stride 1  2×3×3                                                   72              3×3
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

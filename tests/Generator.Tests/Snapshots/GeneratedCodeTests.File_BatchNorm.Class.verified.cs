@@ -8,11 +8,11 @@ namespace Samples
     /// <summary>
     /// 2×3×3 → 2×2×2: 20 parameters, 64 multiply-accumulates a sample.
     /// <code>
-    /// layer                                    output  parameters  multiply-accumulates
-    /// input                                    2×3×3
-    /// conv1  Conv2D 2 kernels of 2×2, no bias  2×2×2           16                    64
-    /// norm1  BatchNorm                         2×2×2            4
-    /// relu1  ReLU                              2×2×2
+    /// layer                                    output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                    2×3×3                                                   72
+    /// conv1  Conv2D 2 kernels of 2×2, no bias  2×2×2           16                    64                32              2×2
+    /// norm1  BatchNorm                         2×2×2            4                                      32              2×2
+    /// relu1  ReLU                              2×2×2                                                   32              2×2
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

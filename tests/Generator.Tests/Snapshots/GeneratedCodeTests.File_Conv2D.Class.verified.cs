@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 1×3×4 → 2×2×3: 10 parameters, 48 multiply-accumulates a sample.
     /// <code>
-    /// layer                           output  parameters  multiply-accumulates
-    /// input                           1×3×4
-    /// conv1  Conv2D 2 kernels of 2×2  2×2×3           10                    48
+    /// layer                           output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                           1×3×4                                                   48
+    /// conv1  Conv2D 2 kernels of 2×2  2×2×3           10                    48                48              2×2
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

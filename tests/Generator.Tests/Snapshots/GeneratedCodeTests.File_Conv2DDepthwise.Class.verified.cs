@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 3×3×3 → 3×2×2: 15 parameters, 48 multiply-accumulates a sample.
     /// <code>
-    /// layer                                     output  parameters  multiply-accumulates
-    /// input                                     3×3×3
-    /// conv1  Conv2D 3 kernels of 2×2, 3 groups  3×2×2           15                    48
+    /// layer                                     output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                     3×3×3                                                  108
+    /// conv1  Conv2D 3 kernels of 2×2, 3 groups  3×2×2           15                    48                48              2×2
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

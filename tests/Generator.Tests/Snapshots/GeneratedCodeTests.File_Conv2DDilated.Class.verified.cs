@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 1×4×5 → 2×2×3: 8 parameters, 48 multiply-accumulates a sample.
     /// <code>
-    /// layer                                                output  parameters  multiply-accumulates
-    /// input                                                1×4×5
-    /// conv1  Conv2D 2 kernels of 2×2, dilation 2, no bias  2×2×3            8                    48
+    /// layer                                                output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                                1×4×5                                                   80
+    /// conv1  Conv2D 2 kernels of 2×2, dilation 2, no bias  2×2×3            8                    48                48              3×3
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

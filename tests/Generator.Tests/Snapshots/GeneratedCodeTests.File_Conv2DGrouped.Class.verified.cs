@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 4×3×3 → 2×2×2: 18 parameters, 64 multiply-accumulates a sample.
     /// <code>
-    /// layer                                     output  parameters  multiply-accumulates
-    /// input                                     4×3×3
-    /// conv1  Conv2D 2 kernels of 2×2, 2 groups  2×2×2           18                    64
+    /// layer                                     output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                     4×3×3                                                  144
+    /// conv1  Conv2D 2 kernels of 2×2, 2 groups  2×2×2           18                    64                32              2×2
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 1×5×6 → 2×3×3: 20 parameters, 162 multiply-accumulates a sample.
     /// <code>
-    /// layer                                                output  parameters  multiply-accumulates
-    /// input                                                1×5×6
-    /// conv1  Conv2D 2 kernels of 3×3, stride 2, padding 1  2×3×3           20                   162
+    /// layer                                                output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                                1×5×6                                                  120
+    /// conv1  Conv2D 2 kernels of 3×3, stride 2, padding 1  2×3×3           20                   162                72              3×3
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,10 +8,10 @@ namespace Samples
     /// <summary>
     /// 16×8×7 → 16×8×7: 2,320 parameters, 129,024 multiply-accumulates a sample.
     /// <code>
-    /// layer                                       output  parameters  multiply-accumulates
-    /// input                                       16×8×7
-    /// conv1  Conv2D 16 kernels of 3×3, padding 1  16×8×7       2,320               129,024
-    /// relu1  ReLU                                 16×8×7
+    /// layer                                       output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                       16×8×7                                               3,584
+    /// conv1  Conv2D 16 kernels of 3×3, padding 1  16×8×7       2,320               129,024             3,584              3×3
+    /// relu1  ReLU                                 16×8×7                                               3,584              3×3
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 6 → 5: 35 parameters, 30 multiply-accumulates a sample.
     /// <code>
-    /// layer                  output  parameters  multiply-accumulates
-    /// input                  6
-    /// dense1  Dense 5 units  5               35                    30
+    /// layer                  output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                  6                                                       24
+    /// dense1  Dense 5 units  5               35                    30                20              all
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

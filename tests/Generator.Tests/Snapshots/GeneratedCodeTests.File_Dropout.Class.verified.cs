@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 20 → 20: 0 parameters, 0 multiply-accumulates a sample.
     /// <code>
-    /// layer                   output  parameters  multiply-accumulates
-    /// input                   20
-    /// dropout1  Dropout 0.25  20
+    /// layer                   output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                   20                                                      80
+    /// dropout1  Dropout 0.25  20                                                      80              all
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,9 +8,9 @@ namespace Samples
     /// <summary>
     /// 2×3×4 → 24: 0 parameters, 0 multiply-accumulates a sample.
     /// <code>
-    /// layer              output  parameters  multiply-accumulates
-    /// input              2×3×4
-    /// flatten1  Flatten  24
+    /// layer              output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input              2×3×4                                                   96
+    /// flatten1  Flatten  24                                                      96              1×1
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

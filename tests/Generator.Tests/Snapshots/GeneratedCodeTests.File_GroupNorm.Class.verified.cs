@@ -8,10 +8,10 @@ namespace Samples
     /// <summary>
     /// 4×3×3 → 4×3×3: 24 parameters, 144 multiply-accumulates a sample.
     /// <code>
-    /// layer                                    output  parameters  multiply-accumulates
-    /// input                                    4×3×3
-    /// conv1  Conv2D 4 kernels of 1×1, no bias  4×3×3           16                   144
-    /// norm1  GroupNorm of 2 groups             4×3×3            8
+    /// layer                                    output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                    4×3×3                                                  144
+    /// conv1  Conv2D 4 kernels of 1×1, no bias  4×3×3           16                   144               144              1×1
+    /// norm1  GroupNorm of 2 groups             4×3×3            8                                     144              1×1
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -10,9 +10,9 @@ namespace @namespace.@int
         /// <summary>
         /// 3 → 2: 8 parameters, 6 multiply-accumulates a sample.
         /// <code>
-        /// layer                  output  parameters  multiply-accumulates
-        /// input                  3
-        /// dense1  Dense 2 units  2                8                     6
+        /// layer                  output  parameters  multiply-accumulates  activation bytes  receptive field
+        /// input                  3                                                       12
+        /// dense1  Dense 2 units  2                8                     6                 8              all
         /// </code>
         /// </summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,20 +8,20 @@ namespace Models
     /// <summary>
     /// 1×28×28 → 10: 61,706 parameters, 416,520 multiply-accumulates a sample.
     /// <code>
-    /// layer                                         output    parameters  multiply-accumulates
-    /// input                                         1×28×28
-    /// conv1     Conv2D 6 kernels of 5×5, padding 2  6×28×28          156               117,600
-    /// tanh1     Tanh                                6×28×28
-    /// pool1     AvgPool2D 2×2                       6×14×14
-    /// conv2     Conv2D 16 kernels of 5×5            16×10×10       2,416               240,000
-    /// tanh2     Tanh                                16×10×10
-    /// pool2     AvgPool2D 2×2                       16×5×5
-    /// conv3     Conv2D 120 kernels of 5×5           120×1×1       48,120                48,000
-    /// tanh3     Tanh                                120×1×1
-    /// flatten1  Flatten                             120
-    /// dense1    Dense 84 units                      84            10,164                10,080
-    /// tanh4     Tanh                                84
-    /// dense2    Dense 10 units                      10               850                   840
+    /// layer                                         output    parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                                         1×28×28                                                3,136
+    /// conv1     Conv2D 6 kernels of 5×5, padding 2  6×28×28          156               117,600            18,816              5×5
+    /// tanh1     Tanh                                6×28×28                                               18,816              5×5
+    /// pool1     AvgPool2D 2×2                       6×14×14                                                4,704              6×6
+    /// conv2     Conv2D 16 kernels of 5×5            16×10×10       2,416               240,000             6,400            14×14
+    /// tanh2     Tanh                                16×10×10                                               6,400            14×14
+    /// pool2     AvgPool2D 2×2                       16×5×5                                                 1,600            16×16
+    /// conv3     Conv2D 120 kernels of 5×5           120×1×1       48,120                48,000               480            32×32
+    /// tanh3     Tanh                                120×1×1                                                  480            32×32
+    /// flatten1  Flatten                             120                                                      480            32×32
+    /// dense1    Dense 84 units                      84            10,164                10,080               336              all
+    /// tanh4     Tanh                                84                                                       336              all
+    /// dense2    Dense 10 units                      10               850                   840                40              all
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,14 +8,14 @@ namespace Samples
     /// <summary>
     /// 6 → 3, hidden 4, aux 2: 53 parameters, 44 multiply-accumulates a sample.
     /// <code>
-    /// layer                    output  parameters  multiply-accumulates
-    /// input                    6
-    /// dense1    Dense 4 units  4               28                    24
-    /// sigmoid1  Sigmoid        4
-    /// dense2    Dense 2 units  2               10                     8
-    /// softmax1  Softmax        2
-    /// dense3    Dense 3 units  3               15                    12
-    /// softmax2  Softmax        3
+    /// layer                    output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                    6                                                       24
+    /// dense1    Dense 4 units  4               28                    24                16              all
+    /// sigmoid1  Sigmoid        4                                                       16              all
+    /// dense2    Dense 2 units  2               10                     8                 8              all
+    /// softmax1  Softmax        2                                                        8              all
+    /// dense3    Dense 3 units  3               15                    12                12              all
+    /// softmax2  Softmax        3                                                       12              all
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -8,12 +8,12 @@ namespace Samples
     /// <summary>
     /// 4 → 3: 67 parameters, 56 multiply-accumulates a sample.
     /// <code>
-    /// layer                    output  parameters  multiply-accumulates
-    /// input                    4
-    /// dense1    Dense 8 units  8               40                    32
-    /// relu1     ReLU           8
-    /// dense2    Dense 3 units  3               27                    24
-    /// softmax1  Softmax        3
+    /// layer                    output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                    4                                                       16
+    /// dense1    Dense 8 units  8               40                    32                32              all
+    /// relu1     ReLU           8                                                       32              all
+    /// dense2    Dense 3 units  3               27                    24                12              all
+    /// softmax1  Softmax        3                                                       12              all
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

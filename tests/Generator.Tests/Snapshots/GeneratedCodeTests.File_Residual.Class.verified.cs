@@ -8,11 +8,11 @@ namespace Samples
     /// <summary>
     /// 2×3×3 → 2×3×3: 6 parameters, 36 multiply-accumulates a sample.
     /// <code>
-    /// layer                           output  parameters  multiply-accumulates
-    /// input                           2×3×3
-    /// start  Conv2D 2 kernels of 1×1  2×3×3            6                    36
-    /// relu1  ReLU                     2×3×3
-    /// add1   Add of 2 values          2×3×3
+    /// layer                           output  parameters  multiply-accumulates  activation bytes  receptive field
+    /// input                           2×3×3                                                   72
+    /// start  Conv2D 2 kernels of 1×1  2×3×3            6                    36                72              1×1
+    /// relu1  ReLU                     2×3×3                                                   72              1×1
+    /// add1   Add of 2 values          2×3×3                                                   72              1×1
     /// </code>
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright.Generator", "0.1.0")]

@@ -12,6 +12,8 @@ internal sealed class BatchNormKind : LayerKind
 
     public override LayerRole Role => LayerRole.PassThrough;
 
+    public override bool RemovesMeans => true;
+
     public override Layer? Check(LayerArguments arguments, Shape? input)
     {
         float momentum = arguments.Has("Momentum")

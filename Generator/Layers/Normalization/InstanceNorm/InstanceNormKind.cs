@@ -8,6 +8,8 @@ internal sealed class InstanceNormKind : GroupNormalizationKind
 {
     public override string Name => "InstanceNorm";
 
+    public override bool RemovesMeans => true;
+
     protected override bool IsAffineByDefault => false;
 
     protected override string LargerGroups => "It needs an image of more than one pixel or a sequence of more than one step";

@@ -28,7 +28,7 @@ public sealed class Pooling2DTests
     [Fact]
     public Task Padding_is_at_most_half_of_the_window() => Analysis.VerifyAsync(
         "[Network(1, 9, 9)] [AvgPool2D(3, Padding = {|NW0203:2|})] partial class Net;",
-        "AvgPool2D's Padding is 2, more than half of its 3×3 window, so that some windows could lie outside of the image. Use at most 1.");
+        "AvgPool2D's Padding is 2, more than half of its window of 3×3, so that some windows could lie in it alone. Use at most 1.");
 
     [Fact]
     public Task Window_too_large() => Analysis.VerifyAsync(

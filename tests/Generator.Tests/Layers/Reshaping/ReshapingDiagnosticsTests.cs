@@ -7,7 +7,7 @@ public sealed class ReshapingDiagnosticsTests
     [Fact]
     public Task Reshape_keeps_the_numbers() => Analysis.VerifyAsync(
         "[Network(10)] [Dense(32), {|NW0113:Reshape(4, 3, 3)|}, Conv2D(2, 3)] partial class Net;",
-        "Reshape cannot make 4×3×3, which has 36 numbers: Dense above yields 32 features, which has 32");
+        "Reshape cannot make 4×3×3, which has 36 numbers: Dense above yields 32 features, which has 32. Use extents whose product is 32.");
 
     [Fact]
     public Task Transposed_convolution_yields_something() => Analysis.VerifyAsync(

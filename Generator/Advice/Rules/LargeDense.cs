@@ -1,0 +1,35 @@
+using System.Globalization;
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Layers.Dense;
+using Netwright.Generator.Shapes;
+
+namespace Netwright.Generator.Advice.Rules;
+
+/// <summary>A fully connected layer with more than half of all parameters, in a network that has parameters in other kinds of layers too.</summary>
+internal sealed class LargeDense : AdviceRule
+{
+    public override IEnumerable<Problem> Check(LayerGraph graph)
+    {
+        EquatableArray<Layer> layers = graph.Network.Layers;
+        long total = layers.Sum(static layer => layer.ParameterCount);
+        if (!graph.Network.IsValid || layers.All(static layer => layer is DenseLayer || layer.ParameterCount == 0))
+        {
+            yield break;
+        }
+
+        for (int layer = 0; layer < graph.Count; layer++)
+        {
+            if (graph.NodeOf(layer) is { } node && graph.Nodes[node].Layer is DenseLayer dense && dense.ParameterCount > total / 2)
+            {
+                yield return new Problem(
+                    DiagnosticDescriptors.LargeDense,
+                    graph.PlaceOf(layer),
+                    dense.ParameterCount.ToString("N0", CultureInfo.InvariantCulture),
+                    total.ToString("N0", CultureInfo.InvariantCulture),
+                    dense.Input.Size,
+                    dense.Units);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+using Netwright;
+
+[Block]
+public abstract class Part;

@@ -1,0 +1,4 @@
+using Netwright;
+
+[Network(1, 28, 28)]
+public partial class Net;

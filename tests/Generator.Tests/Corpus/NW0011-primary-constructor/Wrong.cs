@@ -1,0 +1,8 @@
+using Netwright;
+
+[Network(4)]
+[Dense(2)]
+public partial class Net(int size)
+{
+    public int Size => size;
+}

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(100)]
+[ConvTranspose2D(64, 4)]
+public partial class Net;

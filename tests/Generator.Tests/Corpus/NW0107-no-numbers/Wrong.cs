@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network()]
+[Dense(10)]
+public partial class Net;

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(64, 512, 512)]
+[Upsample(8)]
+public partial class Net;

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(8)]
+[Dense(8), GroupNorm(8)]
+public partial class Net;

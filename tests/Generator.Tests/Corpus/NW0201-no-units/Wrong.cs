@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(4)]
+[Dense(0)]
+public partial class Net;

@@ -1,0 +1,7 @@
+using Netwright;
+
+[Network(4)]
+[Use<Head>]
+public partial class Net;
+
+public abstract class Head;

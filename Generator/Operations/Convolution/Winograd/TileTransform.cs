@@ -68,7 +68,7 @@ internal abstract class TileTransform(
     /// <param name="prefix">What locals that are needed between begin with.</param>
     protected abstract void Transform(TransformArithmetic a, int part, Func<int, string> d, Action<int, string> yield, string prefix);
 
-    // Half of the rows at a time, or less: so many stay in registers. A vector that spills waits for all that was stored before it.
+    // Half of the rows at a time, or less: so many stay in registers, where all of them would spill.
     private IEnumerable<int[]> Steps() => isa.Registers >= 32 ? [[0, 1], [2, 3]] : [[0], [1], [2], [3]];
 
     private void EmitStep(CodeWriter writer, TransformArithmetic arithmetic, int[] parts, string source, string target)

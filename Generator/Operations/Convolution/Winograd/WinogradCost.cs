@@ -6,8 +6,13 @@ namespace Netwright.Generator.Operations.Convolution.Winograd;
 /// <summary>Whether a convolution or a gradient takes less time by Winograd's filtering: cycles of vectors of sixteen, counted for both ways.</summary>
 internal static class WinogradCost
 {
-    // What one transform of a tile of a channel, or of a block of sixteen channels, takes.
-    private const int TransformCycles = 55;
+    // What the transforms of a block of sixteen channels of a tile take.
+    private const int TransformCycles = 110;
+
+    // The same for a channel of sixteen samples, measured: inputs come from memory, what comes of them goes there, and gradients have just been transposed.
+    private const int InputCycles = 200;
+    private const int OutputCycles = 140;
+    private const int GradientCycles = 100;
 
     // Sixteen kernels transformed in training, where they change with every step, or summed up into a gradient.
     private const int KernelsCycles = 160;
@@ -28,12 +33,12 @@ internal static class WinogradCost
     public static bool FavoursWeightGradient(Convolution convolution)
     {
         (Shape output, int inputs, int outputs) = (convolution.Output.Shape, convolution.Input.Shape.Channels, convolution.Geometry.Filters);
-        int blocks = ChannelGrouping.BlocksOf(inputs);
+        int blocks = ChannelGrouping.BlocksOf(outputs);
         double tiles = TilesOf(output);
-        double cycles = (tiles * WinogradTiling.Points * blocks * Value.Lanes * outputs)
-            + (tiles * TransformCycles * ((blocks * Value.Lanes) + outputs))
-            + (TransposeCycles * (double)blocks * convolution.Input.Shape.Height * convolution.Input.Shape.Width)
-            + (KernelsCycles * (double)blocks * outputs);
+        double cycles = (tiles * WinogradTiling.Points * inputs * blocks * Value.Lanes)
+            + (tiles * ((InputCycles * inputs) + (GradientCycles * blocks * Value.Lanes)))
+            + (tiles * WinogradTiling.Outputs * WinogradTiling.Outputs * TransposeCycles * blocks)
+            + (KernelsCycles * (double)inputs * blocks);
         return CanBe(convolution) && cycles < DirectGroupCycles(output, inputs, outputs);
     }
 
@@ -50,12 +55,12 @@ internal static class WinogradCost
         (Shape output, int inputs, int outputs) = (convolution.Output.Shape, convolution.Input.Shape.Channels, convolution.Geometry.Filters);
         int blocks = ChannelGrouping.BlocksOf(outputs);
         return (TilesOf(output) * WinogradTiling.Points * inputs * blocks)
-            + (TilesOf(output) * 2 * TransformCycles * (ChannelGrouping.BlocksOf(inputs) + blocks))
+            + (TilesOf(output) * TransformCycles * (ChannelGrouping.BlocksOf(inputs) + blocks))
             + (WinogradTiling.OfSample(output).Bands * ConvolutionCost.Reading((long)WinogradTiling.Points * inputs * blocks * Value.Lanes * sizeof(float)));
     }
 
     private static double GroupCycles(Shape output, int inputs, int outputs) => (TilesOf(output) * WinogradTiling.Points * inputs * outputs)
-        + (TilesOf(output) * TransformCycles * 2 * (inputs + outputs))
+        + (TilesOf(output) * ((InputCycles * inputs) + (OutputCycles * outputs)))
         + (KernelsCycles * (double)inputs * outputs / Value.Lanes);
 
     private static double DirectGroupCycles(Shape output, int inputs, int outputs) => (double)output.Height * output.Width * 9 * inputs * outputs;

@@ -27,6 +27,11 @@ public abstract class Loss
     {
     }
 
+    /// <summary>The same loss with weights for the samples of each class.</summary>
+    /// <exception cref="ArgumentException">It takes no weights, or not so many.</exception>
+    internal virtual Loss WithClassWeights(IReadOnlyList<float> weights, OutputInfo output) => throw new ArgumentException(
+        $"{GetType().Name} takes no class weights; {nameof(SoftmaxCrossEntropy)} and {nameof(BinaryCrossEntropy)} do.", nameof(weights));
+
     /// <summary>
     /// The usual loss: binary cross-entropy after a sigmoid and for labels with a single output, softmax cross-entropy for other labels
     /// and after a softmax, the mean squared error otherwise.

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Netwright;
@@ -7,25 +6,12 @@ namespace Netwright;
 public sealed class MeanSquaredError : Loss
 {
     /// <inheritdoc/>
-    public override double Compute(in LossGroup group)
-    {
-        ref float values = ref MemoryMarshal.GetReference(group.Values);
-        ref float targets = ref MemoryMarshal.GetReference(group.Targets);
-        ref float gradients = ref MemoryMarshal.GetReference(group.Gradient);
-        bool differentiate = !group.Gradient.IsEmpty;
-        Vector512<float> mask = group.Mask;
-        var scale = Vector512.Create(2 * group.Scale / group.Features);
-        LaneSums sums = default;
-        for (int place = 0; place < group.Values.Length; place += LossGroup.Lanes)
-        {
-            Vector512<float> difference = Vector512.LoadUnsafe(ref values, (nuint)place) - Vector512.LoadUnsafe(ref targets, (nuint)place);
-            sums.Add(difference * difference);
-            if (differentiate)
-            {
-                (difference * scale & mask).StoreUnsafe(ref gradients, (nuint)place);
-            }
-        }
+    public override double Compute(in LossGroup group) => ElementwiseLoss.Compute(group, default(Formula));
 
-        return sums.Total(group.Count) / group.Features;
+    private readonly struct Formula : IElementFormula
+    {
+        public Vector512<float> Loss(Vector512<float> value, Vector512<float> target) => (value - target) * (value - target);
+
+        public Vector512<float> Slope(Vector512<float> value, Vector512<float> target) => (value - target) * 2;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Netwright.CompilerServices;
@@ -5,8 +6,9 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>
-/// Cross-entropy of a softmax over all outputs, −Σ tᶠ log softmax(x)ᶠ, mean over the samples: PyTorch's <c>CrossEntropyLoss</c>. The
-/// target is a class or a distribution over classes. If a softmax ends the network, it is taken back in training; otherwise the output is
+/// Cross-entropy of a softmax over all outputs, −Σ wᶠ tᶠ log softmax(x)ᶠ, mean over the samples: PyTorch's <c>CrossEntropyLoss</c>. The
+/// target is a class or a distribution over classes. Class weights multiply the loss of a sample, as in Keras; PyTorch divides by their sum in
+/// the batch rather than by the number of samples. If a softmax ends the network, it is taken back in training; otherwise the output is
 /// taken as logits.
 /// </summary>
 public sealed class SoftmaxCrossEntropy : Loss
@@ -16,11 +18,33 @@ public sealed class SoftmaxCrossEntropy : Loss
     /// </summary>
     private const float SmallestProbability = 1.17549435e-38f;
 
+    private readonly float[] _weights = [];
+
+    /// <summary>Sets the loss up.</summary>
+    /// <param name="labelSmoothing">
+    /// The share ε, from 0 to below 1, of a target that is spread over all C classes: t becomes t (1 − ε) + ε / C (Szegedy et al. 2016).
+    /// </param>
+    /// <param name="classWeights">The weight w of each class; if null, 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    public SoftmaxCrossEntropy(float labelSmoothing = 0, IReadOnlyList<float>? classWeights = null)
+    {
+        LabelSmoothing = LossWeights.CheckSmoothing(labelSmoothing, nameof(labelSmoothing));
+        _weights = [.. (classWeights ?? []).Select(static weight => LossWeights.Check(weight, nameof(classWeights)))];
+    }
+
+    /// <summary>The share of a target that is spread over all classes.</summary>
+    public float LabelSmoothing { get; }
+
+    /// <summary>The weight of each class; empty if all are alike.</summary>
+    public IReadOnlyList<float> ClassWeights => _weights;
+
     /// <inheritdoc/>
     public override FinalActivation Fused => FinalActivation.Softmax;
 
     /// <inheritdoc/>
-    public override bool TakesLabels => true;
+    public override bool TakesLabels => IsPlain;
+
+    private bool IsPlain => LabelSmoothing == 0 && _weights.Length == 0;
 
     /// <inheritdoc/>
     public override void Check(NetworkInfo network, OutputInfo output)
@@ -31,10 +55,53 @@ public sealed class SoftmaxCrossEntropy : Loss
                 $"Softmax cross-entropy needs at least 2 values; the output '{output.Name}' of {network.Name} has 1. Use {nameof(BinaryCrossEntropy)} for a single output.",
                 nameof(network));
         }
+
+        if (_weights.Length > 0 && _weights.Length != output.Shape.Size)
+        {
+            throw new ArgumentException(
+                $"Expected a class weight for each of the {output.Shape.Size} values of the output '{output.Name}' of {network.Name}, found {_weights.Length}.",
+                nameof(network));
+        }
     }
 
     /// <inheritdoc/>
+    internal override Loss WithClassWeights(IReadOnlyList<float> weights, OutputInfo output) => _weights.Length == 0
+        ? new SoftmaxCrossEntropy(LabelSmoothing, weights)
+        : throw new ArgumentException("The loss has class weights of its own already.", nameof(weights));
+
+    /// <inheritdoc/>
     public override double Compute(in LossGroup group)
+    {
+        if (IsPlain)
+        {
+            return ComputePlain(group);
+        }
+
+        float[] targets = ArrayPool<float>.Shared.Rent(group.Values.Length);
+        try
+        {
+            Weigh(group, targets);
+            return ComputePlain(group with { Labels = [], Targets = targets.AsSpan(0, group.Values.Length) });
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(targets);
+        }
+    }
+
+    /// <summary>The targets smoothed and weighted: any numbers may stand for a distribution.</summary>
+    private void Weigh(in LossGroup group, Span<float> weighed)
+    {
+        float spread = LabelSmoothing / group.Features;
+        for (int place = 0; place < group.Values.Length; place++)
+        {
+            (int feature, int lane) = (place / LossGroup.Lanes, place % LossGroup.Lanes);
+            float target = group.Labels.IsEmpty ? group.Targets[place] : lane < group.Count && group.Labels[lane] == feature ? 1 : 0;
+            weighed[place] = ((target * (1 - LabelSmoothing)) + spread) * (_weights.Length == 0 ? 1 : _weights[feature]);
+        }
+    }
+
+    private static double ComputePlain(in LossGroup group)
     {
         if (group.Applied == FinalActivation.Softmax)
         {

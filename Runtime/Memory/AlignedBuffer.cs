@@ -35,6 +35,9 @@ internal sealed class AlignedBuffer
     /// <summary>All floats.</summary>
     public Span<float> Span => _array.AsSpan(_first, Length);
 
+    /// <summary>All floats, to keep.</summary>
+    public Memory<float> Memory => _array.AsMemory(_first, Length);
+
     /// <summary>The least multiple of <see cref="Alignment"/> that is not below <paramref name="length"/>.</summary>
     public static int RoundUp(int length) => checked(length + Alignment - 1) / Alignment * Alignment;
 }

@@ -6,9 +6,12 @@ namespace Netwright;
 /// <param name="beta2">The share of the past in the moving average of the squared gradient, from 0 to below 1.</param>
 /// <param name="epsilon">What is added to the root of the squared gradient's average.</param>
 /// <param name="weightDecay">The factor of the parameters that is added to their gradients (L2).</param>
+/// <param name="amsGrad">Whether the greatest average of the squared gradient so far counts: AMSGrad.</param>
 /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-public sealed class Adam(float learningRate = 1e-3f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f, float weightDecay = 0)
-    : AdaptiveMoments(learningRate, beta1, beta2, epsilon, weightDecay)
+public sealed class Adam(
+    float learningRate = 1e-3f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f, float weightDecay = 0,
+    bool amsGrad = false)
+    : AdaptiveMoments(learningRate, beta1, beta2, epsilon, weightDecay, amsGrad)
 {
     internal override bool DecoupledDecay => false;
 }

@@ -5,16 +5,14 @@ namespace Netwright;
 /// </summary>
 public abstract class AdaptiveMoments : Optimizer
 {
-    private protected AdaptiveMoments(float learningRate, float beta1, float beta2, float epsilon, float weightDecay)
+    private protected AdaptiveMoments(float learningRate, float beta1, float beta2, float epsilon, float weightDecay, bool amsGrad)
         : base(learningRate)
     {
         Beta1 = Decay(beta1, nameof(beta1));
         Beta2 = Decay(beta2, nameof(beta2));
-        Epsilon = NonNegative(epsilon, nameof(epsilon)) > 0
-            ? epsilon
-            : throw new ArgumentOutOfRangeException(
-                nameof(epsilon), epsilon, "Expected a number above 0: the step of a parameter that gets no gradient is divided by it.");
+        Epsilon = Positive(epsilon, nameof(epsilon));
         WeightDecay = NonNegative(weightDecay, nameof(weightDecay));
+        AmsGrad = amsGrad;
     }
 
     /// <summary>The share of the past in the moving average of the gradient.</summary>
@@ -28,6 +26,11 @@ public abstract class AdaptiveMoments : Optimizer
 
     /// <summary>How strongly parameters are drawn to zero.</summary>
     public float WeightDecay { get; }
+
+    /// <summary>
+    /// Whether steps are scaled by the greatest average of the squared gradient so far (Reddi, Kale and Kumar 2018) rather than by the last.
+    /// </summary>
+    public bool AmsGrad { get; }
 
     /// <summary>Whether the decay acts on the parameters themselves rather than through the gradient.</summary>
     internal abstract bool DecoupledDecay { get; }

@@ -1,27 +1,31 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Netwright;
 
-/// <summary>The two moving averages of <see cref="Adam"/> and <see cref="AdamW"/>.</summary>
+/// <summary>The two moving averages of <see cref="Adam"/> and <see cref="AdamW"/>, and the greatest of the second where AMSGrad wants it.</summary>
 internal sealed class AdaptiveMomentsState(AdaptiveMoments optimizer, int length) : OptimizerState
 {
     private readonly AlignedBuffer _first = new(length);
     private readonly AlignedBuffer _second = new(length);
-    private readonly double _beta1 = Meant(optimizer.Beta1);
-    private readonly double _beta2 = Meant(optimizer.Beta2);
+    private readonly AlignedBuffer? _greatest = optimizer.AmsGrad ? new AlignedBuffer(length) : null;
+    private readonly double _beta1 = Optimizer.Meant(optimizer.Beta1);
+    private readonly double _beta2 = Optimizer.Meant(optimizer.Beta2);
     private float _shrinkage;
     private float _rate;
     private float _secondScale;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedValues> Values => Named(("first", _first), ("second", _second), ("greatest", _greatest));
 
     /// <inheritdoc/>
     public override void Update(int first, Span<float> parameters, ReadOnlySpan<float> gradients)
     {
         ref float parameterStart = ref MemoryMarshal.GetReference(parameters);
         ref float gradientStart = ref MemoryMarshal.GetReference(gradients);
-        ref float firstStart = ref Unsafe.Add(ref _first.Start, first);
-        ref float secondStart = ref Unsafe.Add(ref _second.Start, first);
+        ref float firstStart = ref At(_first, first);
+        ref float secondStart = ref At(_second, first);
+        ref float greatestStart = ref At(_greatest, first);
         var shrinkage = Vector512.Create(_shrinkage);
         var decay = Vector512.Create(optimizer.DecoupledDecay ? 0 : optimizer.WeightDecay);
         var beta2 = Vector512.Create((float)_beta2);
@@ -42,6 +46,11 @@ internal sealed class AdaptiveMomentsState(AdaptiveMoments optimizer, int length
             Vector512<float> square = Vector512.LoadUnsafe(ref secondStart, place) * beta2;
             square = Flush(Vector512.MultiplyAddEstimate(gradient * gradient, fresh2, square));
             square.StoreUnsafe(ref secondStart, place);
+            if (_greatest is not null)
+            {
+                square = Vector512.Max(square, Vector512.LoadUnsafe(ref greatestStart, place));
+                square.StoreUnsafe(ref greatestStart, place);
+            }
 
             Vector512<float> root = Vector512.MultiplyAddEstimate(Vector512.Sqrt(square), secondScale, epsilon);
             Vector512.MultiplyAddEstimate(mean / root, rate, parameter).StoreUnsafe(ref parameterStart, place);
@@ -55,10 +64,4 @@ internal sealed class AdaptiveMomentsState(AdaptiveMoments optimizer, int length
         _rate = (float)(optimizer.LearningRate / (1 - Math.Pow(_beta1, Step)));
         _secondScale = (float)(1 / Math.Sqrt(1 - Math.Pow(_beta2, Step)));
     }
-
-    /// <summary>
-    /// The decimal that was written: 0.999, where 0.999f is another number, and 1 − 0.999f differs from 0.001 in the fifth digit. A
-    /// decimal takes the seven digits that a float holds.
-    /// </summary>
-    private static double Meant(float value) => (double)(decimal)value;
 }

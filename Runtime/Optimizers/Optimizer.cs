@@ -27,8 +27,20 @@ public abstract class Optimizer
         ? value
         : throw new ArgumentOutOfRangeException(name, value, "Expected a finite number that is not negative.");
 
+    /// <summary>Checks an argument by which something is divided.</summary>
+    private protected static float Positive(float value, string name) => NonNegative(value, name) > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(
+            name, value, "Expected a number above 0: the step of a parameter that gets no gradient is divided by it.");
+
     /// <summary>Checks an argument that is the share of the past in a moving average.</summary>
     private protected static float Decay(float value, string name) => value is >= 0 and < 1
         ? value
         : throw new ArgumentOutOfRangeException(name, value, "Expected a number from 0 to below 1.");
+
+    /// <summary>
+    /// The decimal that was written: 0.999, where 0.999f is another number, and 1 − 0.999f differs from 0.001 in the fifth digit. A
+    /// decimal takes the seven digits that a float holds.
+    /// </summary>
+    internal static double Meant(float value) => (double)(decimal)value;
 }

@@ -15,8 +15,11 @@ public abstract class OptimizerState
     /// </summary>
     private const float Negligible = 1e-30f;
 
-    /// <summary>The number of steps begun.</summary>
-    public long Step { get; private set; }
+    /// <summary>The number of steps begun; a checkpoint sets it.</summary>
+    public long Step { get; internal set; }
+
+    /// <summary>All that it remembers beside <see cref="Step"/>, for checkpoints: always the same memory.</summary>
+    public virtual IReadOnlyList<NamedValues> Values => [];
 
     /// <summary>Begins the next step: takes over the settings of the optimizer.</summary>
     public void BeginStep()
@@ -33,6 +36,25 @@ public abstract class OptimizerState
 
     /// <summary>Computes what is the same for all parameters of the step that has just begun.</summary>
     protected abstract void Prepare();
+
+    /// <summary>The buffers that there are, by name.</summary>
+    private protected static IReadOnlyList<NamedValues> Named(params ReadOnlySpan<(string Name, AlignedBuffer? Buffer)> buffers)
+    {
+        List<NamedValues> values = [];
+        foreach ((string name, AlignedBuffer? buffer) in buffers)
+        {
+            if (buffer is not null)
+            {
+                values.Add(new NamedValues(name, buffer.Memory));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>A place in a buffer; the null reference where there is none.</summary>
+    private protected static ref float At(AlignedBuffer? buffer, int first) =>
+        ref buffer is null ? ref Unsafe.NullRef<float>() : ref Unsafe.Add(ref buffer.Start, first);
 
     /// <summary>Zero in place of lanes that are negligible.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,11 +10,14 @@ internal sealed class SgdState(Sgd optimizer, int length) : OptimizerState
     private float _rate;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NamedValues> Values => Named(("velocity", _velocity));
+
+    /// <inheritdoc/>
     public override void Update(int first, Span<float> parameters, ReadOnlySpan<float> gradients)
     {
         ref float parameterStart = ref MemoryMarshal.GetReference(parameters);
         ref float gradientStart = ref MemoryMarshal.GetReference(gradients);
-        ref float velocityStart = ref _velocity is null ? ref Unsafe.NullRef<float>() : ref Unsafe.Add(ref _velocity.Start, first);
+        ref float velocityStart = ref At(_velocity, first);
         var momentum = Vector512.Create(optimizer.Momentum);
         var decay = Vector512.Create(optimizer.WeightDecay);
         var rate = Vector512.Create(-_rate);

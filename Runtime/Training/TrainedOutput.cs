@@ -46,10 +46,10 @@ internal sealed record TrainedOutput(OutputInfo Info, Loss Loss, float Weight, D
     // Its gradient exists on logits only, and those were read by nobody but the softmax.
     private void ThrowIfProbabilitiesAreRead(NetworkInfo network)
     {
-        if (Loss is SoftmaxCrossEntropy && Info.FinalActivation == FinalActivation.Softmax && !TakesLogits)
+        if (Loss.Fused == FinalActivation.Softmax && Info.FinalActivation == FinalActivation.Softmax && !TakesLogits)
         {
             throw new ArgumentException(
-                $"Softmax cross-entropy takes back the softmax that yields an output, but other layers of {network.Name} read the output " +
+                $"{Loss.GetType().Name} takes back the softmax that yields an output, but other layers of {network.Name} read the output " +
                 $"'{Info.Name}'. Make the value before the softmax the output.",
                 nameof(network));
         }

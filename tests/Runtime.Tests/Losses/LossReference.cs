@@ -21,6 +21,18 @@ internal static class LossReference
     public static double MeanSquaredError(double[] values, double[] target) =>
         values.Zip(target, static (x, t) => (x - t) * (x - t)).Average();
 
+    public static double MeanAbsoluteError(double[] values, double[] target) =>
+        values.Zip(target, static (x, t) => Math.Abs(x - t)).Average();
+
+    public static double Huber(double[] values, double[] target) =>
+        values.Zip(target, static (x, t) => Math.Abs(x - t) <= 0.5 ? (x - t) * (x - t) / 2 : 0.5 * (Math.Abs(x - t) - 0.25)).Average();
+
+    public static double Hinge(double[] values, double[] target) =>
+        values.Zip(target, static (x, t) => Math.Max(0, 1 - (t > 0 ? x : -x))).Average();
+
+    public static double KLDivergence(double[] logits, double[] target) =>
+        SoftmaxCrossEntropy(logits, target) + target.Sum(static t => t * Math.Log(t));
+
     /// <summary>The gradient by central differences.</summary>
     public static double[] Gradient(Func<double[], double[], double> loss, double[] values, double[] target)
     {

@@ -19,6 +19,89 @@ public sealed class LossTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
+    public void Mean_absolute_error_agrees_with_the_reference(int features, int count) => AssertAgrees(
+        new MeanAbsoluteError(), FinalActivation.None, LossReference.MeanAbsoluteError, Logits(features), Probabilities(features, 2), count);
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Huber_agrees_with_the_reference(int features, int count) => AssertAgrees(
+        new Huber(0.5f), FinalActivation.None, LossReference.Huber, Logits(features), Probabilities(features, 2), count);
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Hinge_agrees_with_the_reference(int features, int count)
+    {
+        float[] targets = [.. Samples.Uniform(features * Lanes, seed: 2).Select(static value => value > 0 ? 1f : 0f)];
+        AssertAgrees(new Hinge(), FinalActivation.None, LossReference.Hinge, Logits(features), targets, count);
+        float[] signs = [.. targets.Select(static target => (2 * target) - 1)];
+        AssertAgrees(new Hinge(), FinalActivation.None, LossReference.Hinge, Logits(features), signs, count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Divergence_agrees_with_the_reference(int features, int count) => AssertAgrees(
+        new KLDivergence(), FinalActivation.None, LossReference.KLDivergence, Logits(features), Probabilities(features, 2), count);
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Smoothed_and_weighted_labels_are_distributions(int features, int count)
+    {
+        float[] weights = Probabilities(features, 3)[..features];
+        int[] labels = [.. Enumerable.Range(0, count).Select(lane => lane * 7 % features)];
+        float[] targets = new float[features * Lanes];
+        for (int place = 0; place < targets.Length; place++)
+        {
+            (int feature, int lane) = (place / Lanes, place % Lanes);
+            float hit = lane < count && labels[lane] == feature ? 1 : 0;
+            targets[place] = weights[feature] * ((hit * 0.8f) + (0.2f / features));
+        }
+
+        var loss = new SoftmaxCrossEntropy(0.2f, weights);
+        AssertAgrees(loss, FinalActivation.None, LossReference.SoftmaxCrossEntropy, Logits(features), targets, count, labels);
+    }
+
+    [Fact]
+    public void Equal_outputs_have_no_slope()
+    {
+        float[] values = Logits(3);
+        float[] gradient = new float[values.Length];
+        var group = new LossGroup { Values = values, Targets = values, Applied = FinalActivation.None, Gradient = gradient, Count = 16, Scale = 1 };
+        Assert.Equal(0, new MeanAbsoluteError().Compute(group));
+        Assert.All(gradient, static value => Assert.Equal(0, value));
+    }
+
+    [Fact]
+    public void Divergence_of_equal_distributions_is_zero()
+    {
+        float[] values = Logits(4);
+        float[] targets = new float[values.Length];
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            double total = Sample(values, lane).Sum(Math.Exp);
+            for (int feature = 0; feature < 4; feature++)
+            {
+                targets[(feature * Lanes) + lane] = (float)(Math.Exp(values[(feature * Lanes) + lane]) / total);
+            }
+        }
+
+        Assert.Equal(0, Value(new KLDivergence(), values, targets, FinalActivation.None, Lanes), 1e-4);
+    }
+
+    [Fact]
+    public void Settings_out_of_range_are_rejected()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new SoftmaxCrossEntropy(labelSmoothing: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new SoftmaxCrossEntropy(classWeights: [1, -1]));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new BinaryCrossEntropy(labelSmoothing: -0.1f));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new BinaryCrossEntropy(positiveWeight: float.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new Huber(0));
+        DenseNetwork network = new(3, 4);
+        var exception = Assert.Throws<ArgumentException>(() => new SoftmaxCrossEntropy(classWeights: [1, 2, 3]).Check(network.Info, network.Info.Outputs[0]));
+        Assert.StartsWith("Expected a class weight for each of the 4 values of the output 'output' of DenseNetwork, found 3.", exception.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
     public void Binary_cross_entropy_of_logits_agrees_with_the_reference(int features, int count)
     {
         float[] targets = Probabilities(features, 2);
@@ -116,7 +199,8 @@ public sealed class LossTests
         Assert.True(double.IsNaN(ValueOfLabel(values, 1, applied)));
         Assert.True(double.IsNaN(Value(new SoftmaxCrossEntropy(), values, targets, applied)));
         Assert.True(double.IsNaN(Value(new BinaryCrossEntropy(), values, targets, applied)));
-        Assert.True(double.IsNaN(Value(new MeanSquaredError(), values, targets, applied)));
+        Loss[] others = [new MeanSquaredError(), new MeanAbsoluteError(), new Huber(), new Hinge(), new KLDivergence(), new SoftmaxCrossEntropy(0.1f)];
+        Assert.All(others, loss => Assert.True(double.IsNaN(Value(loss, values, targets, applied))));
     }
 
     private static double Value(Loss loss, float[] values, float[] targets, FinalActivation applied, int count = 1) =>

@@ -49,6 +49,81 @@ public sealed class OptimizerTests
             (parameter * (1 - (0.01 * decay))) - Moments(0.01, beta1, beta2, epsilon, step, gradient, state));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AmsGrad_divides_by_the_greatest_average(bool decoupled)
+    {
+        const double Beta2 = 0.5;
+        Optimizer adam = decoupled ? new AdamW(0.01f, beta2: 0.5f, weightDecay: 0, amsGrad: true) : new Adam(0.01f, beta2: 0.5f, amsGrad: true);
+        AssertAgrees(adam, (step, parameter, gradient, state) =>
+        {
+            state[0] = (0.9 * state[0]) + (0.1 * gradient);
+            state[1] = (Beta2 * state[1]) + ((1 - Beta2) * gradient * gradient);
+            state[2] = Math.Max(state[1], state[2]);
+            double mean = state[0] / (1 - Math.Pow(0.9, step));
+            return parameter - (0.01 * mean / (Math.Sqrt(state[2] / (1 - Math.Pow(Beta2, step))) + 1e-8));
+        });
+    }
+
+    [Theory]
+    [InlineData(0.0, 0.0, 0.0)]
+    [InlineData(0.1, 0.5, 0.05)]
+    public void AdaGrad_agrees_with_its_definition(double rateDecay, double initial, double decay)
+    {
+        AssertAgrees(new AdaGrad(0.1f, (float)rateDecay, (float)initial, weightDecay: (float)decay), (step, parameter, gradient, state) =>
+        {
+            gradient += decay * parameter;
+            state[0] = (step == 1 ? initial : state[0]) + (gradient * gradient);
+            return parameter - (0.1 / (1 + ((step - 1) * rateDecay)) * gradient / (Math.Sqrt(state[0]) + 1e-10));
+        });
+    }
+
+    [Theory]
+    [InlineData(0.0, false, 0.0)]
+    [InlineData(0.8, false, 0.1)]
+    [InlineData(0.0, true, 0.0)]
+    [InlineData(0.8, true, 0.1)]
+    public void RmsProp_agrees_with_its_definition(double momentum, bool centered, double decay)
+    {
+        var optimizer = new RmsProp(0.01f, 0.9f, 1e-3f, (float)momentum, centered, (float)decay);
+        AssertAgrees(optimizer, (_, parameter, gradient, state) =>
+        {
+            gradient += decay * parameter;
+            state[0] = (0.9 * state[0]) + (0.1 * gradient * gradient);
+            state[1] = (0.9 * state[1]) + (0.1 * gradient);
+            double root = Math.Sqrt(state[0] - (centered ? state[1] * state[1] : 0));
+            state[2] = (momentum * state[2]) + (gradient / (root + 1e-3));
+            return parameter - (0.01 * state[2]);
+        });
+    }
+
+    [Fact]
+    public void A_gradient_that_does_not_change_has_no_negative_variance()
+    {
+        OptimizerState state = new RmsProp(1e-3f, alpha: 0.5f, centered: true).CreateState(16);
+        float[] parameters = new float[16];
+        for (int step = 0; step < 200; step++)
+        {
+            Step(state, parameters, [.. Enumerable.Repeat(0.7f, 16)]);
+        }
+
+        Assert.All(parameters, static value => Assert.True(float.IsFinite(value)));
+    }
+
+    [Fact]
+    public void States_are_named_for_checkpoints()
+    {
+        Assert.Equal([], Names(new Sgd()));
+        Assert.Equal(["velocity"], Names(new Sgd(momentum: 0.9f)));
+        Assert.Equal(["first", "second"], Names(new Adam()));
+        Assert.Equal(["first", "second", "greatest"], Names(new AdamW(amsGrad: true)));
+        Assert.Equal(["sum"], Names(new AdaGrad()));
+        Assert.Equal(["square", "mean", "velocity"], Names(new RmsProp(momentum: 0.9f, centered: true)));
+
+        static IEnumerable<string> Names(Optimizer optimizer) => optimizer.CreateState(32).Values.Select(static values => values.Name);
+    }
+
     [Fact]
     public void Defaults_are_those_of_PyTorch()
     {
@@ -56,6 +131,14 @@ public sealed class OptimizerTests
         var adam = new Adam();
         Assert.Equal((1e-3f, 0.9f, 0.999f, 1e-8f, 0f), (adam.LearningRate, adam.Beta1, adam.Beta2, adam.Epsilon, adam.WeightDecay));
         Assert.Equal(1e-2f, new AdamW().WeightDecay);
+        var adaGrad = new AdaGrad();
+        Assert.Equal(
+            (1e-2f, 0f, 0f, 1e-10f, 0f),
+            (adaGrad.LearningRate, adaGrad.LearningRateDecay, adaGrad.InitialAccumulator, adaGrad.Epsilon, adaGrad.WeightDecay));
+        var rmsProp = new RmsProp();
+        Assert.Equal(
+            (1e-2f, 0.99f, 1e-8f, 0f, false, 0f),
+            (rmsProp.LearningRate, rmsProp.Alpha, rmsProp.Epsilon, rmsProp.Momentum, rmsProp.Centered, rmsProp.WeightDecay));
     }
 
     [Fact]
@@ -115,6 +198,10 @@ public sealed class OptimizerTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => new Adam(beta1: -0.1f));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new Adam(beta2: 1));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new Adam(epsilon: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new AdaGrad(epsilon: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new AdaGrad(initialAccumulator: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new RmsProp(alpha: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new RmsProp(momentum: 1));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new AdamW().LearningRate = float.PositiveInfinity);
     }
 
@@ -131,7 +218,7 @@ public sealed class OptimizerTests
     {
         float[] parameters = Samples.Uniform(Length);
         double[] expected = [.. parameters.Select(static value => (double)value)];
-        double[][] states = [.. expected.Select(static _ => new double[2])];
+        double[][] states = [.. expected.Select(static _ => new double[3])];
         OptimizerState state = optimizer.CreateState(Length);
         for (int step = 1; step <= Steps; step++)
         {

@@ -1,8 +1,6 @@
-using System.IO.Compression;
-
 namespace Netwright;
 
-/// <summary>Reads files that may be compressed with gzip, which is told by the content, not by the name.</summary>
+/// <summary>Reads files that may be compressed with gzip.</summary>
 internal static class CompressibleFile
 {
     // Deflate shrinks to 1/1032 at best: more than that no file can hold.
@@ -10,25 +8,13 @@ internal static class CompressibleFile
 
     /// <summary>Hands the content to a reader, together with the most bytes that it can have.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The file is compressed and damaged; or what the reader throws.</exception>
+    /// <exception cref="InvalidDataException">The file is compressed and damaged, or changed while it was read; or what the reader throws.</exception>
     public static T Read<T>(string path, Func<Stream, long, T> read)
     {
-        using FileStream file = File.OpenRead(path);
-        bool isCompressed = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
-        file.Position = 0;
-        if (!isCompressed)
-        {
-            return read(file, file.Length);
-        }
-
-        try
-        {
-            using var gzip = new GZipStream(file, CompressionMode.Decompress);
-            return read(gzip, (file.Length + 1) * GreatestRatio);
-        }
-        catch (InvalidDataException exception) when (!exception.Message.StartsWith(path, StringComparison.Ordinal))
-        {
-            throw new InvalidDataException($"{path}: expected a gzip stream, found damaged data: {exception.Message}", exception);
-        }
+        using var file = new WatchedFile(path);
+        using Stream content = file.OpenContent();
+        T result = file.Guard(() => read(content, file.IsCompressed ? (file.Length + 1) * GreatestRatio : file.Length));
+        file.ThrowIfChanged();
+        return result;
     }
 }

@@ -4,7 +4,7 @@ namespace Netwright;
 /// Samples with their targets, read by index. A dataset is labelled (each target is a class) or has target vectors.
 /// Reading is thread-safe: several workers read different samples at once.
 /// </summary>
-public abstract class Dataset
+public abstract partial class Dataset
 {
     /// <summary>The number of samples.</summary>
     public abstract int Count { get; }
@@ -34,35 +34,12 @@ public abstract class Dataset
         destination[Label(index)] = 1;
     }
 
-    /// <summary>The samples from <paramref name="start"/> on, as a view: nothing is copied.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range is not inside the dataset.</exception>
-    public Dataset Slice(int start, int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count - start);
-        return new SubsetDataset(this, [.. Enumerable.Range(start, count)]);
-    }
-
-    /// <summary>The first samples, as a view: nothing is copied.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer samples.</exception>
-    public Dataset Take(int count) => Slice(0, count);
-
-    /// <summary>Splits the samples at random in two views, for training and validation.</summary>
-    /// <param name="fraction">The part of the samples that goes to the second view, between 0 and 1; rounded to whole samples.</param>
-    /// <param name="seed">The same seed splits in the same way.</param>
-    public (Dataset First, Dataset Second) Split(double fraction, int seed)
-    {
-        if (fraction is not (>= 0 and <= 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "Expected a fraction between 0 and 1.");
-        }
-
-        int[] order = [.. Enumerable.Range(0, Count)];
-        new RandomSource((ulong)seed, stream: 0).Shuffle(order);
-        int first = Count - (int)Math.Round(Count * fraction);
-        return (new SubsetDataset(this, order.AsSpan(0, first)), new SubsetDataset(this, order.AsSpan(first)));
-    }
+    /// <summary>
+    /// The samples as an epoch sees them. Where they are drawn anew for each epoch, as augmentation does, the draw of that epoch, which depends on
+    /// seed, epoch and sample alone; other datasets return themselves.
+    /// </summary>
+    /// <param name="epoch">The epoch, from 1.</param>
+    public virtual Dataset AtEpoch(int epoch) => this;
 
     /// <summary>Throws where a sample is not one of this dataset's, or a buffer is not of the length that is copied.</summary>
     private protected void CheckCopy(int index, int expectedLength, ReadOnlySpan<float> destination)

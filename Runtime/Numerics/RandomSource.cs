@@ -3,10 +3,10 @@ using System.Numerics;
 namespace Netwright;
 
 /// <summary>
-/// The random numbers of initialisation and shuffling: xoshiro256** (Blackman and Vigna 2018, «Scrambled linear pseudorandom number
+/// The random numbers of initialisation, shuffling and augmentation: xoshiro256** (Blackman and Vigna 2018, «Scrambled linear pseudorandom number
 /// generators»), its state filled by SplitMix64. Unlike <see cref="Random"/> its sequence is fixed for every .NET version.
 /// </summary>
-internal sealed class RandomSource
+public sealed class RandomSource
 {
     private ulong _s0;
     private ulong _s1;

@@ -59,6 +59,7 @@ internal sealed class TrainingLoop
     private (double Loss, double? Accuracy) Train(int epoch, CancellationToken cancellation)
     {
         Order(epoch);
+        Dataset dataset = _dataset.AtEpoch(epoch);
         double loss = 0;
         long correct = 0;
         int seen = 0;
@@ -67,7 +68,7 @@ internal sealed class TrainingLoop
         {
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<int> batch = _order.AsSpan(seen, Math.Min(_options.BatchSize, _order.Length - seen));
-            if (!_trainer.TryStep(_dataset, batch, out StepResult result))
+            if (!_trainer.TryStep(dataset, batch, out StepResult result))
             {
                 throw new TrainingDivergedException(epoch, step, result.Loss, _options.Optimizer.LearningRate);
             }

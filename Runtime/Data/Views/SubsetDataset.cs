@@ -23,6 +23,9 @@ public sealed class SubsetDataset : Dataset
         _indices = indices.ToArray();
     }
 
+    // The indices are known to be the source's.
+    private SubsetDataset(Dataset source, int[] indices) => (_source, _indices) = (source, indices);
+
     /// <inheritdoc/>
     public override int Count => _indices.Length;
 
@@ -43,4 +46,11 @@ public sealed class SubsetDataset : Dataset
 
     /// <inheritdoc/>
     public override void CopyTarget(int index, Span<float> destination) => _source.CopyTarget(_indices[index], destination);
+
+    /// <inheritdoc/>
+    public override Dataset AtEpoch(int epoch)
+    {
+        Dataset source = _source.AtEpoch(epoch);
+        return ReferenceEquals(source, _source) ? this : new SubsetDataset(source, _indices);
+    }
 }

@@ -18,6 +18,12 @@ public abstract partial class Dataset
     /// <summary>Whether targets are classes, read with <see cref="Label"/>; otherwise they are vectors, read with <see cref="CopyTarget"/>.</summary>
     public abstract bool IsLabelled { get; }
 
+    /// <summary>
+    /// Whether reading an input waits for something, such as a file. <see cref="Network.Fit"/> then reads ahead on other threads, in the order in which it
+    /// needs the samples. False where it is not overridden: what is only computed is read by the threads that train.
+    /// </summary>
+    public virtual bool IsSlowToRead => false;
+
     /// <summary>Copies the input of one sample, row-major.</summary>
     /// <param name="index">The sample, from 0 to <see cref="Count"/> − 1.</param>
     /// <param name="destination">Receives exactly the input's size.</param>

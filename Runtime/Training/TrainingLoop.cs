@@ -59,7 +59,8 @@ internal sealed class TrainingLoop
     private (double Loss, double? Accuracy) Train(int epoch, CancellationToken cancellation)
     {
         Order(epoch);
-        Dataset dataset = _dataset.AtEpoch(epoch);
+        Dataset dataset = ReadAheadDataset.Of(_dataset.AtEpoch(epoch), _order, _options.BatchSize, cancellation);
+        using var reading = dataset as ReadAheadDataset;
         double loss = 0;
         long correct = 0;
         int seen = 0;

@@ -31,6 +31,9 @@ public sealed class ImageFolder : Dataset
     /// <inheritdoc/>
     public override bool IsLabelled => true;
 
+    /// <inheritdoc/>
+    public override bool IsSlowToRead => true;
+
     /// <summary>The names of the sub-folders, by class.</summary>
     public IReadOnlyList<string> ClassNames { get; }
 

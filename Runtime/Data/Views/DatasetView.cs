@@ -15,6 +15,9 @@ internal abstract class DatasetView(Dataset source) : Dataset
     /// <inheritdoc/>
     public override bool IsLabelled => Source.IsLabelled;
 
+    /// <inheritdoc/>
+    public override bool IsSlowToRead => Source.IsSlowToRead;
+
     /// <summary>What the view is of.</summary>
     protected Dataset Source { get; } = source;
 

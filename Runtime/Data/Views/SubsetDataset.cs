@@ -39,6 +39,9 @@ public sealed class SubsetDataset : Dataset
     public override bool IsLabelled => _source.IsLabelled;
 
     /// <inheritdoc/>
+    public override bool IsSlowToRead => _source.IsSlowToRead;
+
+    /// <inheritdoc/>
     public override void CopyInput(int index, Span<float> destination) => _source.CopyInput(_indices[index], destination);
 
     /// <inheritdoc/>

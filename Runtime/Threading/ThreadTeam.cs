@@ -1,16 +1,19 @@
 namespace Netwright;
 
 /// <summary>
-/// Threads that work on one pass at the same time and wait for each other between its steps. A step takes microseconds, so waiting spins; it
-/// gives the processor away only where another thread of the team seems to have lost its own.
+/// Threads that work on one pass at the same time and wait for each other between its steps. A step takes microseconds, so waiting spins; who
+/// waits long sleeps. Two threads that have come to share a processor part in this way: who wakes is given an idle one, and who
+/// merely yields is not.
 /// </summary>
 internal sealed class ThreadTeam
 {
-    /// <summary>A few microseconds: where the other thread waits for this one's processor, spinning would only keep it waiting.</summary>
-    private const int Spins = 100;
+    /// <summary>Some 15 µs; on a single processor spinning would only keep the others from running.</summary>
+    private static readonly int Spins = Environment.ProcessorCount > 1 ? 500 : 0;
 
+    private readonly object _gate = new();
     private int _arrived;
     private int _phase;
+    private int _sleepers;
 
     /// <summary>The number of threads; set while none of them is at work.</summary>
     public int Size { get; set; } = 1;
@@ -22,20 +25,44 @@ internal sealed class ThreadTeam
         if (Interlocked.Increment(ref _arrived) == Size)
         {
             _arrived = 0;
-            Volatile.Write(ref _phase, phase + 1);
+
+            // A full fence: either the sleeper sees the new phase or this thread sees the sleeper.
+            Interlocked.Exchange(ref _phase, phase + 1);
+            if (Volatile.Read(ref _sleepers) > 0)
+            {
+                lock (_gate)
+                {
+                    Monitor.PulseAll(_gate);
+                }
+            }
+
             return;
         }
 
-        for (int spin = 0; Volatile.Read(ref _phase) == phase; spin++)
+        for (int spin = 0; spin < Spins; spin++)
         {
-            if (spin < Spins)
+            if (Volatile.Read(ref _phase) != phase)
             {
-                Thread.SpinWait(1);
+                return;
             }
-            else
+
+            Thread.SpinWait(1);
+        }
+
+        Sleep(phase);
+    }
+
+    private void Sleep(int phase)
+    {
+        lock (_gate)
+        {
+            Interlocked.Increment(ref _sleepers);
+            while (Volatile.Read(ref _phase) == phase)
             {
-                Thread.Yield();
+                Monitor.Wait(_gate);
             }
+
+            Interlocked.Decrement(ref _sleepers);
         }
     }
 }

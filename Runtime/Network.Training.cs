@@ -31,14 +31,17 @@ public abstract partial class Network
     /// <summary>Measures loss and accuracy on a dataset; the parameters stay as they are.</summary>
     /// <param name="dataset">The samples.</param>
     /// <param name="loss">The loss to measure; if null, the one that <see cref="FitOptions.Loss"/> describes.</param>
+    /// <param name="metrics">The metrics to compute beside loss, accuracy and confusion matrix; if null, none.</param>
     /// <param name="cancellationToken">Ends the evaluation early.</param>
-    /// <exception cref="ArgumentException">Dataset or loss do not fit the network, or a label or an index is out of range.</exception>
+    /// <exception cref="ArgumentException">Dataset, loss or a metric do not fit the network, or a label or an index is out of range.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Evaluation Evaluate(Dataset dataset, Loss? loss = null, CancellationToken cancellationToken = default)
+    public Evaluation Evaluate(
+        Dataset dataset, Loss? loss = null, IReadOnlyList<Metric>? metrics = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         loss ??= Loss.DefaultFor(Info, dataset);
         DatasetCheck.ThrowIfUnfit(dataset, Info, loss, nameof(dataset));
-        return new EvaluationPass(this, dataset, loss, cancellationToken).Run();
+        Metric.ThrowIfUnfit(metrics ?? [], dataset, nameof(metrics));
+        return new EvaluationPass(this, dataset, loss, metrics ?? [], cancellationToken).Run();
     }
 }

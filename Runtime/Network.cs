@@ -66,6 +66,9 @@ public abstract partial class Network
     /// </summary>
     internal Span<float> ParameterValues => _parameters.Span;
 
+    /// <summary><see cref="ParameterValues"/>, to keep.</summary>
+    internal Memory<float> ParameterMemory => _parameters.Memory;
+
     /// <summary>The first of <see cref="ParameterValues"/>, on a 64-byte boundary.</summary>
     internal ref float ParameterStart => ref _parameters.Start;
 

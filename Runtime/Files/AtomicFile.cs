@@ -35,12 +35,34 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Where the content goes; unbuffered.</summary>
     public FileStream Stream { get; }
 
+    /// <summary>Writes bytes.</summary>
+    /// <exception cref="IOException">They cannot be written; the message names the file that was asked for.</exception>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Stream.Write(bytes);
+        }
+        catch (IOException exception)
+        {
+            throw CannotWrite(exception);
+        }
+    }
+
     /// <summary>Puts the file in its place, over what stood there before.</summary>
     public void Commit()
     {
-        Stream.Flush(flushToDisk: true);
-        Stream.Dispose();
-        File.Move(_temporaryPath, _path, overwrite: true);
+        try
+        {
+            Stream.Flush(flushToDisk: true);
+            Stream.Dispose();
+            File.Move(_temporaryPath, _path, overwrite: true);
+        }
+        catch (IOException exception)
+        {
+            throw CannotWrite(exception);
+        }
+
         _committed = true;
     }
 
@@ -53,4 +75,7 @@ internal sealed class AtomicFile : IDisposable
             File.Delete(_temporaryPath);
         }
     }
+
+    // The system's message names the temporary file at best.
+    private IOException CannotWrite(IOException exception) => new($"Cannot write {_path}: {exception.Message}", exception);
 }

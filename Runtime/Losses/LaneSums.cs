@@ -18,6 +18,15 @@ internal struct LaneSums
         _upper += upper;
     }
 
+    /// <summary>Adds the square of each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddSquares(Vector512<float> values)
+    {
+        (Vector512<double> lower, Vector512<double> upper) = Vector512.Widen(values);
+        _lower += lower * lower;
+        _upper += upper * upper;
+    }
+
     /// <summary>The sum of the first lanes, in their order.</summary>
     public readonly double Total(int lanes)
     {

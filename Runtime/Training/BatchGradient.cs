@@ -21,14 +21,20 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
     private int _slots;
     private int _phase;
     private ulong _seed;
+    private Predictions? _predictions;
+    private int _seen;
 
     /// <summary>Computes the gradients of a batch, in slots that are not summed yet.</summary>
     /// <param name="dataset">Where the samples are.</param>
     /// <param name="samples">Their indices.</param>
     /// <param name="seed">The seed of the step's random numbers.</param>
+    /// <param name="predictions">Receives the main outputs, if they are wanted.</param>
+    /// <param name="seen">The samples that it has already.</param>
     /// <returns>The mean loss, the number of samples that were classified right, and the number of slots that were filled.</returns>
-    public (double Loss, int Correct, int Slots) Compute(Dataset dataset, ReadOnlySpan<int> samples, ulong seed)
+    public (double Loss, int Correct, int Slots) Compute(Dataset dataset, ReadOnlySpan<int> samples, ulong seed, Predictions? predictions, int seen)
     {
+        _predictions = predictions;
+        _seen = seen;
         _dataset = dataset;
         _count = samples.Length;
         _seed = seed;
@@ -142,6 +148,8 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
 
         _losses[group] = total;
         TrainedOutput main = outputs[0];
+        _predictions?.Set(
+            _seen + (group * NetworkCode.GroupSize), samples.Length, main.Info.ValuesIn(workspace.Arena, logits: false), workspace.Targets[0]);
         _correct[group] = Accuracy.CountCorrect(
             main.Info.ValuesIn(workspace.Arena, main.TakesLogits), AppliedTo(main), workspace.Targets[0].Labels);
     }

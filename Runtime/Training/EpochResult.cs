@@ -15,4 +15,34 @@ public sealed record EpochResult(
     double? ValidationLoss,
     double? ValidationAccuracy,
     TimeSpan Duration,
-    double SamplesPerSecond);
+    double SamplesPerSecond)
+{
+    /// <summary>The learning rate of the epoch's last step.</summary>
+    public float LearningRate { get; init; }
+
+    /// <summary>The metrics of the training samples, each computed on what the network gave before the step that learned from it.</summary>
+    public IReadOnlyDictionary<string, double> Metrics { get; init; } = NoMetrics;
+
+    /// <summary>The metrics of the validation data after the epoch; empty without validation.</summary>
+    public IReadOnlyDictionary<string, double> ValidationMetrics { get; init; } = NoMetrics;
+
+    /// <summary>
+    /// All its numbers under the names that Keras gives them, in a fixed order: <c>learning_rate</c>, <c>loss</c>, <c>accuracy</c>, the metrics, then those of
+    /// validation, as <c>val_loss</c>. What there is not is left out.
+    /// </summary>
+    public IEnumerable<(string Name, double Value)> Measures()
+    {
+        IEnumerable<(string Name, double? Value)> all =
+        [
+            ("learning_rate", LearningRate), ("loss", Loss), ("accuracy", Accuracy), .. Of(Metrics, ""),
+            ("val_loss", ValidationLoss), ("val_accuracy", ValidationAccuracy), .. Of(ValidationMetrics, "val_"),
+        ];
+        return all.Where(static measure => measure.Value is not null).Select(static measure => (measure.Name, measure.Value!.Value));
+    }
+
+    private static IEnumerable<(string Name, double? Value)> Of(IReadOnlyDictionary<string, double> metrics, string prefix) =>
+        metrics.Select(metric => (prefix + metric.Key, (double?)metric.Value));
+
+    /// <summary>What there is where no metric was asked for.</summary>
+    internal static IReadOnlyDictionary<string, double> NoMetrics { get; } = new Dictionary<string, double>();
+}

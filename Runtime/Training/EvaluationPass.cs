@@ -3,7 +3,8 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>A whole dataset forward, in groups of sixteen, with loss and classes.</summary>
-internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, CancellationToken cancellation) : IParallelWork
+internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, IReadOnlyList<Metric> metrics, CancellationToken cancellation)
+    : IParallelWork
 {
     private readonly SampleGroup?[] _groups = new SampleGroup?[WorkerPool.Shared.Size];
     private readonly TargetGroup?[] _targets = new TargetGroup?[WorkerPool.Shared.Size];
@@ -11,6 +12,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
     private readonly double[] _losses = new double[(dataset.Count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize];
     private readonly int[] _actual = new int[dataset.Count];
     private readonly int[] _predicted = new int[dataset.Count];
+    private readonly Predictions? _predictions = metrics.Count > 0 ? new Predictions(network.Info, dataset, dataset.Count) : null;
     private Workspace _own = null!;
 
     /// <summary>Evaluates all samples.</summary>
@@ -36,7 +38,10 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             }
         }
 
-        return new Evaluation(_losses.Sum() / dataset.Count, confusion?.Accuracy, confusion);
+        return new Evaluation(_losses.Sum() / dataset.Count, confusion?.Accuracy, confusion)
+        {
+            Metrics = Metric.ComputeAll(metrics, _predictions),
+        };
     }
 
     /// <inheritdoc/>
@@ -67,6 +72,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             Targets = targets.Targets,
             Count = indices.Length,
         });
+        _predictions?.Set(first, indices.Length, lanes, targets);
         Span<int> classes = stackalloc int[NetworkCode.GroupSize];
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
         classes[..indices.Length].CopyTo(_predicted.AsSpan(first));

@@ -27,11 +27,49 @@ public sealed class FitOptions
     /// <summary>The data on which the network is evaluated after each epoch, if any.</summary>
     public Dataset? Validation { get; init; }
 
+    /// <summary>
+    /// The share of the dataset's samples that is set aside for validation, drawn at random with <see cref="Seed"/>; 0 by default: none. Not together with
+    /// <see cref="Validation"/>.
+    /// </summary>
+    public double ValidationSplit { get; init; }
+
+    /// <summary>What is computed for each epoch beside loss and accuracy, on the training samples and on those of validation.</summary>
+    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+
+    /// <summary>
+    /// The weight of the samples of each class in the training loss, class by class; null by default: 1. For
+    /// <see cref="SoftmaxCrossEntropy"/>, and for <see cref="BinaryCrossEntropy"/> with a single output.
+    /// </summary>
+    public IReadOnlyList<float>? ClassWeights { get; init; }
+
+    /// <summary>
+    /// How the learning rate changes, from the optimizer's own on; null by default: not at all. After training the optimizer has its rate again.
+    /// </summary>
+    public LearningRateSchedule? Schedule { get; init; }
+
+    /// <summary>How gradients are limited; null by default: not at all.</summary>
+    public GradientClipping? Clipping { get; init; }
+
+    /// <summary>The penalties of large weights; null by default: none.</summary>
+    public Regularization? Regularization { get; init; }
+
+    /// <summary>Who is told of batches and epochs, in this order.</summary>
+    public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
+    /// <summary>
+    /// The checkpoint, saved by <see cref="TrainingCheckpoint"/>, from which the run goes on; null by default: it starts anew. Dataset, batch size, seed, loss
+    /// and optimizer must be those of the run that saved it.
+    /// </summary>
+    public string? ResumeFrom { get; init; }
+
     /// <summary>The seed of the order of the samples and of the random numbers in training.</summary>
     public int Seed { get; init; }
 
     /// <summary>Whether each epoch sees the samples in an order of its own.</summary>
     public bool Shuffle { get; init; } = true;
+
+    /// <summary>Whether epochs are validated.</summary>
+    internal bool HasValidation => Validation is not null || ValidationSplit > 0;
 
     /// <summary>Throws if an option is out of its range.</summary>
     internal void Validate()
@@ -46,6 +84,22 @@ public sealed class FitOptions
             throw new ArgumentException($"{nameof(FitOptions)}.{nameof(BatchSize)} must be at least 1; found {BatchSize}.");
         }
 
+        if (ValidationSplit is not (>= 0 and < 1))
+        {
+            throw new ArgumentException($"{nameof(FitOptions)}.{nameof(ValidationSplit)} must be from 0 to below 1; found {ValidationSplit}.");
+        }
+
+        if (ValidationSplit > 0 && Validation is not null)
+        {
+            throw new ArgumentException($"{nameof(FitOptions)} has both {nameof(Validation)} and {nameof(ValidationSplit)}; set one of them.");
+        }
+
+        if (Metrics is null || Callbacks is null)
+        {
+            string name = Metrics is null ? nameof(Metrics) : nameof(Callbacks);
+            throw new ArgumentException($"{nameof(FitOptions)}.{name} is null; leave it out for none.");
+        }
+
         if (Optimizer is null)
         {
             throw new ArgumentException($"{nameof(FitOptions)}.{nameof(Optimizer)} is null; leave it out for {nameof(Adam)}.");
@@ -55,5 +109,7 @@ public sealed class FitOptions
         {
             throw new ArgumentException($"{nameof(FitOptions)}.{nameof(OutputLosses)} is null; leave it out where all outputs have the same loss.");
         }
+
+        Schedule?.Check(this);
     }
 }

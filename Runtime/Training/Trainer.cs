@@ -10,6 +10,7 @@ public sealed class Trainer
 
     private readonly GradientSlots _gradients;
     private readonly BatchGradient _batch;
+    private readonly GradientConditioning _conditioning;
     private readonly ParameterUpdate _update;
     private readonly ulong _seed;
     private readonly BatchDataset _given;
@@ -37,7 +38,9 @@ public sealed class Trainer
         _seed = SplitMix64.Mix((ulong)seed, 0);
         _gradients = new GradientSlots(network.ParameterValues.Length);
         _batch = new BatchGradient(network, Outputs, _gradients);
-        _update = new ParameterUpdate(network, optimizer.CreateState(network.ParameterValues.Length), _gradients);
+        _conditioning = new GradientConditioning(network, _gradients);
+        State = optimizer.CreateState(network.ParameterValues.Length);
+        _update = new ParameterUpdate(network, State, _gradients);
         _given = new BatchDataset(network.Info);
     }
 
@@ -50,11 +53,28 @@ public sealed class Trainer
     /// <summary>What is minimised at the main output.</summary>
     public Loss Loss { get; }
 
+    /// <summary>How gradients are limited before the optimizer sees them; null by default: not at all.</summary>
+    public GradientClipping? Clipping
+    {
+        get => _conditioning.Clipping;
+        init => _conditioning.Clipping = value;
+    }
+
+    /// <summary>The penalties of large weights; null by default: none.</summary>
+    public Regularization? Regularization
+    {
+        get => _conditioning.Regularization;
+        init => _conditioning.Regularization = value;
+    }
+
+    /// <summary>What the optimizer remembers.</summary>
+    internal OptimizerState State { get; }
+
     /// <summary>The outputs, each with its loss.</summary>
     internal IReadOnlyList<TrainedOutput> Outputs { get; }
 
     /// <summary>The number of steps taken.</summary>
-    public long Steps { get; private set; }
+    public long Steps { get; internal set; }
 
     /// <summary>Trains on samples of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -87,7 +107,10 @@ public sealed class Trainer
         return Step(_given, _given.All);
     }
 
-    /// <summary>The gradient of a parameter in the last step: the mean over the batch, in the parameter's shape.</summary>
+    /// <summary>
+    /// The gradient of a parameter in the last step: the mean over the batch, in the parameter's shape, with penalties and clipped as the optimizer
+    /// saw it.
+    /// </summary>
     /// <param name="parameter">A parameter of this network.</param>
     /// <exception cref="ArgumentException">The parameter belongs to another network.</exception>
     public ReadOnlySpan<float> Gradient(Parameter parameter)
@@ -99,17 +122,18 @@ public sealed class Trainer
     }
 
     /// <summary>Takes a step, unless loss or gradient are not finite: then it changes nothing and returns false.</summary>
-    internal bool TryStep(Dataset dataset, ReadOnlySpan<int> samples, out StepResult result)
+    internal bool TryStep(Dataset dataset, ReadOnlySpan<int> samples, out StepResult result, Predictions? predictions = null, int seen = 0)
     {
         ThrowIfUnfit(dataset, samples);
         int threads = ParameterUpdate.ThreadsFor(Network.ParameterValues.Length, Network.Threads);
-        (double loss, int correct, int slots) = _batch.Compute(dataset, samples, SplitMix64.Mix(_seed, (ulong)Steps));
+        (double loss, int correct, int slots) = _batch.Compute(dataset, samples, SplitMix64.Mix(_seed, (ulong)Steps), predictions, seen);
         result = new StepResult(loss, samples.Length, correct);
         if (!_gradients.Reduce(slots, threads) || !double.IsFinite(loss))
         {
             return false;
         }
 
+        _conditioning.Run(threads);
         _update.Run(threads);
         Steps++;
         return true;

@@ -20,6 +20,9 @@ public class CoverageTests
     [Fact]
     public void Every_optimizer_has_a_case() => AssertNamed(ConcreteTypes(typeof(Optimizer)).Select(static type => type.Name), GoldenFile.Optimizers);
 
+    [Fact]
+    public void Every_schedule_has_a_case() => AssertNamed(ConcreteTypes(typeof(LearningRateSchedule)).Select(static type => type.Name), GoldenFile.Schedules);
+
     private static void AssertNamed(IEnumerable<string> names, params string[] families)
     {
         string declarations = string.Join('\n', families.SelectMany(static family => GoldenFile.Open(family).Cases).Select(static golden => golden.Declaration));

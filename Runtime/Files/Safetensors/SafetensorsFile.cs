@@ -70,7 +70,11 @@ internal sealed class SafetensorsFile : IDisposable
         {
             Span<float> chunk = destination[..Math.Min(destination.Length, ChunkLength)];
             Span<byte> bytes = isPlain ? MemoryMarshal.AsBytes(chunk) : buffer.AsSpan(0, chunk.Length * elementSize);
-            _stream.ReadExactly(bytes);
+            if (_stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
+            {
+                throw new InvalidDataException($"{_stream.Name}: tensor {tensor.Name}: the file became shorter while it was read.");
+            }
+
             if (!isPlain)
             {
                 ElementTypes.Convert(tensor.ElementType, bytes, chunk);

@@ -31,7 +31,7 @@ internal sealed class SafetensorsWriter : IDisposable
         _file = new AtomicFile(path);
         try
         {
-            _file.Stream.Write(header);
+            _file.Write(header);
         }
         catch
         {
@@ -53,7 +53,7 @@ internal sealed class SafetensorsWriter : IDisposable
         while (!values.IsEmpty)
         {
             ReadOnlySpan<float> chunk = values[..Math.Min(values.Length, ChunkLength)];
-            _file.Stream.Write(MemoryMarshal.AsBytes(chunk));
+            _file.Write(MemoryMarshal.AsBytes(chunk));
             values = values[chunk.Length..];
         }
 

@@ -11,6 +11,9 @@ internal sealed class GoldenFile
     /// <summary>The family whose cases are optimizers.</summary>
     public const string Optimizers = "optimizers";
 
+    /// <summary>The family whose cases are schedules of learning rates.</summary>
+    public const string Schedules = "schedules";
+
     /// <summary>The family whose cases are some steps of training.</summary>
     public const string Training = "training";
 
@@ -33,10 +36,10 @@ internal sealed class GoldenFile
     /// <summary>A case by its name.</summary>
     public GoldenCase this[string name] => _cases[name];
 
-    /// <summary>The families whose cases are networks alone: all but three.</summary>
+    /// <summary>The families whose cases are networks alone: all but four.</summary>
     public static IEnumerable<string> NetworkFamilies => Directory.EnumerateFiles(Folder, "*.safetensors")
         .Select(static file => Path.GetFileNameWithoutExtension(file))
-        .Except([Losses, Optimizers, Training])
+        .Except([Losses, Optimizers, Schedules, Training])
         .Order(StringComparer.Ordinal);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Numbers");

@@ -24,15 +24,19 @@ class TrainingCase:
     batch        the samples of a step
     classes      if not zero, the targets are labels below this; otherwise numbers from 0 to 1
     outputs      the numbers of a target
+    settings     the properties in C# that the trainer gets beside
+    penalty      a function of PyTorch's module that is added to the loss for the gradient, but not reported
+    clip         a function of a module's parameters that changes their gradients
     """
 
-    def __init__(self, name, shape, declaration, trainer, module, loss, optimizer, *, batch, classes=0, outputs=1):
+    def __init__(self, name, shape, declaration, trainer, module, loss, optimizer, *, batch, classes=0, outputs=1, settings="", penalty=None, clip=None):
         self.name, self.shape, self.module, self.loss, self.optimizer = name, shape, module, loss, optimizer
         self.batch, self.classes, self.outputs = batch, classes, outputs
+        self.penalty, self.clip = penalty, clip
         self.declaration = "\n".join([
             f"[Network({', '.join(map(str, shape))})]",
             inspect.cleandoc(declaration),
-            f"public partial class {name} {{ internal static Trainer Train(Network network) => new(network, {trainer}); }}",
+            f"public partial class {name} {{ internal static Trainer Train(Network network) => new(network, {trainer}) {{ {settings} }}; }}",
         ])
 
     def tensors(self, seed):
@@ -58,7 +62,9 @@ class TrainingCase:
         for _ in range(STEPS):
             optimizer.zero_grad()
             loss = self.loss(module(inputs), targets)
-            loss.backward()
+            (loss if self.penalty is None else loss + self.penalty(module)).backward()
+            if self.clip is not None:
+                self.clip(module.parameters())
             optimizer.step()
             losses.append(loss.detach())
         return tensors | {"losses": torch.stack(losses)} | {f"after/{our_name(name)}": value.clone() for name, value in state.items()}

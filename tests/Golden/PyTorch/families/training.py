@@ -4,6 +4,7 @@ from functools import partial
 
 import torch
 from torch import nn
+from torch.nn.utils import clip_grad_norm_, clip_grad_value_
 from torch.optim import SGD, Adam, AdamW
 
 from modules import Graph, chain
@@ -16,6 +17,15 @@ def googlenet(net, value):
     """The main output and the auxiliary one, which forks off in the middle."""
     features = torch.tanh(net.conv1(value))
     return net.dense2(torch.tanh(net.conv2(features)).flatten(1)), net.dense1(features.flatten(1))
+
+
+def penalty(module):
+    """L1 and L2 of the weights, not of the biases."""
+    return sum(0.01 * weight.abs().sum() + 0.02 * weight.square().sum() for weight in module.parameters() if weight.dim() > 1)
+
+
+def deep():
+    return chain(dense1=nn.Linear(6, 9), tanh1=nn.Tanh(), dense2=nn.Linear(9, 4))
 
 
 CASES = [
@@ -45,4 +55,21 @@ CASES = [
         Graph(googlenet, conv1=nn.Conv2d(2, 3, 2), dense1=nn.Linear(60, 4), conv2=nn.Conv2d(3, 5, 3), dense2=nn.Linear(30, 4)),
         lambda outputs, labels: CROSS_ENTROPY(outputs[0], labels) + 0.3 * CROSS_ENTROPY(outputs[1], labels),
         partial(SGD, lr=0.05, momentum=0.9), batch=17, classes=4),
+    TrainingCase(
+        "ClippedByNorm", (6,), "[Dense(9), Tanh, Dense(4)]", "new Sgd(0.5f, momentum: 0.5f), new SoftmaxCrossEntropy()",
+        deep(), CROSS_ENTROPY, partial(SGD, lr=0.5, momentum=0.5), batch=20, classes=4,
+        settings="Clipping = GradientClipping.ByNorm(0.1f)", clip=partial(clip_grad_norm_, max_norm=0.1)),
+    TrainingCase(
+        "ClippedByValue", (6,), "[Dense(9), Tanh, Dense(4)]", "new Sgd(0.5f), new SoftmaxCrossEntropy()",
+        deep(), CROSS_ENTROPY, partial(SGD, lr=0.5), batch=20, classes=4,
+        settings="Clipping = GradientClipping.ByValue(0.02f)", clip=partial(clip_grad_value_, clip_value=0.02)),
+    TrainingCase(
+        "Regularized", (6,), "[Dense(9), Tanh, Dense(4)]", "new Sgd(0.2f, momentum: 0.5f), new SoftmaxCrossEntropy()",
+        deep(), CROSS_ENTROPY, partial(SGD, lr=0.2, momentum=0.5), batch=20, classes=4,
+        settings="Regularization = new Regularization(l1: 0.01f, l2: 0.02f)", penalty=penalty),
+    TrainingCase(
+        "RegularizedAndClipped", (6,), "[Dense(9), Tanh, Dense(4)]", "new Adam(0.02f), new SoftmaxCrossEntropy(labelSmoothing: 0.1f)",
+        deep(), nn.CrossEntropyLoss(label_smoothing=0.1), partial(Adam, lr=0.02), batch=20, classes=4,
+        settings="Clipping = GradientClipping.ByNorm(0.2f), Regularization = new Regularization(l1: 0.01f, l2: 0.02f)",
+        penalty=penalty, clip=partial(clip_grad_norm_, max_norm=0.2)),
 ]

@@ -38,10 +38,9 @@ internal sealed class AugmentationPipeline(Augmentation[] steps)
             return;
         }
 
-        float[] rented = ArrayPool<float>.Shared.Rent(image.Length);
-        Span<float> source = rented.AsSpan(0, image.Length);
-        image.CopyTo(source);
-        new BilinearSampler(shape, fill).Sample(map, source, image);
+        var sampler = new BilinearSampler(shape, fill);
+        float[] rented = ArrayPool<float>.Shared.Rent(sampler.CopyLength);
+        sampler.Sample(map, image, rented.AsSpan(0, sampler.CopyLength));
         ArrayPool<float>.Shared.Return(rented);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Netwright.Generator.Advice;
 using Netwright.Generator.Declarations;
@@ -31,36 +32,52 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    /// <summary>What there is to say on a class, at its places.</summary>
+    internal static IEnumerable<Diagnostic> Analyze(INamedTypeSymbol type, Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        if (type.TypeKind != TypeKind.Class || !HasAttributes(type, cancellation))
+        {
+            return [];
+        }
+
+        return DeclaredAttributes.Of(type, cancellation) is { } attributes
+            ? ProblemsOf(type, attributes, compilation, options, cancellation)
+            : type.GetAttributes().FirstOrDefault(Vocabulary.IsLayer) is { ApplicationSyntaxReference: { } syntax } layer
+            ? [Stray(type, layer, syntax)]
+            : [];
+    }
+
     private static void Analyze(SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class)
+        foreach (Diagnostic diagnostic in Analyze((INamedTypeSymbol)context.Symbol, context.Compilation, context.Options, context.CancellationToken))
         {
-            return;
-        }
-
-        if (DeclaredAttributes.Of(type, context.CancellationToken) is { } attributes)
-        {
-            var locator = new ProblemLocator(type, attributes, context.CancellationToken);
-            var blocks = new BlockProblems(context.Compilation);
-            NetworkReading reading = DeclarationReader.Read(type, attributes, context.Compilation);
-            InferredShapes inference = ShapeInference.Infer(reading.Declaration);
-            foreach (Problem problem in BlockProblems.Of(reading, inference).Where(problem => !blocks.Include(problem, attributes)))
-            {
-                context.ReportDiagnostic(problem.At(locator.Locate(problem.Place)));
-            }
-
-            AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(attributes.HeadSyntax.SyntaxTree);
-            foreach (Problem shape in ShapeInformation.IsOn(options) ? ShapeInformation.On(reading.Declaration, inference) : [])
-            {
-                context.ReportDiagnostic(shape.At(locator.Locate(shape.Place)));
-            }
-        }
-        else if (type.GetAttributes().FirstOrDefault(Vocabulary.IsLayer) is { ApplicationSyntaxReference: { } syntax } layer)
-        {
-            Location location = Location.Create(syntax.SyntaxTree, syntax.Span);
-            string kind = Vocabulary.KindOf(layer.AttributeClass!);
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LayersWithoutNetwork, location, type.Name, kind));
+            context.ReportDiagnostic(diagnostic);
         }
     }
+
+    // The text says so. To ask the symbol would bind the attributes of every class of the project.
+    private static bool HasAttributes(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences
+        .Any(reference => reference.GetSyntax(cancellation) is TypeDeclarationSyntax { AttributeLists.Count: > 0 });
+
+    private static IEnumerable<Diagnostic> ProblemsOf(
+        INamedTypeSymbol type, DeclaredAttributes attributes, Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        NetworkReading reading = DeclarationReader.Read(type, attributes, compilation);
+        InferredShapes inference = ShapeInference.Infer(reading.Declaration);
+        var blocks = new BlockProblems(compilation);
+        IEnumerable<Problem> problems = BlockProblems.Of(reading, inference).Where(problem => !blocks.Include(problem, attributes));
+        if (ShapeInformation.IsOn(options.AnalyzerConfigOptionsProvider.GetOptions(attributes.HeadSyntax.SyntaxTree)))
+        {
+            problems = problems.Concat(ShapeInformation.On(reading.Declaration, inference));
+        }
+
+        var locator = new ProblemLocator(type, attributes, cancellation);
+        return problems.Select(problem => problem.At(locator.Locate(problem.Place)));
+    }
+
+    private static Diagnostic Stray(INamedTypeSymbol type, AttributeData layer, SyntaxReference syntax) => Diagnostic.Create(
+        DiagnosticDescriptors.LayersWithoutNetwork,
+        Location.Create(syntax.SyntaxTree, syntax.Span),
+        type.Name,
+        Vocabulary.KindOf(layer.AttributeClass!));
 }

@@ -35,6 +35,18 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
+    public void The_sample_editorconfig_names_all_that_is_no_error()
+    {
+        string sample = Repository.Read("docs", "diagnostics", "sample.editorconfig");
+
+        Assert.Equal(
+            DiagnosticDescriptors.All
+                .Where(static descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error)
+                .Select(static descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = {(descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? "warning" : "suggestion")}"),
+            SeverityLine().Matches(sample).Select(static match => match.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_descriptor_is_pinned_by_a_test()
     {
         IEnumerable<string> tests = Directory.EnumerateFiles(Repository.PathOf("tests", "Generator.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
@@ -67,6 +79,9 @@ public sealed partial class CatalogueTests
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Empty((await Analysis.RunAsync(compilation)).Where(found => found.Id == id || found.Severity > DiagnosticSeverity.Info));
     }
+
+    [GeneratedRegex(@"dotnet_diagnostic\.NW\d{4}\.severity = \w+")]
+    private static partial Regex SeverityLine();
 
     [GeneratedRegex(@"^NW\d{4} .*$", RegexOptions.Multiline)]
     private static partial Regex ReleaseLine();

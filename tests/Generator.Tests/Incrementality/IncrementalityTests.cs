@@ -32,6 +32,7 @@ public sealed class IncrementalityTests
 
         Assert.Equal([New, New], run.ReasonsOf(TrackingNames.Declaration));
         Assert.Equal([New, New], run.ReasonsOf(TrackingNames.Shapes));
+        Assert.Equal([New, New], run.ReasonsOf(TrackingNames.Code));
         Assert.Equal([New, New], run.ReasonsOfFiles());
     }
 
@@ -64,6 +65,7 @@ public sealed class IncrementalityTests
 
         Assert.Equal([Modified, Cached], run.ReasonsOf(TrackingNames.Declaration));
         Assert.Equal([Modified, Cached], run.ReasonsOf(TrackingNames.Shapes));
+        Assert.Equal([Modified, Cached], run.ReasonsOf(TrackingNames.Code));
         Assert.Equal([Modified, Cached], run.ReasonsOfFiles());
     }
 
@@ -81,6 +83,7 @@ public sealed class IncrementalityTests
     {
         Assert.Equal([Cached, Cached], run.ReasonsOf(TrackingNames.Declaration));
         Assert.Equal([Cached, Cached], run.ReasonsOf(TrackingNames.Shapes));
+        Assert.Equal([Cached, Cached], run.ReasonsOf(TrackingNames.Code));
         Assert.Equal([Cached, Cached], run.ReasonsOfFiles());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Netwright.Generator.Shapes;
@@ -14,6 +15,9 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, Equ
         : this(descriptor, place, arguments.Select(static argument => Convert.ToString(argument, CultureInfo.InvariantCulture)).ToEquatableArray())
     {
     }
+
+    /// <summary>What would mend it, one at a time.</summary>
+    public EquatableArray<ArgumentMend> Mends { get; init; }
 
     /// <summary>Whether no code can be generated.</summary>
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
@@ -37,5 +41,9 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, Equ
             Descriptor.Description,
             Descriptor.HelpLinkUri,
             location)
-        : Diagnostic.Create(Descriptor, location, [.. Arguments]);
+        : Diagnostic.Create(
+            Descriptor,
+            location,
+            Mends.ToImmutableDictionary(static mend => mend.Argument, static mend => (string?)mend.Value),
+            [.. Arguments]);
 }

@@ -120,11 +120,11 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
 
     /// <summary>Reports a problem on one of the values of an argument.</summary>
     public void Report(DiagnosticDescriptor descriptor, string? argument, int element, object[] words)
-    {
-        var problem = new Problem(descriptor, declaration.Origin.Place(argument, element), words);
-        problems.Add(problem);
-        HasErrors |= problem.IsError;
-    }
+        => Add(new Problem(descriptor, declaration.Origin.Place(argument, element), words));
+
+    /// <summary>Reports a problem and the arguments that would mend it, each by itself.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string? argument, IEnumerable<ArgumentMend> mends, params object[] words)
+        => Add(new Problem(descriptor, declaration.Origin.Place(argument), words) { Mends = mends.ToEquatableArray() });
 
     private int AtLeast(int least, string argument, int fallback, DiagnosticDescriptor wrong)
     {
@@ -135,6 +135,12 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
         }
 
         return Math.Max(value, least);
+    }
+
+    private void Add(Problem problem)
+    {
+        problems.Add(problem);
+        HasErrors |= problem.IsError;
     }
 
     private LayerArgument? Find(string argument) => declaration.Arguments.FirstOrDefault(candidate => candidate.Name == argument);

@@ -34,7 +34,7 @@ internal static class ConvolutionRules
         if (padding >= axis.Span)
         {
             string argument = names.FirstOrDefault(arguments.Has) ?? "Padding";
-            arguments.Report(DiagnosticDescriptors.WindowsOfPadding, argument, arguments.Kind, padding, window.Span, axis.Span - 1);
+            arguments.Report(DiagnosticDescriptors.WindowsOfPadding, argument, [new ArgumentMend(argument, axis.Span - 1)], arguments.Kind, padding, window.Span, axis.Span - 1);
         }
     }
 }

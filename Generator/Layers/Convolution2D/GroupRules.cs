@@ -9,16 +9,18 @@ internal static class GroupRules
     /// <summary>Whether the groups divide the input channels and the filters; reported where they do not.</summary>
     public static bool Divide(LayerArguments arguments, int groups, int filters, Shape input, string argument = "Groups")
     {
+        int nearest = Nearest(groups, input.Channels, filters);
         if (input.Channels % groups != 0)
         {
             arguments.Report(
                 DiagnosticDescriptors.GroupsDoNotDivideChannels,
                 argument,
+                [new ArgumentMend(argument, nearest)],
                 arguments.Kind,
                 input.Channels,
                 groups,
                 arguments.Surroundings.Describe(input),
-                Nearest(groups, input.Channels, filters));
+                nearest);
             return false;
         }
 
@@ -27,18 +29,22 @@ internal static class GroupRules
             arguments.Report(
                 DiagnosticDescriptors.GroupsDoNotDivideFilters,
                 argument,
+                [new ArgumentMend(argument, nearest)],
                 arguments.Kind,
                 filters,
                 groups,
-                Nearest(groups, input.Channels, filters));
+                nearest);
             return false;
         }
 
         return true;
     }
 
-    // Groups must divide both, so their greatest common divisor; of two divisors that are equally near, the smaller is the stronger layer.
-    private static int Nearest(int groups, int channels, int filters)
+    /// <summary>
+    /// The number of groups that divides channels and filters, and so their greatest common divisor, and is nearest to the one that is asked
+    /// for; of two that are equally near the smaller, which is the stronger layer.
+    /// </summary>
+    public static int Nearest(int groups, int channels, int filters)
     {
         int common = GreatestCommonDivisor(channels, filters);
         int nearest = 1;

@@ -31,7 +31,8 @@ internal sealed class ConvolutionTranspose2DKind : LayerKind
         string initializer = arguments.Initializer();
         if (!arguments.HasErrors && outputPadding >= stride)
         {
-            arguments.Report(DiagnosticDescriptors.OutputPadding, "OutputPadding", Name, outputPadding, stride);
+            arguments.Report(
+                DiagnosticDescriptors.OutputPadding, "OutputPadding", [new ArgumentMend("OutputPadding", stride - 1)], Name, outputPadding, stride);
         }
 
         if (arguments.HasErrors || input is null || !arguments.TakesImage(input) || !GroupRules.Divide(arguments, groups, filters, input))
@@ -46,6 +47,7 @@ internal sealed class ConvolutionTranspose2DKind : LayerKind
             arguments.Report(
                 DiagnosticDescriptors.NothingLeft,
                 "Padding",
+                [new ArgumentMend("Padding", padding - (long)((2 - BigInteger.Min(outputHeight, outputWidth)) / 2))],
                 Name,
                 $"{outputHeight + (2 * new BigInteger(padding))}",
                 $"{outputWidth + (2 * new BigInteger(padding))}",

@@ -1,4 +1,5 @@
 using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Layers.Convolution2D;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Layers.Maxout;
@@ -18,7 +19,13 @@ internal sealed class MaxoutKind : LayerKind
         if (input is not null && input.Channels % pieces != 0)
         {
             arguments.Report(
-                DiagnosticDescriptors.MaxoutDoesNotDivide, "pieces", Name, pieces, input.Channels, arguments.Surroundings.Describe(input));
+                DiagnosticDescriptors.MaxoutDoesNotDivide,
+                "pieces",
+                [new ArgumentMend("pieces", GroupRules.Nearest(pieces, input.Channels, input.Channels))],
+                Name,
+                pieces,
+                input.Channels,
+                arguments.Surroundings.Describe(input));
         }
 
         return arguments.HasErrors || input is null ? null : new MaxoutLayer(arguments.Name, input, pieces);

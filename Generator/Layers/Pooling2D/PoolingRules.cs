@@ -51,7 +51,8 @@ internal static class PoolingRules
         {
             string argument = names.FirstOrDefault(arguments.Has) ?? "Padding";
             string kernel = arguments.Kind.EndsWith("1D", StringComparison.Ordinal) ? $"{axis.Kernel}" : window.Kernel;
-            arguments.Report(DiagnosticDescriptors.PoolPadding, argument, arguments.Kind, padding, kernel, axis.Kernel / 2);
+            arguments.Report(
+                DiagnosticDescriptors.PoolPadding, argument, [new ArgumentMend(argument, axis.Kernel / 2)], arguments.Kind, padding, kernel, axis.Kernel / 2);
         }
     }
 }

@@ -23,6 +23,7 @@ internal static class WindowRules
         arguments.Report(
             tooLarge,
             argument,
+            Mends(window, input, mayPad),
             arguments.Kind,
             (input.IsSequence ? $"{columns.Kernel}" : window.Kernel) + Spread(window, input),
             arguments.Surroundings.Describe(input) + Padded(window, input),
@@ -39,9 +40,11 @@ internal static class WindowRules
         {
             Window skipping = skipsRows ? window.Rows : window.Columns;
             bool both = skipsRows && skipsColumns && window.Rows.Stride == window.Columns.Stride;
+            string argument = Written(arguments, skipsRows ? "StrideY" : "StrideX", "Stride");
             arguments.Report(
                 DiagnosticDescriptors.SkippedInput,
-                Written(arguments, skipsRows ? "StrideY" : "StrideX", "Stride"),
+                argument,
+                [new ArgumentMend(argument, LargestFullStride(skipping))],
                 arguments.Kind,
                 skipping.ReadOfStride,
                 skipping.Stride,
@@ -52,15 +55,17 @@ internal static class WindowRules
         }
         else if (window.Rows.UnreadTail(input.Height) + window.Columns.UnreadTail(input.Width) > 0)
         {
+            long? padding = PaddingThatReads(window, input, mostPadding);
             arguments.Report(
                 DiagnosticDescriptors.UnreadInput,
                 Written(arguments, window.Rows.UnreadTail(input.Height) > 0 ? "StrideY" : "StrideX", "Stride"),
+                padding is { } enough ? [new ArgumentMend("Padding", enough)] : [],
                 arguments.Kind,
                 Tail(window, input),
                 arguments.Surroundings.Describe(input),
                 input.IsSequence ? $"{window.Columns.Span}" : window.Span,
                 window.Stride,
-                Mend(window, input, mostPadding));
+                padding is null ? "Use another kernel or stride, if they matter" : $"Padding = {padding} would read them");
         }
     }
 
@@ -107,14 +112,28 @@ internal static class WindowRules
         (long rows, long columns) = (Largest(window.Rows, input.Height), Largest(window.Columns, input.Width));
         if (window.IsSquare || input.IsSequence)
         {
-            long span = window.Columns.Span;
-            int extent = window.IsSquare ? Math.Min(input.Height, input.Width) : input.Width;
-            string padding = mayPad ? $" or Padding = {(span - extent + 1) / 2}" : string.Empty;
+            string padding = mayPad ? $" or Padding = {LeastPadding(window, input)}" : string.Empty;
             return $"a kernel of at most {(window.IsSquare ? Math.Min(rows, columns) : columns)}{padding}";
         }
 
         return $"a kernel of at most {rows}×{columns}{(mayPad ? " or more padding" : string.Empty)}";
     }
+
+    private static IEnumerable<ArgumentMend> Mends(ImageWindow window, Shape input, bool mayPad)
+    {
+        if (window.IsSquare || input.IsSequence)
+        {
+            long columns = Largest(window.Columns, input.Width);
+            yield return new ArgumentMend("kernel", window.IsSquare ? Math.Min(Largest(window.Rows, input.Height), columns) : columns);
+            if (mayPad)
+            {
+                yield return new ArgumentMend("Padding", LeastPadding(window, input));
+            }
+        }
+    }
+
+    private static long LeastPadding(ImageWindow window, Shape input)
+        => (window.Columns.Span - (window.IsSquare ? Math.Min(input.Height, input.Width) : input.Width) + 1) / 2;
 
     private static long Largest(Window window, int extent) => ((window.Padded(extent) - 1) / window.Dilation) + 1;
 
@@ -139,7 +158,7 @@ internal static class WindowRules
     };
 
     // More padding moves the windows; the first that leaves nothing unread is what a person would try. Nobody pads far.
-    private static string Mend(ImageWindow window, Shape input, Func<Window, long> mostPadding)
+    private static long? PaddingThatReads(ImageWindow window, Shape input, Func<Window, long> mostPadding)
     {
         bool isEven = window.Rows.Before == window.Rows.After && window.Columns.Before == window.Columns.After;
         bool isAlike = input.IsSequence || window.Rows.Before == window.Columns.Before;
@@ -150,11 +169,11 @@ internal static class WindowRules
             Window columns = More(window.Columns, more);
             if (rows.UnreadTail(input.Height) + columns.UnreadTail(input.Width) == 0)
             {
-                return $"Padding = {columns.Before} would read them";
+                return columns.Before;
             }
         }
 
-        return "Use another kernel or stride, if they matter";
+        return null;
     }
 
     private static Window More(Window window, int padding) => window with { Before = window.Before + padding, After = window.After + padding };

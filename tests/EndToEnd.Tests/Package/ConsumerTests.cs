@@ -32,7 +32,33 @@ public sealed class ConsumerTests(PackageFixture package)
     [Fact]
     public void A_wrong_shape_fails_the_build_with_one_error()
     {
-        using ConsumerProject project = new(package);
+        using ConsumerProject project = WithWrongShape();
+
+        ProcessResult build = project.Run("build", "--nologo", "-v", "q");
+
+        Assert.Equal(1, build.ExitCode);
+        BuildMessage message = Assert.Single(BuildMessage.Of(build));
+        Assert.Equal(("Net.cs", 7, 8, "error", "NW0102"), (message.File, message.Line, message.Column, message.Severity, message.Id));
+        Assert.StartsWith("Dense needs a flat input, but ReLU above yields 16×2×2. Insert [Flatten] (64 features).", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fix_of_the_package_mends_it()
+    {
+        using ConsumerProject project = WithWrongShape();
+        project.Run("restore", "--nologo", "-v", "q").Succeeded();
+
+        project.Run("format", "analyzers", "--no-restore", "--diagnostics", "NW0102", "--severity", "error").Succeeded();
+
+        Assert.Contains("[ReLU, Flatten, Dense(84)]", File.ReadAllText(project["Net.cs"]), StringComparison.Ordinal);
+        ProcessResult build = project.Run("build", "-warnaserror", "--nologo", "-v", "q");
+        Assert.Empty(BuildMessage.Of(build));
+        build.Succeeded();
+    }
+
+    private ConsumerProject WithWrongShape()
+    {
+        ConsumerProject project = new(package);
         project.Write("Program.cs", "float[] outputs = new Models.Net(seed: 1).Forward(new float[64]); return outputs.Length;");
         project.Write("Net.cs", """
             using Netwright;
@@ -44,12 +70,6 @@ public sealed class ConsumerTests(PackageFixture package)
             [ReLU, Dense(84)]
             public partial class Net;
             """);
-
-        ProcessResult build = project.Run("build", "--nologo", "-v", "q");
-
-        Assert.Equal(1, build.ExitCode);
-        BuildMessage message = Assert.Single(BuildMessage.Of(build));
-        Assert.Equal(("Net.cs", 7, 8, "error", "NW0102"), (message.File, message.Line, message.Column, message.Severity, message.Id));
-        Assert.StartsWith("Dense needs a flat input, but ReLU above yields 16×2×2. Insert [Flatten] (64 features).", message.Text, StringComparison.Ordinal);
+        return project;
     }
 }

@@ -12,6 +12,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "LICENSE",
         "Netwright.nuspec",
         "README.md",
+        "analyzers/dotnet/cs/Netwright.CodeFixes.dll",
         "analyzers/dotnet/cs/Netwright.Generator.dll",
         "lib/net10.0/Netwright.Attributes.dll",
         "lib/net10.0/Netwright.Attributes.xml",
@@ -20,7 +21,7 @@ public sealed class PackageContentTests(PackageFixture package)
     ];
 
     [Fact]
-    public void It_holds_runtime_vocabulary_and_generator()
+    public void It_holds_runtime_vocabulary_generator_and_code_fixes()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.Path);
 

@@ -54,6 +54,14 @@ public sealed class NameCollisionTests
     public void Names_of_networks_within_a_network(string name)
         => new Consumer($"namespace App {{ {Layers} partial class Net {{ {Layers} public partial class {name}; }} }}").AssertBuildsWithoutWarning();
 
+    [Theory]
+    [InlineData("_1st")]
+    [InlineData("_")]
+    [InlineData("a__b_")]
+    public void Names_of_layers(string name)
+        => new Consumer($"namespace App {{ [global::Netwright.Network(4), global::Netwright.Dense(2, Name = \"{name}\"), global::Netwright.Tanh] partial class Net; }}")
+            .AssertBuildsWithoutWarning();
+
     [Fact]
     public void Names_that_differ_in_upper_and_lower_case_alone()
         => new Consumer($"namespace App {{ {Layers} partial class Net; {Layers} partial class NET; {Layers} partial class net2; {Layers} partial class Net2; }}")

@@ -1,0 +1,8 @@
+using Netwright;
+
+public static partial class Models
+{
+    [Network(4)]
+    [Dense(2)]
+    public partial class Net;
+}

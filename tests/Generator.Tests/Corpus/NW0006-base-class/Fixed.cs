@@ -1,0 +1,7 @@
+using Netwright;
+
+[Network(4)]
+[Dense(2)]
+public partial class Net;
+
+public class Model;

@@ -1,0 +1,7 @@
+using Netwright;
+
+[Network(1, 28, 28)]
+[Conv2D(6, 5, Padding = 2), Tanh, AvgPool2D(2)]
+[Conv2D(16, 5), Tanh, AvgPool2D(2)]
+[Flatten, Dense(84), Tanh, Dense(10)]
+public partial class Net;

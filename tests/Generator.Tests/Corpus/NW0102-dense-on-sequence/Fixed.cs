@@ -1,0 +1,6 @@
+using Netwright;
+
+[Network(20, 8)]
+[LSTM(16, ReturnSequences = true)]
+[Flatten, Dense(10)]
+public partial class Net;

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(3, 8)]
+[AvgPool1D(3)]
+public partial class Net;

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(784)]
+[Flatten, Dense(10)]
+public partial class Net;

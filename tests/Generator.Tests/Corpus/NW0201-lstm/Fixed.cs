@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(20, 8)]
+[LSTM(1)]
+public partial class Net;

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(4)]
+[Dense(8, Name = "netLayer"), Dense(2)]
+public partial class Net;

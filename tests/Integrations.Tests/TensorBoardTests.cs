@@ -25,7 +25,9 @@ public sealed class TensorBoardTests : IDisposable
         // The version, and for each epoch a step and the epoch itself.
         Assert.Equal(1 + (2 * 2), records.Length);
         Assert.Contains("brain.Event:2", Encoding.UTF8.GetString(records[0]));
-        Assert.Equal((1L, [("batch_loss", (float)history.InitialLoss!.Value)]), Event(records[1]));
+        (long batch, (string, float)[] losses) = Event(records[1]);
+        Assert.Equal(1, batch);
+        Assert.Equal([("batch_loss", (float)history.InitialLoss!.Value)], losses);
         foreach (EpochResult epoch in history.Epochs)
         {
             (long step, (string, float)[] values) = Event(records[2 * epoch.Epoch]);

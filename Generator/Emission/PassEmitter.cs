@@ -48,8 +48,7 @@ internal sealed class PassEmitter(
         string name = kernels.Add(Identifier.Pascal(operation.Name) + (role.Length == 0 ? suffix : role), kernel);
         if (kernel.IsShared)
         {
-            team?.Together((operation, role));
-            Call(operation, name, [.. arguments, Kernel.Member]);
+            Share(operation, role, name, arguments);
             return;
         }
 
@@ -65,11 +64,7 @@ internal sealed class PassEmitter(
     }
 
     /// <summary>Writes a call of a method of the runtime of which, in a pass for one sample, threads take a share each.</summary>
-    public void ShareRuntime(Operation operation, string method, params string[] arguments)
-    {
-        team?.Together((operation, method));
-        Call(operation, method, team is null ? arguments : [.. arguments, Kernel.Member]);
-    }
+    public void ShareRuntime(Operation operation, string method, params string[] arguments) => Share(operation, method, method, arguments);
 
     /// <summary>The argument that hands a value to a kernel.</summary>
     public string At(Value value, int offset = 0) => Reference(
@@ -82,12 +77,12 @@ internal sealed class PassEmitter(
     /// <summary>Opens a loop of calls over the steps of a sequence, the first or the last first; disposing closes it.</summary>
     public IDisposable Steps(Operation operation, int count, bool isReversed)
     {
-        team?.Wait();
+        bool isShared = BeginStep(operation, null);
         Begin(operation);
         IDisposable loop = writer.Block(isReversed
             ? $"for (int at = {count - 1}; at >= 0; at--)"
             : $"for (int at = 0; at < {count}; at++)");
-        return team is null ? loop : team.WaitBeforeEnd(loop);
+        return isShared ? team!.WaitBeforeEnd(loop) : loop;
     }
 
     /// <summary>The argument that hands the step of a sequence at which a loop of <see cref="Steps"/> stands, or one before.</summary>
@@ -122,6 +117,40 @@ internal sealed class PassEmitter(
 
     private static string Reference(string buffer, int offset)
         => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
+
+    // Calls what threads take a share of each, or the first of them all of it.
+    private void Share(Operation operation, string role, string method, string[] arguments)
+    {
+        if (BeginStep(operation, role))
+        {
+            Call(operation, method, [.. arguments, Kernel.Member]);
+        }
+        else
+        {
+            Call(operation, method, team is null ? arguments : [.. arguments, "default"]);
+        }
+    }
+
+    // Whether all threads do what follows; a role of none is what comes before a loop of calls.
+    private bool BeginStep(Operation operation, string? role)
+    {
+        if (team is null || !TeamCalls.IsWorthSharing(operation))
+        {
+            team?.Alone();
+            return false;
+        }
+
+        if (role is null)
+        {
+            team.Wait();
+        }
+        else
+        {
+            team.Together((operation, role));
+        }
+
+        return true;
+    }
 
     // In what one thread does alone it takes every share.
     private string Member => team is { IsAlone: false } ? ", " + Kernel.Member : string.Empty;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Netwright.EndToEnd.Tests.Terminal;
 using Netwright.EndToEnd.Tests.Processes;
+using Netwright.EndToEnd.Tests.Terminal;
 
 namespace Netwright.EndToEnd.Tests.Package;
 

@@ -22,14 +22,15 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 2×5×5, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 5, 5, 400, 80, 0, member);
-            member.Wait();
-            // pool1: 2×5×5 → 2×3×3, 3×3 average
-            Pool1Sample(ref arena, ref Unsafe.Add(ref arena, 400), member);
-            member.Wait();
-            // output: 2×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 400), ref outputs, 2, 3, 3, 144, 48, 0, member);
+            if (member.IsFirst)
+            {
+                // input: 2×5×5, channels into blocks of sixteen
+                Layouts.PlainToBlocks(ref inputs, ref arena, 2, 5, 5, 400, 80, 0, default);
+                // pool1: 2×5×5 → 2×3×3, 3×3 average
+                Pool1Sample(ref arena, ref Unsafe.Add(ref arena, 400), default);
+                // output: 2×3×3, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 400), ref outputs, 2, 3, 3, 144, 48, 0, default);
+            }
             member.Wait();
         }
 

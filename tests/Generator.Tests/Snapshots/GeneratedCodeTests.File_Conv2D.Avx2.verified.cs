@@ -28,10 +28,9 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 // conv1: 1×3×4 → 2×2×3; 10 parameters, 48 multiply-accumulates a sample
                 Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena);
+                // output: 2×2×3, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 3, 96, 48, 0, default);
             }
-            member.Wait();
-            // output: 2×2×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 3, 96, 48, 0, member);
             member.Wait();
         }
 

@@ -24,17 +24,15 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 3×3×3, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 3, 3, 3, 144, 48, 0, member);
-            member.Wait();
             if (member.IsFirst)
             {
+                // input: 3×3×3, channels into blocks of sixteen
+                Layouts.PlainToBlocks(ref inputs, ref arena, 3, 3, 3, 144, 48, 0, default);
                 // conv1: 3×3×3 → 3×2×2; 15 parameters, 48 multiply-accumulates a sample
                 Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref arena, 144));
+                // output: 3×2×2, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 3, 2, 2, 64, 32, 0, default);
             }
-            member.Wait();
-            // output: 3×2×2, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 3, 2, 2, 64, 32, 0, member);
             member.Wait();
         }
 

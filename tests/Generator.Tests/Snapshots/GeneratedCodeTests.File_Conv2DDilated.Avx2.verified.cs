@@ -28,10 +28,9 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 // conv1: 1×4×5 → 2×2×3; 8 parameters, 48 multiply-accumulates a sample
                 Conv1Sample(ref inputs, ref packed, ref arena);
+                // output: 2×2×3, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 3, 96, 48, 0, default);
             }
-            member.Wait();
-            // output: 2×2×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 3, 96, 48, 0, member);
             member.Wait();
         }
 

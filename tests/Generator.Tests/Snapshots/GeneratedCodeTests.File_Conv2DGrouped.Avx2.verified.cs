@@ -28,10 +28,9 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 // conv1: 4×3×3 → 2×2×2; 18 parameters, 64 multiply-accumulates a sample
                 Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena);
+                // output: 2×2×2, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 2, 64, 32, 0, default);
             }
-            member.Wait();
-            // output: 2×2×2, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 2, 64, 32, 0, member);
             member.Wait();
         }
 

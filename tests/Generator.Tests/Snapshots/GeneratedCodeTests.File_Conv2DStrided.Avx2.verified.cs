@@ -24,15 +24,16 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 1×5×6, with a border of zeros
-            Layouts.ClearBorder(ref arena, 1, 7, 7, 1, 1, 1, 0, member);
-            Layouts.Frame(ref inputs, ref arena, 1, 5, 6, 49, 7, 8, member);
-            member.Wait();
-            // conv1: 1×5×6 → 2×3×3; 20 parameters, 162 multiply-accumulates a sample
-            Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 64), member);
-            member.Wait();
-            // output: 2×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 64), ref outputs, 2, 3, 3, 144, 48, 0, member);
+            if (member.IsFirst)
+            {
+                // input: 1×5×6, with a border of zeros
+                Layouts.ClearBorder(ref arena, 1, 7, 7, 1, 1, 1, 0);
+                Layouts.Frame(ref inputs, ref arena, 1, 5, 6, 49, 7, 8, default);
+                // conv1: 1×5×6 → 2×3×3; 20 parameters, 162 multiply-accumulates a sample
+                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref arena, 64), default);
+                // output: 2×3×3, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 64), ref outputs, 2, 3, 3, 144, 48, 0, default);
+            }
             member.Wait();
         }
 

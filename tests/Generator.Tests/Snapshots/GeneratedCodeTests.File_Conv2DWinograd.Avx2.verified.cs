@@ -24,20 +24,19 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 16×8×7, channels into blocks of sixteen
-            Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32, member);
-            Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1600, 160, 176, member);
-            member.Wait();
-            // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample
-            Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 2496), member);
-            member.Wait();
-            Conv1Products(ref Unsafe.Add(ref arena, 2496), ref packed, ref Unsafe.Add(ref arena, 4800), member);
-            member.Wait();
-            Conv1Result(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4800), ref Unsafe.Add(ref arena, 1600), member);
-            Conv1Result2(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4816), ref Unsafe.Add(ref arena, 1664), member);
-            member.Wait();
-            // output: 16×8×7, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 1600), ref outputs, 16, 8, 7, 896, 112, 0, member);
+            if (member.IsFirst)
+            {
+                // input: 16×8×7, channels into blocks of sixteen
+                Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32);
+                Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1600, 160, 176, default);
+                // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample
+                Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 2496), default);
+                Conv1Products(ref Unsafe.Add(ref arena, 2496), ref packed, ref Unsafe.Add(ref arena, 4800), default);
+                Conv1Result(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4800), ref Unsafe.Add(ref arena, 1600), default);
+                Conv1Result2(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 4816), ref Unsafe.Add(ref arena, 1664), default);
+                // output: 16×8×7, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 1600), ref outputs, 16, 8, 7, 896, 112, 0, default);
+            }
             member.Wait();
         }
 

@@ -28,10 +28,9 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 // dense1: 6 → 5; 35 parameters, 30 multiply-accumulates a sample
                 Dense1Sample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 32), ref arena);
+                // output: 5, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 5, 1, 1, 16, 16, 0, default);
             }
-            member.Wait();
-            // output: 5, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 5, 1, 1, 16, 16, 0, member);
             member.Wait();
         }
 

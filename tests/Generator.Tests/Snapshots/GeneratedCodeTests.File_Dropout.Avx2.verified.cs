@@ -22,11 +22,13 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 20, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 20, 1, 1, 16, 16, 0, member);
-            member.Wait();
-            // output: 20, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 20, 1, 1, 16, 16, 0, member);
+            if (member.IsFirst)
+            {
+                // input: 20, channels into blocks of sixteen
+                Layouts.PlainToBlocks(ref inputs, ref arena, 20, 1, 1, 16, 16, 0, default);
+                // output: 20, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 20, 1, 1, 16, 16, 0, default);
+            }
             member.Wait();
         }
 

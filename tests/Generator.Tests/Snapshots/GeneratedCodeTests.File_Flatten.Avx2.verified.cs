@@ -22,11 +22,13 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 2×3×4, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0, member);
-            member.Wait();
-            // output: 24, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 3, 4, 192, 64, 0, member);
+            if (member.IsFirst)
+            {
+                // input: 2×3×4, channels into blocks of sixteen
+                Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0, default);
+                // output: 24, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 2, 3, 4, 192, 64, 0, default);
+            }
             member.Wait();
         }
 

@@ -24,21 +24,18 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
-            Conv1Sample(ref inputs, ref packed, ref arena, member);
-            member.Wait();
             if (member.IsFirst)
             {
+                // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
+                Conv1Sample(ref inputs, ref packed, ref arena, default);
                 // norm1: 4×3×3, each 18 numbers normalised
                 SampleNormalization.Measure(ref arena, new PlaneGeometry(4, 3, 3, 144, 48, 16), 2, 1E-05f, ref Unsafe.Add(ref arena, 288));
+                Norm1Sample(
+                    ref arena, ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 304), ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 16),
+                    ref Unsafe.Add(ref parameters, 32), default);
+                // output: 4×3×3, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 4, 3, 3, 144, 48, 0, default);
             }
-            member.Wait();
-            Norm1Sample(
-                ref arena, ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 304), ref Unsafe.Add(ref arena, 144), ref Unsafe.Add(ref parameters, 16),
-                ref Unsafe.Add(ref parameters, 32), member);
-            member.Wait();
-            // output: 4×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 144), ref outputs, 4, 3, 3, 144, 48, 0, member);
             member.Wait();
         }
 

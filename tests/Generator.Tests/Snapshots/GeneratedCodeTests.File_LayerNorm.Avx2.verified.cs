@@ -26,20 +26,17 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 2×3×4, channels into blocks of sixteen
-            Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0, member);
-            member.Wait();
             if (member.IsFirst)
             {
+                // input: 2×3×4, channels into blocks of sixteen
+                Layouts.PlainToBlocks(ref inputs, ref arena, 2, 3, 4, 192, 64, 0, default);
                 // norm1: 2×3×4, each 24 numbers normalised
                 SampleNormalization.Measure(ref arena, new PlaneGeometry(2, 3, 4, 192, 64, 16), 1, 1E-05f, ref Unsafe.Add(ref arena, 384));
+                Norm1Sample(
+                    ref arena, ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref arena, 192), ref packed, ref Unsafe.Add(ref packed, 192), default);
+                // output: 2×3×4, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 192), ref outputs, 2, 3, 4, 192, 64, 0, default);
             }
-            member.Wait();
-            Norm1Sample(
-                ref arena, ref Unsafe.Add(ref arena, 384), ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref arena, 192), ref packed, ref Unsafe.Add(ref packed, 192), member);
-            member.Wait();
-            // output: 2×3×4, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 192), ref outputs, 2, 3, 4, 192, 64, 0, member);
             member.Wait();
         }
 

@@ -32,29 +32,24 @@ namespace Netwright.Generated.Models.LeNet5Code
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // input: 1×28×28, with a border of zeros
-            Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2, member);
-            Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, member);
-            member.Wait();
-            // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-            Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), member);
-            member.Wait();
-            // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-            Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena, member);
-            member.Wait();
-            // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-            Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), member);
-            member.Wait();
             if (member.IsFirst)
             {
+                // input: 1×28×28, with a border of zeros
+                Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
+                Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, default);
+                // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
+                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), default);
+                // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
+                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
+                // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
+                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
                 // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
                 Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54000), ref Unsafe.Add(ref parameters, 60800), ref arena);
                 // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
                 Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66288), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+                // output: 10, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, default);
             }
-            member.Wait();
-            // output: 10, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, member);
             member.Wait();
         }
 

@@ -34,13 +34,11 @@ namespace Netwright.Generated.Samples.NetCode
                 Dense3Sample(ref arena, ref Unsafe.Add(ref packed, 96), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref arena, 16));
                 // softmax2: 3, softmax
                 SampleSoftmax.Apply(ref Unsafe.Add(ref arena, 16), ref Unsafe.Add(ref arena, 32), 3, 1, 1);
+                // output: 3, channels out of their blocks
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 32), ref outputs, 3, 1, 1, 16, 16, 0, default);
+                // hidden: 4, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref Unsafe.Add(ref outputs, 3), 4, 1, 1, 16, 16, 0, default);
             }
-            member.Wait();
-            // output: 3, channels out of their blocks
-            Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 32), ref outputs, 3, 1, 1, 16, 16, 0, member);
-            member.Wait();
-            // hidden: 4, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref Unsafe.Add(ref outputs, 3), 4, 1, 1, 16, 16, 0, member);
             member.Wait();
         }
 

@@ -34,10 +34,9 @@ namespace Netwright.Generated.Samples.NetCode
                 Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 64), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref arena, 16));
                 // softmax1: 3, softmax
                 SampleSoftmax.Apply(ref Unsafe.Add(ref arena, 16), ref arena, 3, 1, 1);
+                // output: 3, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 3, 1, 1, 16, 16, 0, default);
             }
-            member.Wait();
-            // output: 3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 3, 1, 1, 16, 16, 0, member);
             member.Wait();
         }
 

@@ -24,17 +24,17 @@ namespace Netwright.Generated.Samples.NetCode
         /// <inheritdoc/>
         public override void ForwardSample(ref float inputs, ref float outputs, ref float parameters, ref float packed, ref float arena, in TeamMember member)
         {
-            // start: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
-            StartSample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena, member);
-            member.Wait();
-            // relu1: 2×3×3, ReLU
-            Relu1Sample(ref arena, ref Unsafe.Add(ref arena, 144), member);
-            member.Wait();
-            // add1: 2×3×3, sum of start, relu1
-            Add1Add(ref arena, ref Unsafe.Add(ref arena, 144), ref arena, member);
-            member.Wait();
-            // output: 2×3×3, channels out of their blocks
-            Layouts.BlocksToPlain(ref arena, ref outputs, 2, 3, 3, 144, 48, 0, member);
+            if (member.IsFirst)
+            {
+                // start: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
+                StartSample(ref inputs, ref packed, ref Unsafe.Add(ref parameters, 16), ref arena, default);
+                // relu1: 2×3×3, ReLU
+                Relu1Sample(ref arena, ref Unsafe.Add(ref arena, 144), default);
+                // add1: 2×3×3, sum of start, relu1
+                Add1Add(ref arena, ref Unsafe.Add(ref arena, 144), ref arena, default);
+                // output: 2×3×3, channels out of their blocks
+                Layouts.BlocksToPlain(ref arena, ref outputs, 2, 3, 3, 144, 48, 0, default);
+            }
             member.Wait();
         }
 

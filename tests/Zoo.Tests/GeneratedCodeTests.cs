@@ -7,7 +7,8 @@ namespace Netwright.Zoo.Tests;
 /// <summary>What the generator writes for the zoo stays of a size that editors bear.</summary>
 public sealed class GeneratedCodeTests
 {
-    private const int MostLines = 25_000;
+    // GoogLeNet's training is by far the longest: Winograd's transforms are written anew for every number of channels (docs/performance.md).
+    private const int MostLines = 42_000;
 
     private static readonly Lazy<GeneratorRunResult> Generated = new(static () => NetworkCompilation.Generate(Declarations(), out _));
 
@@ -17,7 +18,9 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public void No_file_is_too_long()
-        => Assert.DoesNotContain(Generated.Value.GeneratedSources, static file => file.SourceText.Lines.Count > MostLines);
+        => Assert.Empty(Generated.Value.GeneratedSources
+            .Where(static file => file.SourceText.Lines.Count > MostLines)
+            .Select(static file => $"{file.HintName}: {file.SourceText.Lines.Count} lines"));
 
     // All declarations in one text: the usings first, each namespace as a block.
     private static string Declarations()

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Netwright.CodeFixes.Tests.Fixtures;
+using Netwright.Testing;
 
 namespace Netwright.CodeFixes.Tests.All;
 

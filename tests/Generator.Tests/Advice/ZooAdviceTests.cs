@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Netwright.Generator.Tests.Fixtures;
+using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Advice;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Netwright.Generator.Tests.Fixtures;
+using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Corpus;
 

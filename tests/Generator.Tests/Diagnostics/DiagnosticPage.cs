@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Netwright.Generator.Tests.Fixtures;
+using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 

@@ -6,6 +6,7 @@ using Netwright.Generator.Declarations;
 using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Shapes;
 using Netwright.Generator.Tests.Fixtures;
+using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 

@@ -1,4 +1,5 @@
 using Netwright.Generator.Tests.Fixtures;
+using Netwright.Testing;
 
 namespace Netwright.Generator.Tests.Snapshots;
 

@@ -1,12 +1,14 @@
-namespace Netwright.Generator.Tests.Fixtures;
+namespace Netwright.Testing;
 
 /// <summary>The files of the repository that the tests stand in.</summary>
-internal static class Repository
+public static class Repository
 {
     private static readonly string Root = Find();
 
+    /// <summary>The path of a file, given by the folders that lead to it.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The text of a file, its lines ending alike on every system.</summary>
     public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts)).ReplaceLineEndings("\n");
 
     private static string Find()

@@ -22,9 +22,7 @@ public sealed class CsvLog(string path) : Callback
             text.AppendJoin(',', Columns(epoch).Select(static column => column.Value)).Append('\n');
         }
 
-        using var file = new AtomicFile(path);
-        file.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        file.Commit();
+        AtomicFile.WriteAll(path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private static IEnumerable<(string Name, string Value)> Columns(EpochResult result) =>

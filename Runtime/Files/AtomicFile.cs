@@ -2,18 +2,20 @@ namespace Netwright.Files;
 
 /// <summary>
 /// A file that appears whole or not at all: written beside its place under a temporary name, flushed to the disk, then renamed.
-/// Disposed without <see cref="Commit"/>, it leaves what stood there before and nothing else.
+/// Disposed without <see cref="Commit"/>, it leaves what stood there before and nothing else. For callbacks and reports of one's own.
 /// </summary>
-internal sealed class AtomicFile : IDisposable
+public sealed class AtomicFile : IDisposable
 {
     private readonly string _path;
     private readonly string _temporaryPath;
     private bool _committed;
 
     /// <summary>Begins to write a file.</summary>
+    /// <param name="path">Where it shall stand; its folder must exist.</param>
     /// <exception cref="IOException">The path is a folder, its folder does not exist, or the file cannot be created.</exception>
     public AtomicFile(string path)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         _path = Path.GetFullPath(path);
         if (Directory.Exists(_path))
         {
@@ -33,7 +35,18 @@ internal sealed class AtomicFile : IDisposable
     }
 
     /// <summary>Where the content goes; unbuffered.</summary>
-    public FileStream Stream { get; }
+    internal FileStream Stream { get; }
+
+    /// <summary>Writes a whole file.</summary>
+    /// <param name="path">The file; replaced if it exists.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <exception cref="IOException">It cannot be written; the message names it, and what stood there before is untouched.</exception>
+    public static void WriteAll(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = new AtomicFile(path);
+        file.Write(content);
+        file.Commit();
+    }
 
     /// <summary>Writes bytes.</summary>
     /// <exception cref="IOException">They cannot be written; the message names the file that was asked for.</exception>
@@ -50,6 +63,7 @@ internal sealed class AtomicFile : IDisposable
     }
 
     /// <summary>Puts the file in its place, over what stood there before.</summary>
+    /// <exception cref="IOException">It cannot be written; the message names the file that was asked for.</exception>
     public void Commit()
     {
         try

@@ -1,7 +1,7 @@
 namespace Netwright;
 
 /// <summary>A picture of 8-bit pixels, as a file holds it: rows from the top, the channels of a pixel beside one another.</summary>
-public sealed class PixelImage
+public sealed partial class PixelImage
 {
     private readonly byte[] _pixels;
 
@@ -57,6 +57,36 @@ public sealed class PixelImage
         }
 
         return planes;
+    }
+
+    /// <summary>The picture of values as a network has them, the channels one after another: the reverse of <see cref="ToPlanes"/>.</summary>
+    /// <param name="values">The values, row-major; what lies outside of the range, or is NaN, is cut to it.</param>
+    /// <param name="shape">Channels (1, 3 or 4), height, width.</param>
+    /// <param name="min">The value that becomes 0.</param>
+    /// <param name="max">The value that becomes 255; greater than <paramref name="min"/>.</param>
+    /// <exception cref="ArgumentException">The shape is no image's or has another number of values, or the range is empty.</exception>
+    public static PixelImage FromPlanes(ReadOnlySpan<float> values, TensorShape shape, float min = 0, float max = 1)
+    {
+        CheckShape(shape);
+        if (values.Length != shape.Size)
+        {
+            throw new ArgumentException($"Expected {shape.Size} values ({shape}), found {values.Length}.", nameof(values));
+        }
+
+        if (!(float.IsFinite(min) && float.IsFinite(max) && min < max))
+        {
+            throw new ArgumentException($"Expected a finite range from min to a greater max, found {min} to {max}.", nameof(max));
+        }
+
+        int size = shape[1] * shape[2];
+        byte[] pixels = new byte[values.Length];
+        for (int place = 0; place < pixels.Length; place++)
+        {
+            float value = (values[((place % shape[0]) * size) + (place / shape[0])] - min) / (max - min);
+            pixels[place] = (byte)MathF.Round(byte.MaxValue * (value > 0 ? Math.Min(value, 1) : 0));
+        }
+
+        return new PixelImage(shape[2], shape[1], shape[0], pixels);
     }
 
     /// <summary>Throws unless pictures can be brought to a shape.</summary>

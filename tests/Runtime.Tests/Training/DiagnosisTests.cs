@@ -60,6 +60,19 @@ public sealed class DiagnosisTests
     [Fact]
     public void A_run_without_epochs_has_no_diagnosis() => Assert.Empty(new History([]).Diagnose());
 
+    [Fact]
+    public void The_best_epoch_is_the_first_with_the_least_validation_loss()
+    {
+        History history = new([Epoch(1, 0.5), Epoch(2, 0.3), Epoch(3, 0.3), Epoch(4, double.NaN)]);
+        Assert.Equal(2, history.Best()!.Epoch);
+        Assert.Equal(1, history.Best(Measure.Loss)!.Epoch);
+        Assert.Null(new History([]).Best());
+        Assert.Null(new History([Epoch(1, double.NaN)]).Best());
+        Assert.Throws<InvalidOperationException>(() => history.Best(Measure.Accuracy));
+
+        static EpochResult Epoch(int number, double validationLoss) => new(number, number, null, validationLoss, null, default, 0);
+    }
+
     private static void AssertOnly(Pathology expected, History history, string text)
     {
         Diagnosis diagnosis = Assert.Single(history.Diagnose());

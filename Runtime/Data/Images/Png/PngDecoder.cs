@@ -11,7 +11,8 @@ internal static class PngDecoder
     // Deflate shrinks to 1/1032 at best: a header that promises more pixels is false.
     private const long GreatestRatio = 1032;
 
-    private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+    /// <summary>The bytes that every file begins with.</summary>
+    internal static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The seven passes of an interlaced picture (Adam7): first column and row, and the steps to the next ones.</summary>
     private static readonly (int X, int Y, int StepX, int StepY)[] Passes =

@@ -64,7 +64,7 @@ internal sealed class PngRows(Stream data, PngHeader header, int width)
             case 4:
                 for (int place = 0; place < _row.Length; place++)
                 {
-                    _row[place] += Paeth(Left(_row, place), _above[place], Left(_above, place));
+                    _row[place] += Paeth.Predict(Left(_row, place), _above[place], Left(_above, place));
                 }
 
                 break;
@@ -74,13 +74,4 @@ internal sealed class PngRows(Stream data, PngHeader header, int width)
     }
 
     private byte Left(byte[] row, int place) => place < _pixelBytes ? (byte)0 : row[place - _pixelBytes];
-
-    /// <summary>Whichever of three neighbours is nearest to left + above − corner (Paeth 1991).</summary>
-    private static byte Paeth(byte left, byte above, byte corner)
-    {
-        int toLeft = Math.Abs(above - corner);
-        int toAbove = Math.Abs(left - corner);
-        int toCorner = Math.Abs(left + above - corner - corner);
-        return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
-    }
 }

@@ -1,4 +1,5 @@
 using Netwright;
+using Netwright.Terminal;
 
 namespace Digits;
 

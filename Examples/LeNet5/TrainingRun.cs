@@ -1,4 +1,5 @@
 using Netwright;
+using Netwright.Terminal;
 using Spectre.Console;
 
 namespace Digits;
@@ -38,17 +39,17 @@ internal static class TrainingRun
         Console.WriteLine(
             $"LeNet-5 on {images.Name}: {images.Train.Count} images to train on, {images.Test.Count} to test with, {options.Threads} threads");
 
-        var optimizer = new Adam(options.LearningRate);
         var fitOptions = new FitOptions
         {
             Epochs = options.Epochs,
             BatchSize = options.Batch,
-            Optimizer = optimizer,
+            Optimizer = new Adam(options.LearningRate),
+            Schedule = options.Decay < 1 ? new ExponentialDecay(options.Decay) : null,
             Validation = images.Test,
             Seed = options.Seed,
+            Callbacks = [new TrainingDisplay { Unit = "images" }],
         };
-        History history = TrainingDisplay.Run(display =>
-            network.Fit(images.Train, fitOptions, new LearningRateDecay(optimizer, options.Decay, display), cancellationToken));
+        History history = network.Fit(images.Train, fitOptions, cancellationToken: cancellationToken);
         if (options.Save is not null)
         {
             network.Save(options.Save);
@@ -61,7 +62,7 @@ internal static class TrainingRun
     private static void Report(LeNet5 network, History history, Evaluation evaluation)
     {
         Console.WriteLine(network.Summary());
-        AnsiConsole.Write(HistoryTable.Create(history));
+        AnsiConsole.Write(HistoryTable.Create(history, "images"));
         if (evaluation.Confusion is not null)
         {
             AnsiConsole.Write(ConfusionTable.Create(evaluation.Confusion));

@@ -5,13 +5,15 @@ public sealed class TrainingSession
 {
     private readonly List<EpochResult> _results = [];
     private readonly List<string> _requested = [];
+    private readonly bool _isLabelled;
 
-    internal TrainingSession(Trainer trainer, FitOptions options, int samples)
+    internal TrainingSession(Trainer trainer, FitOptions options, Dataset dataset)
     {
         Trainer = trainer;
         Options = options;
-        Samples = samples;
-        StepsPerEpoch = (samples + options.BatchSize - 1) / options.BatchSize;
+        Samples = dataset.Count;
+        _isLabelled = dataset.IsLabelled;
+        StepsPerEpoch = (Samples + options.BatchSize - 1) / options.BatchSize;
         InitialLearningRate = trainer.Optimizer.LearningRate;
     }
 
@@ -35,6 +37,10 @@ public sealed class TrainingSession
 
     /// <summary>The steps taken in all epochs.</summary>
     public long Steps => Trainer.Steps;
+
+    /// <summary>How far the run is, with loss and accuracy of the epoch so far; NaN before its first step.</summary>
+    public TrainingProgress Progress => new(
+        Epoch, Options.Epochs, Sums.Steps, StepsPerEpoch, Sums.MeanLoss, _isLabelled ? (double)Sums.Correct / Sums.Seen : null);
 
     /// <summary>What the complete epochs gave.</summary>
     public IReadOnlyList<EpochResult> Results => _results;

@@ -45,7 +45,7 @@ internal sealed class TrainingLoop
         }
 
         _order = new int[_dataset.Count];
-        _session = new TrainingSession(_trainer, options, _order.Length)
+        _session = new TrainingSession(_trainer, options, _dataset)
         {
             Predictions = options.Metrics.Count > 0 ? new Predictions(network.Info, _dataset, _order.Length) : null,
         };
@@ -102,7 +102,7 @@ internal sealed class TrainingLoop
         watch.Stop();
         Evaluation? validation = _validation is null ? null : _network.Evaluate(_validation, _validationLoss, _options.Metrics, cancellation);
         double rate = (Sums.Seen - before) / Math.Max(watch.Elapsed.TotalSeconds, 1e-9);
-        var result = new EpochResult(epoch, Sums.MeanLoss, Accuracy, validation?.Loss, validation?.Accuracy, watch.Elapsed, rate)
+        var result = new EpochResult(epoch, Sums.MeanLoss, _session.Progress.Accuracy, validation?.Loss, validation?.Accuracy, watch.Elapsed, rate)
         {
             LearningRate = _options.Optimizer.LearningRate,
             Metrics = Metric.ComputeAll(_options.Metrics, _session.Predictions?.Take(Sums.Seen)),
@@ -142,7 +142,7 @@ internal sealed class TrainingLoop
                 && (Sums.Steps == 1 || Sums.Steps == _session.StepsPerEpoch || Stopwatch.GetElapsedTime(reported) >= ReportInterval))
             {
                 reported = Stopwatch.GetTimestamp();
-                _progress.Report(new TrainingProgress(epoch, _options.Epochs, Sums.Steps, _session.StepsPerEpoch, Sums.MeanLoss, Accuracy));
+                _progress.Report(_session.Progress);
             }
 
             TellOfBatch(result);
@@ -150,8 +150,6 @@ internal sealed class TrainingLoop
 
         return Sums.Steps > 0;
     }
-
-    private double? Accuracy => _dataset.IsLabelled ? (double)Sums.Correct / Sums.Seen : null;
 
     private void SetLearningRate()
     {

@@ -1,26 +1,29 @@
-using Netwright;
 using Spectre.Console;
 
-namespace Digits;
+namespace Netwright.Terminal;
 
 /// <summary>Shows downloads as bars while they run, or as a line each where the output is not a terminal.</summary>
-internal static class DownloadDisplay
+public static class DownloadDisplay
 {
     /// <summary>Runs what may download.</summary>
-    public static T Run<T>(Func<IProgress<DownloadProgress>, T> load)
+    /// <param name="load">What is run, <c>progress => Mnist.Load(progress: progress)</c>.</param>
+    /// <param name="console">Where it appears; if null, <see cref="AnsiConsole.Console"/>.</param>
+    public static T Run<T>(Func<IProgress<DownloadProgress>, T> load, IAnsiConsole? console = null)
     {
-        if (Console.IsOutputRedirected)
+        ArgumentNullException.ThrowIfNull(load);
+        console ??= AnsiConsole.Console;
+        if (!console.Profile.Out.IsTerminal)
         {
-            return load(new Lines());
+            return load(new Lines(console.Profile.Out.Writer));
         }
 
-        return AnsiConsole.Progress()
+        return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new DownloadedColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
             .Start(context => load(new Bars(context)));
     }
 
-    private sealed class Lines : IProgress<DownloadProgress>
+    private sealed class Lines(TextWriter output) : IProgress<DownloadProgress>
     {
         private string? _file;
 
@@ -29,7 +32,7 @@ internal static class DownloadDisplay
             if (value.File != _file)
             {
                 _file = value.File;
-                Console.WriteLine($"downloading {_file}");
+                output.WriteLine($"downloading {_file}");
             }
         }
     }
@@ -42,7 +45,7 @@ internal static class DownloadDisplay
         {
             if (!_tasks.TryGetValue(value.File, out ProgressTask? task))
             {
-                task = context.AddTask(value.File);
+                task = context.AddTask(Markup.Escape(value.File));
                 _tasks.Add(value.File, task);
             }
 

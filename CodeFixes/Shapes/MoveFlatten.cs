@@ -7,10 +7,12 @@ using Netwright.Generator.Diagnostics;
 
 namespace Netwright.CodeFixes.Shapes;
 
-/// <summary>Moves the <c>[Flatten]</c> that stands above a layer of images down to where a flat input is needed.</summary>
+/// <summary>Moves the <c>[Flatten]</c> that stands above a layer of images or sequences down to where a flat input is needed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveFlatten))]
 [Shared]
-internal sealed class MoveFlatten() : NetworkCodeFix(DiagnosticDescriptors.NeedsImage.Id)
+internal sealed class MoveFlatten() : NetworkCodeFix(
+    DiagnosticDescriptors.NeedsImage.Id,
+    DiagnosticDescriptors.NeedsSequence.Id)
 {
     protected override IEnumerable<Mend> FindMends(DiagnosticSite site)
     {

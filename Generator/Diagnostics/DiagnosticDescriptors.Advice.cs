@@ -8,7 +8,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadInput = new(
         "NW0301",
         "Part of the input is never read",
-        "{0} never reads {1}: {2}, and {3} windows in steps of {4} do not reach that far. {5}.",
+        "{0} never reads {1}: {2}, and windows of {3} in steps of {4} do not reach that far. {5}.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -17,7 +17,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SkippedInput = new(
         "NW0302",
         "Windows skip parts of the input",
-        "{0} reads only {1} of every {2} {3}: {4}, and {5} windows stand {2} apart. Use a stride of at most {6}.",
+        "{0} reads only {1} of every {2} {3}: {4}, and windows of {5} stand {2} apart. Use a stride of at most {6}.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -89,7 +89,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LargeDense = new(
         "NW0310",
         "Most parameters in one dense layer",
-        "Dense has {0} of the network's {1} parameters: {2} features by {3} units. [GlobalAvgPool2D] or more pooling above makes it smaller.",
+        "Dense has {0} of the network's {1} parameters: {2} features by {3} units. {4} it smaller.",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -35,7 +35,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TooManyArguments = new(
         "NW0504",
         "Too many arguments for a block",
-        "{0} has {1}, but is given {2} arguments: remove those that are too many",
+        "{0} has {1}, but is given {2}: remove those that are too many",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

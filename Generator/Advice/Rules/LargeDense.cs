@@ -28,8 +28,22 @@ internal sealed class LargeDense : AdviceRule
                     dense.ParameterCount.ToString("N0", CultureInfo.InvariantCulture),
                     total.ToString("N0", CultureInfo.InvariantCulture),
                     dense.Input.Size,
-                    dense.Units);
+                    dense.Units,
+                    Mend(graph, node));
             }
         }
+    }
+
+    // What stood there before it was flattened is what can be pooled.
+    private static string Mend(LayerGraph graph, int dense)
+    {
+        int source = graph.Nodes[dense].Sources[0];
+        Shape? pooled = source >= 0 ? graph.Nodes[source].Layer.Inputs[0] : null;
+        return pooled switch
+        {
+            { IsImage: true } => "[GlobalAvgPool2D] or more pooling above makes",
+            { IsSequence: true } => "[MaxPool1D] or more pooling above makes",
+            _ => "Fewer units make",
+        };
     }
 }

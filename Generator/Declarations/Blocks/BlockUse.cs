@@ -31,9 +31,10 @@ internal static class BlockUse
         }
 
         ImmutableArray<IFieldSymbol> parameters = attributes.IsNetwork ? [] : BlockConstants.ParametersOf(used);
-        if (line.Bound.Count > parameters.Length)
+        if (line.Bound.Count > parameters.Length && LineReader.Read(attributes, constants: null).All(static inner => inner.IsComplete))
         {
-            LineProblem tooMany = Wrong(DiagnosticDescriptors.TooManyArguments, used.Name, Words(parameters), line.Bound.Count);
+            string given = line.Bound.Count == 1 ? "1 argument" : $"{line.Bound.Count} arguments";
+            LineProblem tooMany = Wrong(DiagnosticDescriptors.TooManyArguments, used.Name, Words(parameters), given);
             return tooMany with { Argument = "arguments", Element = parameters.Length };
         }
 

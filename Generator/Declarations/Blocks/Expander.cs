@@ -57,7 +57,7 @@ internal sealed class Expander(SourceConstants constants, Func<string, string?> 
             switch (line.Kind)
             {
                 case Vocabulary.Output:
-                    AddOutput(frame, line, scope);
+                    AddOutput(frame, line, names[line.Index], scope);
                     break;
                 case Vocabulary.Use when line.IsComplete:
                     Use(frame, line, names[line.Index], scope);
@@ -107,7 +107,7 @@ internal sealed class Expander(SourceConstants constants, Func<string, string?> 
         });
     }
 
-    private void AddOutput(Frame frame, DeclaredLine line, Scope scope)
+    private void AddOutput(Frame frame, DeclaredLine line, IReadOnlyList<string> names, Scope scope)
     {
         LayerInput value = scope.Main(line);
         scope.Name(line, value.Source);
@@ -116,7 +116,7 @@ internal sealed class Expander(SourceConstants constants, Func<string, string?> 
         {
             Report(origin, DiagnosticDescriptors.OutputOfBlock, null, -1, line.GivenName ?? string.Empty, frame.Type.Name);
         }
-        else if (frame.Use is null && line.GivenName is { } name && value.Source != LayerInput.Unknown)
+        else if (frame.Use is null && names[0] is { Length: > 0 } name && value.Source != LayerInput.Unknown)
         {
             if (value.Source == LayerInput.Network)
             {

@@ -86,7 +86,8 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
     {
         if (!input.IsImage)
         {
-            string mend = surroundings.StartsWithImage ? $"Move {Kind} above [Flatten]"
+            string mend = input.IsSequence && LayerCatalog.FindCounterpart(Kind) is { } counterpart ? $"Use [{counterpart.Name}] for a sequence"
+                : surroundings.StartsWithImage ? $"Move {Kind} above [Flatten]"
                 : surroundings.Source is null ? "State the input as [Network(channels, height, width)]"
                 : "Put [Reshape(channels, height, width)] before it, or state the input as [Network(channels, height, width)]";
             Report(DiagnosticDescriptors.NeedsImage, null, Kind, surroundings.Describe(input), mend);
@@ -100,9 +101,11 @@ internal sealed class LayerArguments(LayerDeclaration declaration, LayerSurround
     {
         if (!input.IsSequence)
         {
-            string mend = surroundings.Source is { YieldsLastStep: true } recurrent ? $"Write ReturnSequences = true for {recurrent.Name} above"
+            string mend = surroundings.LastStep is { } recurrent ? $"Write ReturnSequences = true for {recurrent.Name} above"
+                : input.IsImage && LayerCatalog.FindCounterpart(Kind) is { } counterpart ? $"Use [{counterpart.Name}] for an image"
                 : surroundings.StartsWithSequence ? $"Move {Kind} above what ends the sequence"
-                : "State the input as [Network(length, features)]";
+                : surroundings.Source is null ? "State the input as [Network(length, features)]"
+                : "Put [Reshape(length, features)] before it, or state the input as [Network(length, features)]";
             Report(DiagnosticDescriptors.NeedsSequence, null, Kind, surroundings.Describe(input), mend);
         }
 

@@ -25,6 +25,28 @@ internal sealed class LayerSurroundings(NetworkDeclaration network, int index)
     /// <summary>The kind of the layer that yields the input; <see langword="null"/> where it is the network's own.</summary>
     public LayerKind? Source => SourceOf(_layer) is >= 0 and var source ? LayerCatalog.Find(network.Layers[source].Kind) : null;
 
+    /// <summary>
+    /// The kind of the recurrent layer above that ended the sequence by yielding its last step alone, also where dropouts or activations
+    /// stand between.
+    /// </summary>
+    public LayerKind? LastStep
+    {
+        get
+        {
+            int source = SourceOf(_layer);
+            while (source >= 0 && LayerCatalog.Find(network.Layers[source].Kind) is { Role: not LayerRole.Weighted })
+            {
+                source = SourceOf(network.Layers[source]);
+            }
+
+            return source >= 0
+                && LayerCatalog.Find(network.Layers[source].Kind) is { YieldsLastStep: true } recurrent
+                && !network.Layers[source].Arguments.Any(static argument => argument is { Name: "ReturnSequences", Value: true })
+                ? recurrent
+                : null;
+        }
+    }
+
     /// <summary>Whether the first activation that the layer's output meets is of the ReLU family.</summary>
     public bool FeedsRectifier
     {

@@ -18,23 +18,24 @@ internal static class ConvolutionRules
             return null;
         }
 
-        WarnOfPadding(arguments, window.Rows, ["PaddingTop", "PaddingBottom", "PaddingY"], window);
+        string span = input.IsSequence ? $"{window.Columns.Span}" : window.Span;
+        WarnOfPadding(arguments, window.Rows, ["PaddingTop", "PaddingBottom", "PaddingY"], span);
         if (!window.IsSquare)
         {
-            WarnOfPadding(arguments, window.Columns, ["PaddingLeft", "PaddingRight", "PaddingX"], window);
+            WarnOfPadding(arguments, window.Columns, ["PaddingLeft", "PaddingRight", "PaddingX"], span);
         }
 
         WindowRules.WarnOfUnread(arguments, window, input, static window => window.Span - 1);
         return window.ToConvolution(filters, groups);
     }
 
-    private static void WarnOfPadding(LayerArguments arguments, Window axis, string[] names, ImageWindow window)
+    private static void WarnOfPadding(LayerArguments arguments, Window axis, string[] names, string span)
     {
         int padding = Math.Max(axis.Before, axis.After);
         if (padding >= axis.Span)
         {
             string argument = names.FirstOrDefault(arguments.Has) ?? "Padding";
-            arguments.Report(DiagnosticDescriptors.WindowsOfPadding, argument, [new ArgumentMend(argument, axis.Span - 1)], arguments.Kind, padding, window.Span, axis.Span - 1);
+            arguments.Report(DiagnosticDescriptors.WindowsOfPadding, argument, [new ArgumentMend(argument, axis.Span - 1)], arguments.Kind, padding, span, axis.Span - 1);
         }
     }
 }

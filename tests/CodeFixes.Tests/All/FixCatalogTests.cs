@@ -1,13 +1,15 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Netwright.CodeFixes.Tests.Fixtures;
 using Netwright.Generator.Diagnostics;
+using Netwright.Testing;
 
 namespace Netwright.CodeFixes.Tests.All;
 
 /// <summary>What editors see of the assembly.</summary>
-public sealed class FixCatalogTests
+public sealed partial class FixCatalogTests
 {
     [Fact]
     public void Every_fix_is_exported_for_CSharp()
@@ -35,8 +37,27 @@ public sealed class FixCatalogTests
     }
 
     [Fact]
+    public void The_docs_tell_which_problems_have_a_fix_and_why_the_others_have_none()
+    {
+        HashSet<string> fixable = [.. FixCatalog.All.SelectMany(static fix => fix.FixableDiagnosticIds)];
+
+        Assert.Equal(
+            DiagnosticDescriptors.All.Select(descriptor => (descriptor.Id, fixable.Contains(descriptor.Id) ? "yes" : "no: a reason")),
+            Row().Matches(Repository.Read("docs", "diagnostics", "README.md")).Select(static row => (row.Groups[1].Value, row.Groups[2].Value switch
+            {
+                "yes" => "yes",
+                var text when text.StartsWith("no: ", StringComparison.Ordinal) => "no: a reason",
+                var text => text,
+            })));
+    }
+
+    [Fact]
     public void The_compiler_need_not_load_it()
         => Assert.DoesNotContain(
             typeof(NetworkCodeFix).Assembly.GetTypes().SelectMany(static type => type.GetCustomAttributesData()),
             static data => data.AttributeType.Name is "DiagnosticAnalyzerAttribute" or "GeneratorAttribute");
+
+    // The last column of the table of diagnostics.
+    [GeneratedRegex(@"^\| \[(NW\d{4})\].* \| ([^|]*) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
 }

@@ -22,6 +22,16 @@ public sealed class MoveFlattenTests
         """);
 
     [Fact]
+    public Task Below_what_goes_along_a_sequence() => Fix.VerifyAsync<MoveFlatten>(
+        "Move [Flatten] above Dense",
+        """
+        [Network(16, 4), Flatten, Conv1D(4, 3), ReLU, Dense(2)] public partial class Classifier;
+        """,
+        """
+        [Network(16, 4), Conv1D(4, 3), ReLU, Flatten, Dense(2)] public partial class Classifier;
+        """);
+
+    [Fact]
     public Task Not_where_no_dense_layer_is_below() => Fix.VerifyNoneAsync<MoveFlatten>(
         "NW0101",
         """

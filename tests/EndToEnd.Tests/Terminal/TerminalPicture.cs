@@ -23,11 +23,18 @@ internal sealed class TerminalPicture(IReadOnlyList<string> lines)
         int height = (rows.Count * LineHeight) + (2 * Margin);
         StringBuilder svg = new();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"14\">\n");
-        svg.Append("<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#0d1117\"/>\n");
+
+        // The border shows where it ends on a dark page.
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"0.5\" y=\"0.5\" width=\"{width - 1}\" height=\"{height - 1}\" rx=\"8\" fill=\"#0d1117\" stroke=\"#30363d\"/>\n");
         for (int row = 0; row < rows.Count; row++)
         {
-            int baseline = Margin + (row * LineHeight) + 14;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{baseline}\" fill=\"#e6edf3\" xml:space=\"preserve\">{Colour(rows[row])}</text>\n");
+            if (rows[row].Length > 0)
+            {
+                // The length is stated, so that a reader's font of other widths neither runs out of the picture nor leaves half of it empty.
+                int baseline = Margin + (row * LineHeight) + 14;
+                double length = rows[row].Length * CharacterWidth;
+                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{baseline}\" textLength=\"{length:0.#}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#e6edf3\" xml:space=\"preserve\">{Colour(rows[row])}</text>\n");
+            }
         }
 
         return svg.Append("</svg>\n").ToString();

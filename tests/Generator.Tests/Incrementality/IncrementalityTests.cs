@@ -52,6 +52,19 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_file_more_runs_nothing_again() => AssertNothingRan(new GeneratorRun(TwoNetworks, OtherFile).Add("class Added;"));
 
+    // Whatever the number of files: only the two networks are looked at, and as they are what they were, that is all.
+    [Fact]
+    public void Ten_thousand_unrelated_files_cost_nothing()
+    {
+        IEnumerable<string> others = Enumerable.Range(0, 10_000).Select(static index =>
+            $"namespace Other{index}; [System.Serializable] class Data; class Other {{ [System.Obsolete] int Method() => 1; }}");
+        GeneratorRun run = new([TwoNetworks, .. others]);
+
+        AssertOnlyNetworksAreRead(run.Edit(5_000, "=> 1", "=> 2"));
+        AssertOnlyNetworksAreRead(run.Edit(10_000, "class Data", "partial class Data"));
+        AssertOnlyNetworksAreRead(run.Add(OtherFile));
+    }
+
     [Theory]
     [InlineData("Dense(8)", "Dense(9)")]
     [InlineData("Dense(3)", "Dense(3, Bias = false)")]
@@ -77,6 +90,12 @@ public sealed class IncrementalityTests
         Assert.Equal([Cached, Removed], run.ReasonsOf(TrackingNames.Declaration));
         Assert.Equal([Cached, Removed], run.ReasonsOf(TrackingNames.Shapes));
         Assert.Equal([Cached, Removed], run.ReasonsOfFiles());
+    }
+
+    private static void AssertOnlyNetworksAreRead(GeneratorRun run)
+    {
+        Assert.Equal([Unchanged, Unchanged], run.ReasonsOf("result_ForAttributeWithMetadataName"));
+        AssertNothingRan(run);
     }
 
     private static void AssertNothingRan(GeneratorRun run)

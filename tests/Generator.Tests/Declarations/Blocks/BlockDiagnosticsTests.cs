@@ -66,7 +66,7 @@ public sealed class BlockDiagnosticsTests
     [Fact]
     public Task A_network_has_no_parameters() => Analysis.VerifyAsync(
         "[Network(4)] [Dense(A)] partial class Inner { public const int A = 1; } [Network(4)] [Use<Inner>({|NW0504:2|})] partial class Net;".Replace("Dense(A)", "Dense(Inner.A)", StringComparison.Ordinal),
-        "Inner has no parameters, but is given 1 arguments: remove those that are too many");
+        "Inner has no parameters, but is given 1 argument: remove those that are too many");
 
     [Fact]
     public Task Repeat_not_positive() => Analysis.VerifyAsync(

@@ -120,17 +120,17 @@ public sealed class Convolution2DTests
     [Fact]
     public Task Stride_leaves_the_end_unread() => Analysis.VerifyAsync(
         "[Network(1, 10, 9)] [Conv2D(4, 3, Stride = {|NW0301:2|})] partial class Net;",
-        "Conv2D never reads the last row: the input is 1×10×9, and 3×3 windows in steps of 2 do not reach that far. Padding = 1 would read them.");
+        "Conv2D never reads the last row: the input is 1×10×9, and windows of 3×3 in steps of 2 do not reach that far. Padding = 1 would read them.");
 
     [Fact]
     public Task Stride_skips_pixels() => Analysis.VerifyAsync(
         "[Network(64, 56, 56)] [Conv2D(128, 1, Stride = {|NW0302:2|})] partial class Net;",
-        "Conv2D reads only 1 of every 2 rows and columns: the input is 64×56×56, and 1×1 windows stand 2 apart. Use a stride of at most 1.");
+        "Conv2D reads only 1 of every 2 rows and columns: the input is 64×56×56, and windows of 1×1 stand 2 apart. Use a stride of at most 1.");
 
     [Fact]
     public Task Stride_and_dilation_skip_pixels_together() => Analysis.VerifyAsync(
         "[Network(1, 12, 5)] [Conv2D(4, 3, Dilation = 2, Stride = {|NW0302:2|})] partial class Net;",
-        "Conv2D reads only 1 of every 2 rows: the input is 1×12×5, and 3×3 windows stand 2 apart. Use a stride of at most 1.");
+        "Conv2D reads only 1 of every 2 rows: the input is 1×12×5, and windows of 3×3 stand 2 apart. Use a stride of at most 1.");
 
     [Fact]
     public Task Windows_of_padding() => Analysis.VerifyAsync(

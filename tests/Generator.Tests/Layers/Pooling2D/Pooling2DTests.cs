@@ -43,15 +43,15 @@ public sealed class Pooling2DTests
     [Fact]
     public Task The_end_is_unread_and_no_argument_is_to_blame() => Analysis.VerifyAsync(
         "[Network(1, 13, 13)] [{|NW0301:MaxPool2D(2)|}] partial class Net;",
-        "MaxPool2D never reads the last row and the last column: the input is 1×13×13, and 2×2 windows in steps of 2 do not reach that far. Padding = 1 would read them.");
+        "MaxPool2D never reads the last row and the last column: the input is 1×13×13, and windows of 2×2 in steps of 2 do not reach that far. Padding = 1 would read them.");
 
     [Fact]
     public Task Padding_that_helps_one_axis_alone_is_not_advised() => Analysis.VerifyAsync(
         "[Network(1, 4, 3)] [{|NW0301:MaxPool2D(3)|}] partial class Net;",
-        "MaxPool2D never reads the last row: the input is 1×4×3, and 3×3 windows in steps of 3 do not reach that far. Use another kernel or stride, if they matter.");
+        "MaxPool2D never reads the last row: the input is 1×4×3, and windows of 3×3 in steps of 3 do not reach that far. Use another kernel or stride, if they matter.");
 
     [Fact]
     public Task Stride_skips_pixels() => Analysis.VerifyAsync(
         "[Network(1, 16, 2)] [MaxPool2D(2, Stride = {|NW0302:4|})] partial class Net;",
-        "MaxPool2D reads only 2 of every 4 rows: the input is 1×16×2, and 2×2 windows stand 4 apart. Use a stride of at most 2.");
+        "MaxPool2D reads only 2 of every 4 rows: the input is 1×16×2, and windows of 2×2 stand 4 apart. Use a stride of at most 2.");
 }

@@ -1,0 +1,5 @@
+using Netwright;
+
+[Network(100)]
+[Embedding(1000, 8), Dense(2)]
+public partial class Net;

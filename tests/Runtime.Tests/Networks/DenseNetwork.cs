@@ -1,17 +1,20 @@
+using Netwright.CompilerServices;
+using Netwright.Runtime.Tests.Devices;
+
 namespace Netwright.Runtime.Tests.Networks;
 
 /// <summary>A network of one dense layer that is written by hand.</summary>
 internal sealed class DenseNetwork : Network
 {
     private DenseNetwork(NetworkInfo info, int seed)
-        : base(info, new DenseCode(info), seed)
-    {
-    }
+        : base(info, new DenseCode(info), seed) => DeviceCode = new DenseDeviceCode(info);
 
     public DenseNetwork(int inputs, int outputs, FinalActivation activation = FinalActivation.None, int seed = 0)
         : this(Describe(inputs, outputs, activation), seed)
     {
     }
+
+    protected internal override DeviceCode? DeviceCode { get; }
 
     public DenseCode Dense => (DenseCode)Code;
 

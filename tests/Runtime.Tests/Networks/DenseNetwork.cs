@@ -7,14 +7,19 @@ namespace Netwright.Runtime.Tests.Networks;
 internal sealed class DenseNetwork : Network
 {
     private DenseNetwork(NetworkInfo info, int seed)
-        : base(info, new DenseCode(info), seed) => DeviceCode = new DenseDeviceCode(info);
+        : base(info, new DenseCode(info), seed)
+    {
+    }
 
     public DenseNetwork(int inputs, int outputs, FinalActivation activation = FinalActivation.None, int seed = 0)
         : this(Describe(inputs, outputs, activation), seed)
     {
     }
 
-    protected internal override DeviceCode? DeviceCode { get; }
+    /// <summary>Whether it has kernels.</summary>
+    public bool IsForDevices { get; init; } = true;
+
+    protected internal override DeviceCode? DeviceCode => IsForDevices ? new DenseDeviceCode(Info) : null;
 
     public DenseCode Dense => (DenseCode)Code;
 

@@ -21,4 +21,7 @@ public sealed class NetworkAttribute(params int[] inputShape) : Attribute
     /// Source: Lavin and Gray 2015, «Fast Algorithms for Convolutional Neural Networks».
     /// </summary>
     public bool Winograd { get; set; } = true;
+
+    /// <summary>What code is generated for: <see cref="Target.Cpu"/>, which is always there, by default; with <see cref="Target.Gpu"/> compute kernels too.</summary>
+    public Target Targets { get; set; } = Target.Cpu;
 }

@@ -147,7 +147,11 @@ public abstract partial class Network
     }
 
     /// <summary>Says that parameters were written, so that copies of them in other orders are made again before their next use.</summary>
-    internal void ParametersChanged() => Interlocked.Increment(ref _parameterVersion);
+    /// <returns>The number of times that they were.</returns>
+    internal int ParametersChanged() => Interlocked.Increment(ref _parameterVersion);
+
+    /// <summary>How often parameters were written.</summary>
+    internal int ParameterVersion => Volatile.Read(ref _parameterVersion);
 
     /// <summary>The scratch memory of a thread of the worker pool, which does one job at a time and so needs one only.</summary>
     internal Workspace WorkspaceOf(int worker) => _workerWorkspaces[worker] ??= new Workspace(Info);
@@ -210,10 +214,17 @@ public abstract partial class Network
 
     private unsafe void RunBatch(int count, float* inputs, float* outputs, int wanted, int* classes)
     {
+        var results = new BatchResults(this, count, outputs, wanted, classes);
+        if (OnDevice is { } device)
+        {
+            device.Inference.Run(new ReadOnlySpan<float>(inputs, count * InputSize), results);
+            return;
+        }
+
         Workspace workspace = Workspaces.Rent();
         try
         {
-            workspace.Batch.Run(this, count, inputs, outputs, wanted, classes);
+            workspace.Batch.Run(this, inputs, results);
         }
         finally
         {

@@ -64,12 +64,26 @@ public abstract partial class Network
     /// All parameters in the layout of <see cref="ParameterInfo.Offset"/>, up to whole vectors. Whoever writes calls
     /// <see cref="ParametersChanged"/>.
     /// </summary>
-    internal Span<float> ParameterValues => _parameters.Span;
+    internal Span<float> ParameterValues
+    {
+        get
+        {
+            OnDevice?.Fetch();
+            return _parameters.Span;
+        }
+    }
 
     /// <summary><see cref="ParameterValues"/>, to keep.</summary>
-    internal Memory<float> ParameterMemory => _parameters.Memory;
+    internal Memory<float> ParameterMemory
+    {
+        get
+        {
+            OnDevice?.Fetch();
+            return _parameters.Memory;
+        }
+    }
 
-    /// <summary>The first of <see cref="ParameterValues"/>, on a 64-byte boundary.</summary>
+    /// <summary>The first of <see cref="ParameterValues"/>, on a 64-byte boundary; for code that runs on the processor.</summary>
     internal ref float ParameterStart => ref _parameters.Start;
 
     /// <summary>The layers, their shapes, parameters and costs as a table.</summary>

@@ -34,10 +34,10 @@ public sealed record OutputInfo(string Name, TensorShape Shape)
     internal bool TakesLogits(Loss loss) => loss.Fused != FinalActivation.None && loss.Fused == FinalActivation && TrainingLogits != TrainingValues;
 
     /// <summary>What the loss reads of a training arena.</summary>
-    internal ReadOnlySpan<float> ValuesIn(AlignedBuffer arena, bool logits) => Lanes(arena, logits ? TrainingLogits : TrainingValues);
+    internal ReadOnlySpan<float> ValuesIn(ReadOnlySpan<float> arena, bool logits) =>
+        arena.Slice(logits ? TrainingLogits : TrainingValues, Shape.Size * NetworkCode.GroupSize);
 
     /// <summary>Where in a training arena the loss writes its gradient.</summary>
-    internal Span<float> GradientIn(AlignedBuffer arena, bool logits) => Lanes(arena, logits ? TrainingLogitsGradient : TrainingGradient);
-
-    private Span<float> Lanes(AlignedBuffer arena, int offset) => arena.Span.Slice(offset, Shape.Size * NetworkCode.GroupSize);
+    internal Span<float> GradientIn(Span<float> arena, bool logits) =>
+        arena.Slice(logits ? TrainingLogitsGradient : TrainingGradient, Shape.Size * NetworkCode.GroupSize);
 }

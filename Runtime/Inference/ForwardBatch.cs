@@ -19,36 +19,28 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     private readonly TeamSample _teamSample = new(workspace);
     private Network _network = null!;
     private float* _inputs;
-    private float* _outputs;
-    private int _wanted;
-    private int* _classes;
-    private int _count;
+    private BatchResults _results;
     private int _size;
 
     /// <summary>Runs the batch.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="count">The number of samples.</param>
-    /// <param name="inputs">Their inputs, one after another.</param>
-    /// <param name="outputs">Receives the outputs of all samples, one output after another; null where only classes are asked for.</param>
-    /// <param name="wanted">How many outputs it has room for.</param>
-    /// <param name="classes">Receives their classes; null where only outputs are asked for.</param>
-    public void Run(Network network, int count, float* inputs, float* outputs, int wanted, int* classes)
+    /// <param name="inputs">The inputs of the samples, one after another.</param>
+    /// <param name="results">Where their results go.</param>
+    public void Run(Network network, float* inputs, in BatchResults results)
     {
         _network = network;
         _inputs = inputs;
-        _outputs = outputs;
-        _wanted = wanted;
-        _classes = classes;
-        _count = count;
+        _results = results;
+        int count = results.Count;
         _size = network.RunsInGroups ? NetworkCode.GroupSize : 1;
         int threads = network.Cost * count >= WorthSharing ? network.Threads : 1;
         int items = ItemsFor(count, threads);
         WorkerPool.Shared.Run(items, threads, this);
         for (int sample = items * _size; sample < count; sample++)
         {
-            Span<float> results = Results(workspace, sample, 1);
-            _teamSample.Run(network, new ReadOnlySpan<float>(InputOf(sample), network.InputSize), results, network.Cost >= WorthSharing ? threads : 1);
-            Deliver(results, sample, 1, 1);
+            Span<float> outputs = Results(workspace, sample, 1);
+            _teamSample.Run(network, new ReadOnlySpan<float>(InputOf(sample), network.InputSize), outputs, network.Cost >= WorthSharing ? threads : 1);
+            Deliver(outputs, sample, 1, 1);
         }
     }
 
@@ -57,7 +49,7 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
     {
         Workspace scratch = worker == 0 ? workspace : _network.WorkspaceOf(worker);
         int first = item * _size;
-        int count = Math.Min(_size, _count - first);
+        int count = Math.Min(_size, _results.Count - first);
         ReadOnlySpan<float> inputs = new(InputOf(first), count * _network.InputSize);
         Span<float> results = Results(scratch, first, count);
         if (_size == 1)
@@ -86,28 +78,14 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
 
     private float* InputOf(int sample) => _inputs + ((nint)sample * _network.InputSize);
 
-    private bool IsDirect => _outputs is not null && _network.Info.InferredOutputs.Length == 1;
-
     /// <summary>Where the network writes: to the caller, if that is where all of it goes.</summary>
-    private Span<float> Results(Workspace scratch, int first, int count) => IsDirect
-        ? new Span<float>(_outputs + ((nint)first * _network.OutputSize), count * _network.OutputSize)
-        : scratch.Outputs.Span;
+    private Span<float> Results(Workspace scratch, int first, int count) => _results.IsDirect ? _results.Of(first, count) : scratch.Outputs.Span;
 
-    /// <summary>Hands out the results of samples; <paramref name="stride"/> is how many of one output lie before those of the next.</summary>
     private void Deliver(ReadOnlySpan<float> results, int first, int count, int stride)
     {
-        int outputSize = _network.OutputSize;
-        for (int sample = 0; _classes is not null && sample < count; sample++)
+        if (!_results.IsDirect)
         {
-            _classes[first + sample] = Classifier.ClassOf(results.Slice(sample * outputSize, outputSize), _network.Info.FinalActivation);
-        }
-
-        nint offset = 0;
-        for (int index = 0; _outputs is not null && !IsDirect && index < _wanted; index++)
-        {
-            int size = _network.Info.InferredOutputs[index].Shape.Size;
-            results.Slice((int)offset * stride, count * size).CopyTo(new Span<float>(_outputs + (offset * _count) + ((nint)first * size), count * size));
-            offset += size;
+            _results.Deliver(results, first, count, stride);
         }
     }
 }

@@ -41,6 +41,14 @@ internal sealed class AdaGradState : OptimizerState
     }
 
     /// <inheritdoc/>
+    internal override bool HasKernel => true;
+
+    /// <inheritdoc/>
+    internal override void Update(DeviceUpdate update) => update.Run<AdaGradKernel>(
+        ["sum"],
+        [Bits(_rate), Bits(_optimizer.WeightDecay), Bits(_optimizer.Epsilon)]);
+
+    /// <inheritdoc/>
     protected override void Prepare() =>
         _rate = (float)(_optimizer.LearningRate / (1 + ((Step - 1) * Optimizer.Meant(_optimizer.LearningRateDecay))));
 }

@@ -57,6 +57,17 @@ internal sealed class AdaptiveMomentsState(AdaptiveMoments optimizer, int length
         }
     }
 
+    /// <inheritdoc/>
+    internal override bool HasKernel => true;
+
+    /// <inheritdoc/>
+    internal override void Update(DeviceUpdate update) => update.Run<AdaptiveMomentsKernel>(
+        ["first", "second", "greatest"],
+        [
+            Bits(_rate), Bits(optimizer.DecoupledDecay ? 0 : optimizer.WeightDecay), Bits(_shrinkage), Bits((float)(1 - _beta1)), Bits((float)_beta2),
+            Bits((float)(1 - _beta2)), Bits(_secondScale), Bits(optimizer.Epsilon), Bit(_greatest),
+        ]);
+
     /// <summary>The averages start at zero; their bias towards it is taken out by dividing by 1 − βˢᵗᵉᵖ.</summary>
     protected override void Prepare()
     {

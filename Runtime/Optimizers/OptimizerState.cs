@@ -34,6 +34,12 @@ public abstract class OptimizerState
     /// <param name="gradients">Their gradients.</param>
     public abstract void Update(int first, Span<float> parameters, ReadOnlySpan<float> gradients);
 
+    /// <summary>Whether there is a kernel that does the same on a device; without one the gradients come to the processor in each step.</summary>
+    internal virtual bool HasKernel => false;
+
+    /// <summary>Launches the kernel that updates all parameters on a device, where there is one.</summary>
+    internal virtual void Update(DeviceUpdate update) => throw new NotSupportedException($"{GetType().Name} has no kernel.");
+
     /// <summary>Computes what is the same for all parameters of the step that has just begun.</summary>
     protected abstract void Prepare();
 
@@ -51,6 +57,12 @@ public abstract class OptimizerState
 
         return values;
     }
+
+    /// <summary>A setting as a kernel takes it.</summary>
+    private protected static int Bits(float setting) => BitConverter.SingleToInt32Bits(setting);
+
+    /// <summary>Whether there is a buffer, as a kernel takes it.</summary>
+    private protected static int Bit(AlignedBuffer? buffer) => buffer is null ? 0 : 1;
 
     /// <summary>A place in a buffer; the null reference where there is none.</summary>
     private protected static ref float At(AlignedBuffer? buffer, int first) =>

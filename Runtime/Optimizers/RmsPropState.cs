@@ -59,5 +59,16 @@ internal sealed class RmsPropState(RmsProp optimizer, int length) : OptimizerSta
     }
 
     /// <inheritdoc/>
+    internal override bool HasKernel => true;
+
+    /// <inheritdoc/>
+    internal override void Update(DeviceUpdate update) => update.Run<RmsPropKernel>(
+        ["square", "mean", "velocity"],
+        [
+            Bits(_rate), Bits(optimizer.WeightDecay), Bits((float)_alpha), Bits((float)(1 - _alpha)), Bits(optimizer.Epsilon), Bits(optimizer.Momentum),
+            Bit(_mean), Bit(_velocity),
+        ]);
+
+    /// <inheritdoc/>
     protected override void Prepare() => _rate = optimizer.LearningRate;
 }

@@ -39,5 +39,13 @@ internal sealed class SgdState(Sgd optimizer, int length) : OptimizerState
     }
 
     /// <inheritdoc/>
+    internal override bool HasKernel => true;
+
+    /// <inheritdoc/>
+    internal override void Update(DeviceUpdate update) => update.Run<SgdKernel>(
+        ["velocity"],
+        [Bits(_rate), Bits(optimizer.WeightDecay), Bits(optimizer.Momentum), Bit(_velocity), optimizer.Nesterov ? 1 : 0]);
+
+    /// <inheritdoc/>
     protected override void Prepare() => _rate = optimizer.LearningRate;
 }

@@ -11,18 +11,14 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
     private readonly bool _staged = network.Info.Buffers.ForwardStages + network.Info.Buffers.BackwardStages > 2;
     private TrainingWorkspace?[] _workspaces = new TrainingWorkspace?[WorkerPool.Shared.Size];
     private AlignedBuffer _statistics = new(0);
-    private readonly uint _fromLogits = outputs.Index().Aggregate(0u, static (bits, output) => bits | (output.Item.TakesLogits ? 1u << output.Index : 0));
+    private readonly BatchLosses _losses = new(outputs);
     private Dataset _dataset = null!;
     private int[] _samples = [];
-    private double[] _losses = [];
-    private int[] _correct = [];
     private int _count;
     private int _groups;
     private int _slots;
     private int _phase;
     private ulong _seed;
-    private Predictions? _predictions;
-    private int _seen;
 
     /// <summary>Computes the gradients of a batch, in slots that are not summed yet.</summary>
     /// <param name="dataset">Where the samples are.</param>
@@ -33,8 +29,7 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
     /// <returns>The mean loss, the number of samples that were classified right, and the number of slots that were filled.</returns>
     public (double Loss, int Correct, int Slots) Compute(Dataset dataset, ReadOnlySpan<int> samples, ulong seed, Predictions? predictions, int seen)
     {
-        _predictions = predictions;
-        _seen = seen;
+        _losses.Begin(dataset, samples.Length, predictions, seen);
         _dataset = dataset;
         _count = samples.Length;
         _seed = seed;
@@ -43,8 +38,6 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
         if (_samples.Length < samples.Length)
         {
             _samples = new int[samples.Length];
-            _losses = new double[_groups];
-            _correct = new int[_groups];
         }
 
         samples.CopyTo(_samples);
@@ -61,15 +54,8 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
             WorkerPool.Shared.Run(_slots, network.Threads, this);
         }
 
-        double total = 0;
-        int correct = 0;
-        for (int group = 0; group < _groups; group++)
-        {
-            total += _losses[group];
-            correct += _correct[group];
-        }
-
-        return (total / _count, correct, _slots);
+        (double loss, int correct) = _losses.Total();
+        return (loss, correct, _slots);
     }
 
     /// <inheritdoc/>
@@ -102,7 +88,7 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
         ref float parameters = ref network.ParameterStart;
         ref float arena = ref workspace.Arena.Start;
         ref float statistics = ref _statistics.Start;
-        var step = new TrainingStep(_seed, first, _count, _fromLogits);
+        var step = new TrainingStep(_seed, first, _count, _losses.FromLogits);
         if (_phase < Sizes.ForwardStages)
         {
             code.TrainForward(ref inputs, ref parameters, ref arena, ref statistics, step with { Stage = _phase });
@@ -110,7 +96,7 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
 
         if (_phase == Sizes.ForwardStages - 1)
         {
-            ComputeLosses(group, samples, workspace);
+            _losses.Compute(group, samples, workspace.Targets, workspace.Arena.Span, workspace.Arena.Span);
         }
 
         if (_phase >= Sizes.ForwardStages - 1)
@@ -119,42 +105,6 @@ internal sealed class BatchGradient(Network network, IReadOnlyList<TrainedOutput
             code.TrainBackward(ref inputs, ref parameters, ref gradient, ref arena, ref statistics, backward);
         }
     }
-
-    private void ComputeLosses(int group, ReadOnlySpan<int> samples, TrainingWorkspace workspace)
-    {
-        double total = 0;
-        for (int index = 0; index < outputs.Count; index++)
-        {
-            TrainedOutput output = outputs[index];
-            if (output.Weight == 0)
-            {
-                output.Info.GradientIn(workspace.Arena, output.TakesLogits).Clear();
-                continue;
-            }
-
-            TargetGroup targets = workspace.Targets[index];
-            targets.Read(output.Targets ?? _dataset, samples, output.Loss);
-            total += output.Weight * output.Loss.Compute(new LossGroup
-            {
-                Values = output.Info.ValuesIn(workspace.Arena, output.TakesLogits),
-                Applied = AppliedTo(output),
-                Labels = targets.LossLabels,
-                Targets = targets.Targets,
-                Gradient = output.Info.GradientIn(workspace.Arena, output.TakesLogits),
-                Count = samples.Length,
-                Scale = output.Weight / _count,
-            });
-        }
-
-        _losses[group] = total;
-        TrainedOutput main = outputs[0];
-        _predictions?.Set(
-            _seen + (group * NetworkCode.GroupSize), samples.Length, main.Info.ValuesIn(workspace.Arena, logits: false), workspace.Targets[0]);
-        _correct[group] = Accuracy.CountCorrect(
-            main.Info.ValuesIn(workspace.Arena, main.TakesLogits), AppliedTo(main), workspace.Targets[0].Labels);
-    }
-
-    private static FinalActivation AppliedTo(TrainedOutput output) => output.TakesLogits ? FinalActivation.None : output.Info.FinalActivation;
 
     // Of one thread; where training has stages, of one group, whose activations wait for the next stage.
     private TrainingWorkspace Workspace(int index) => _workspaces[index] ??= new TrainingWorkspace(network);

@@ -14,18 +14,28 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
     private readonly int[] _predicted = new int[dataset.Count];
     private readonly Predictions? _predictions = metrics.Count > 0 ? new Predictions(network.Info, dataset, dataset.Count) : null;
     private Workspace _own = null!;
+    private float[] _block = [];
+    private int _blockStart;
+    private Phase _phase;
+
+    // On a device, samples are read and scored in blocks, on the threads, and run forward block by block.
+    private enum Phase
+    {
+        Whole,
+        Read,
+        Score,
+    }
 
     /// <summary>Evaluates all samples.</summary>
     public Evaluation Run()
     {
-        _own = network.Workspaces.Rent();
-        try
+        if (network.OnDevice is { } device)
         {
-            WorkerPool.Shared.Run(_losses.Length, network.Threads, this);
+            RunOn(device);
         }
-        finally
+        else
         {
-            network.Workspaces.Return(_own);
+            RunOnProcessor();
         }
 
         ConfusionMatrix? confusion = null;
@@ -48,23 +58,75 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
     public void Run(int worker, int item)
     {
         cancellation.ThrowIfCancellationRequested();
-        int first = item * NetworkCode.GroupSize;
+        int group = _blockStart + item;
+        int first = group * NetworkCode.GroupSize;
         Span<int> indices = stackalloc int[Math.Min(NetworkCode.GroupSize, dataset.Count - first)];
         for (int lane = 0; lane < indices.Length; lane++)
         {
             indices[lane] = first + lane;
         }
 
-        SampleGroup samples = _groups[worker] ??= new SampleGroup(network);
-        samples.Read(dataset, indices);
+        switch (_phase)
+        {
+            case Phase.Read:
+                int inputs = network.InputSize * NetworkCode.GroupSize;
+                SampleGroup.Read(network, dataset, indices, _block.AsSpan(item * inputs, inputs));
+                break;
+            case Phase.Score:
+                int outputs = network.Info.InferredSize * NetworkCode.GroupSize;
+                Score(worker, group, indices, _block.AsSpan(item * outputs, outputs));
+                break;
+            default:
+                SampleGroup samples = _groups[worker] ??= new SampleGroup(network);
+                samples.Read(dataset, indices);
+                Workspace workspace = worker == 0 ? _own : network.WorkspaceOf(worker);
+                Forward(samples.Inputs.Span, indices.Length, workspace);
+                Score(worker, group, indices, workspace.Outputs.Span);
+                break;
+        }
+    }
+
+    private void RunOnProcessor()
+    {
+        _own = network.Workspaces.Rent();
+        try
+        {
+            WorkerPool.Shared.Run(_losses.Length, network.Threads, this);
+        }
+        finally
+        {
+            network.Workspaces.Return(_own);
+        }
+    }
+
+    private void RunOn(DeviceNetwork device)
+    {
+        int most = device.Inference.MostSamples;
+        _block = new float[Math.Min(most, _losses.Length * NetworkCode.GroupSize) * Math.Max(network.InputSize, network.Info.InferredSize)];
+        for (int first = 0; first < dataset.Count; first += most)
+        {
+            int samples = Math.Min(most, dataset.Count - first);
+            int groups = (samples + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize;
+            _blockStart = first / NetworkCode.GroupSize;
+            _phase = Phase.Read;
+            WorkerPool.Shared.Run(groups, network.Threads, this);
+            lock (device.Backend.Gate)
+            {
+                device.Inference.Forward(_block.AsSpan(0, samples * network.InputSize)).CopyTo(_block);
+            }
+
+            _phase = Phase.Score;
+            WorkerPool.Shared.Run(groups, network.Threads, this);
+        }
+    }
+
+    private void Score(int worker, int group, ReadOnlySpan<int> indices, ReadOnlySpan<float> outputs)
+    {
         TargetGroup targets = _targets[worker] ??= new TargetGroup(network.OutputSize);
         targets.Read(dataset, indices, loss);
-        Workspace workspace = worker == 0 ? _own : network.WorkspaceOf(worker);
-        Forward(samples.Inputs.Span, indices.Length, workspace);
-
         float[] lanes = _lanes[worker] ??= new float[network.OutputSize * NetworkCode.GroupSize];
-        Transpose(workspace.Outputs.Span, lanes);
-        _losses[item] = loss.Compute(new LossGroup
+        Transpose(outputs, lanes);
+        _losses[group] = loss.Compute(new LossGroup
         {
             Values = lanes,
             Applied = network.Info.FinalActivation,
@@ -72,11 +134,11 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             Targets = targets.Targets,
             Count = indices.Length,
         });
-        _predictions?.Set(first, indices.Length, lanes, targets);
+        _predictions?.Set(indices[0], indices.Length, lanes, targets);
         Span<int> classes = stackalloc int[NetworkCode.GroupSize];
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
-        classes[..indices.Length].CopyTo(_predicted.AsSpan(first));
-        targets.Labels.CopyTo(_actual.AsSpan(first));
+        classes[..indices.Length].CopyTo(_predicted.AsSpan(indices[0]));
+        targets.Labels.CopyTo(_actual.AsSpan(indices[0]));
     }
 
     /// <summary>The main outputs of samples, one after another; what lies behind them is undefined.</summary>

@@ -12,9 +12,12 @@ internal sealed class SampleGroup(Network network)
     /// <param name="dataset">The dataset.</param>
     /// <param name="samples">Their indices, 1 to 16.</param>
     /// <exception cref="ArgumentException">An index is out of range; the message names the sample.</exception>
-    public void Read(Dataset dataset, ReadOnlySpan<int> samples)
+    public void Read(Dataset dataset, ReadOnlySpan<int> samples) => Read(network, dataset, samples, Inputs.Span);
+
+    /// <summary>Reads samples into memory for sixteen.</summary>
+    /// <inheritdoc cref="Read(Dataset, ReadOnlySpan{int})" path="/exception"/>
+    public static void Read(Network network, Dataset dataset, ReadOnlySpan<int> samples, Span<float> inputs)
     {
-        Span<float> inputs = Inputs.Span;
         for (int lane = 0; lane < samples.Length; lane++)
         {
             Span<float> input = inputs.Slice(lane * network.InputSize, network.InputSize);

@@ -12,9 +12,11 @@ public sealed class Trainer
     private readonly BatchGradient _batch;
     private readonly GradientConditioning _conditioning;
     private readonly ParameterUpdate _update;
+    private readonly OptimizerState _state;
     private readonly ulong _seed;
     private readonly BatchDataset _given;
     private Dataset? _checked;
+    private DeviceTraining? _onDevice;
 
     /// <summary>Makes a trainer; its optimizer state starts anew.</summary>
     /// <param name="network">The network, which no other thread may use during a step.</param>
@@ -39,8 +41,8 @@ public sealed class Trainer
         _gradients = new GradientSlots(network.ParameterValues.Length);
         _batch = new BatchGradient(network, Outputs, _gradients);
         _conditioning = new GradientConditioning(network, _gradients);
-        State = optimizer.CreateState(network.ParameterValues.Length);
-        _update = new ParameterUpdate(network, State, _gradients);
+        _state = optimizer.CreateState(network.ParameterValues.Length);
+        _update = new ParameterUpdate(network, _state, _gradients);
         _given = new BatchDataset(network.Info);
     }
 
@@ -67,8 +69,15 @@ public sealed class Trainer
         init => _conditioning.Regularization = value;
     }
 
-    /// <summary>What the optimizer remembers.</summary>
-    internal OptimizerState State { get; }
+    /// <summary>What the optimizer remembers, in the processor's memory.</summary>
+    internal OptimizerState State
+    {
+        get
+        {
+            _onDevice?.FetchStates();
+            return _state;
+        }
+    }
 
     /// <summary>The outputs, each with its loss.</summary>
     internal IReadOnlyList<TrainedOutput> Outputs { get; }
@@ -116,27 +125,54 @@ public sealed class Trainer
     public ReadOnlySpan<float> Gradient(Parameter parameter)
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Network.Parameters.Contains(parameter)
-            ? parameter.Of(_gradients.Total)
-            : throw new ArgumentException($"{parameter} belongs to another network.", nameof(parameter));
+        if (!Network.Parameters.Contains(parameter))
+        {
+            throw new ArgumentException($"{parameter} belongs to another network.", nameof(parameter));
+        }
+
+        _onDevice?.FetchGradient(_gradients.Total);
+        return parameter.Of(_gradients.Total);
     }
 
     /// <summary>Takes a step, unless loss or gradient are not finite: then it changes nothing and returns false.</summary>
     internal bool TryStep(Dataset dataset, ReadOnlySpan<int> samples, out StepResult result, Predictions? predictions = null, int seen = 0)
     {
         ThrowIfUnfit(dataset, samples);
-        int threads = ParameterUpdate.ThreadsFor(Network.ParameterValues.Length, Network.Threads);
-        (double loss, int correct, int slots) = _batch.Compute(dataset, samples, SplitMix64.Mix(_seed, (ulong)Steps), predictions, seen);
+        ulong seed = SplitMix64.Mix(_seed, (ulong)Steps);
+        _onDevice = DeviceTraining.Of(Network, _onDevice, _state, Outputs);
+        (double loss, int correct, int slots) = _onDevice is null
+            ? _batch.Compute(dataset, samples, seed, predictions, seen)
+            : _onDevice.Compute(dataset, samples, seed, predictions, seen);
         result = new StepResult(loss, samples.Length, correct);
-        if (!_gradients.Reduce(slots, threads) || !double.IsFinite(loss))
+        bool taken = _onDevice is null || !_state.HasKernel
+            ? TryUpdate(slots, isWanted: double.IsFinite(loss))
+            : double.IsFinite(loss) && _onDevice.TryUpdate(Clipping, Regularization);
+        Steps += taken ? 1 : 0;
+        return taken;
+    }
+
+    /// <summary>Updates the parameters on the processor, unless the gradient is not finite.</summary>
+    private bool TryUpdate(int slots, bool isWanted)
+    {
+        int threads = ParameterUpdate.ThreadsFor(_gradients.Total.Length, Network.Threads);
+        _onDevice?.FetchGradient(_gradients.Total);
+        if (!_gradients.Reduce(slots, threads) || !isWanted)
         {
             return false;
         }
 
         _conditioning.Run(threads);
         _update.Run(threads);
-        Steps++;
         return true;
+    }
+
+    /// <summary>Frees what training needs of a device; what it has found stays.</summary>
+    internal void LeaveDevice()
+    {
+        _onDevice?.FetchStates();
+        _onDevice?.FetchGradient(_gradients.Total);
+        _onDevice?.Dispose();
+        _onDevice = null;
     }
 
     private void ThrowIfUnfit(Dataset dataset, ReadOnlySpan<int> samples)

@@ -74,6 +74,7 @@ internal sealed class TrainingLoop
         finally
         {
             Tell(static (callback, session) => callback.OnTrainEnd(session));
+            _trainer.LeaveDevice();
             if (_options.Schedule is not null)
             {
                 _options.Optimizer.LearningRate = _session.InitialLearningRate;

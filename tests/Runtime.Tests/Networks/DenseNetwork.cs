@@ -1,3 +1,6 @@
+using Netwright.CompilerServices;
+using Netwright.Runtime.Tests.Devices;
+
 namespace Netwright.Runtime.Tests.Networks;
 
 /// <summary>A network of one dense layer that is written by hand.</summary>
@@ -12,6 +15,11 @@ internal sealed class DenseNetwork : Network
         : this(Describe(inputs, outputs, activation), seed)
     {
     }
+
+    /// <summary>Whether it has kernels.</summary>
+    public bool IsForDevices { get; init; } = true;
+
+    protected internal override DeviceCode? DeviceCode => IsForDevices ? new DenseDeviceCode(Info) : null;
 
     public DenseCode Dense => (DenseCode)Code;
 

@@ -14,7 +14,23 @@ internal sealed class PassEmitter(
 {
     private const string Nothing = "ref Unsafe.NullRef<float>()";
 
+    /// <summary>The variables of loops around calls: the step of a sequence or the band of an image.</summary>
+    public const string Step = "at";
+
+    /// <summary>What a thread of a team has its share of.</summary>
+    public const string Block = "block";
+
+    /// <summary>The first of its share.</summary>
+    public const string FirstBlock = "first";
+
+    /// <summary>A row of tiles' numbers.</summary>
+    public const string Row = "row";
+
+    /// <summary>A part of a sum.</summary>
+    public const string Part = "part";
+
     private Operation? _current;
+    private bool _isOwnShare;
 
     public Isa Isa { get; } = isa;
 
@@ -46,6 +62,12 @@ internal sealed class PassEmitter(
     public void Call(Operation operation, string role, Kernel kernel, params string[] arguments)
     {
         string name = kernels.Add(Identifier.Pascal(operation.Name) + (role.Length == 0 ? suffix : role), kernel);
+        if (_isOwnShare)
+        {
+            Call(operation, name, kernel.IsShared ? [.. arguments, "default"] : arguments);
+            return;
+        }
+
         if (kernel.IsShared)
         {
             Share(operation, role, name, arguments);
@@ -67,9 +89,11 @@ internal sealed class PassEmitter(
     public void ShareRuntime(Operation operation, string method, params string[] arguments) => Share(operation, method, method, arguments);
 
     /// <summary>The argument that hands a value to a kernel.</summary>
-    public string At(Value value, int offset = 0) => Reference(
-        value.Storage.Place switch { Place.Input => "inputs", Place.Output => "outputs", _ => "arena" },
-        value.Storage.Offset + offset);
+    public string At(Value value) => At(value, 0);
+
+    /// <summary>The argument that hands a value from an offset on.</summary>
+    public string At(Value value, CodeOffset offset) => offset.Plus(value.Storage.Offset).Of(
+        value.Storage.Place switch { Place.Input => "inputs", Place.Output => "outputs", _ => "arena" });
 
     /// <summary>The argument that hands a value from its first pixel inside the halo.</summary>
     public string FirstPixel(Value value) => At(value, value.Origin);
@@ -80,10 +104,31 @@ internal sealed class PassEmitter(
         bool isShared = BeginStep(operation, null);
         Begin(operation);
         IDisposable loop = writer.Block(isReversed
-            ? $"for (int at = {count - 1}; at >= 0; at--)"
-            : $"for (int at = 0; at < {count}; at++)");
+            ? $"for (int {Step} = {count - 1}; {Step} >= 0; {Step}--)"
+            : $"for (int {Step} = 0; {Step} < {count}; {Step}++)");
         return isShared ? team!.WaitBeforeEnd(loop) : loop;
     }
+
+    /// <summary>
+    /// Opens a loop of calls over <see cref="Block"/>, of whose steps each thread of a team takes a share, from <see cref="FirstBlock"/> on; disposing
+    /// closes it. What is called in it is done by one thread.
+    /// </summary>
+    public IDisposable Blocks(Operation operation, int count)
+    {
+        bool isShared = BeginStep(operation, nameof(Blocks));
+        Begin(operation);
+        IDisposable loop = writer.Block(isShared
+            ? $"for (int {FirstBlock} = {Kernel.Member}.Start({count}), {Block} = {FirstBlock}, end = {Kernel.Member}.End({count}); {Block} < end; {Block}++)"
+            : $"for (int {FirstBlock} = 0, {Block} = {FirstBlock}; {Block} < {count}; {Block}++)");
+        _isOwnShare = true;
+        return new OwnShare(this, loop);
+    }
+
+    /// <summary>Opens a loop of calls over <see cref="Row"/>; disposing closes it.</summary>
+    public IDisposable Rows(int count) => Loop(Row, 0, count);
+
+    /// <summary>Opens a loop of calls over <see cref="Part"/> from the second on; disposing closes it.</summary>
+    public IDisposable FurtherParts(int count) => Loop(Part, 1, count);
 
     /// <summary>The argument that hands the step of a sequence at which a loop of <see cref="Steps"/> stands, or one before.</summary>
     public static string AtStep(Value sequence, int before = 0)
@@ -92,13 +137,16 @@ internal sealed class PassEmitter(
     }
 
     /// <summary>The argument that hands what begins at a place of the arena and moves by a stride with each step of the loop.</summary>
-    public static string AtStep(int start, int stride) => $"ref Unsafe.Add(ref arena, {start} + (at * {stride}))";
+    public static string AtStep(int start, int stride) => new CodeOffset(start).Along(Step, stride).Of("arena");
 
-    public string Parameter(string name) => Reference("parameters", programs.Parameters[name].Offset);
+    public string Parameter(string name) => Parameter(name, 0);
 
-    public string Gradient(string name) => Reference("gradients", programs.Parameters[name].Offset);
+    /// <summary>The argument that hands a parameter from an offset on.</summary>
+    public string Parameter(string name, CodeOffset offset) => offset.Plus(programs.Parameters[name].Offset).Of("parameters");
 
-    public string Packed(int offset) => Reference("packed", offset);
+    public string Gradient(string name) => new CodeOffset(programs.Parameters[name].Offset).Of("gradients");
+
+    public string Packed(CodeOffset offset) => offset.Of("packed");
 
     /// <summary>Writes a call that prepares what the kernels for inference read.</summary>
     public void Pack(string subject, string method, params string[] arguments)
@@ -114,9 +162,6 @@ internal sealed class PassEmitter(
 
     /// <summary>Where an operation's numbers stand among the statistics of all groups.</summary>
     public string StatisticsPlace(int offset) => $"new StatisticsPlace({programs.Statistics}, {offset})";
-
-    private static string Reference(string buffer, int offset)
-        => offset == 0 ? $"ref {buffer}" : $"ref Unsafe.Add(ref {buffer}, {offset})";
 
     // Calls what threads take a share of each, or the first of them all of it.
     private void Share(Operation operation, string role, string method, string[] arguments)
@@ -155,6 +200,15 @@ internal sealed class PassEmitter(
     // In what one thread does alone it takes every share.
     private string Member => team is { IsAlone: false } ? ", " + Kernel.Member : string.Empty;
 
+    // Threads share each call in it, unless each has its share already.
+    private IDisposable Loop(string variable, int start, int end)
+    {
+        TeamCalls? sharing = _isOwnShare ? null : team;
+        sharing?.Wait();
+        IDisposable loop = writer.Block($"for (int {variable} = {start}; {variable} < {end}; {variable}++)");
+        return sharing?.WaitBeforeEnd(loop) ?? loop;
+    }
+
     private void Call(Operation operation, string method, string[] arguments)
     {
         Begin(operation);
@@ -177,7 +231,7 @@ internal sealed class PassEmitter(
 
     private string CostOf(Operation operation)
     {
-        Layer? layer = operation is Convolution or WinogradConvolution { IsGradient: false } ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
+        Layer? layer = operation is Convolution or SampleWinograd or GroupWinograd { IsGradient: false } ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
         return layer is null
             ? string.Empty
             : FormattableString.Invariant($"; {layer.ParameterCount:N0} parameters, {layer.MultiplyAccumulates:N0} multiply-accumulates a sample");
@@ -190,5 +244,14 @@ internal sealed class PassEmitter(
         writer.Line(
             $"Layouts.ClearBorder({At(value)}, {planes}, {value.PaddedHeight}, {value.RowStride}, "
             + $"{value.Halo.Top}, {value.Halo.Bottom}, {value.Halo.Left * lanes}, {value.Halo.Right * lanes}{Member});");
+    }
+
+    private sealed class OwnShare(PassEmitter emitter, IDisposable loop) : IDisposable
+    {
+        public void Dispose()
+        {
+            emitter._isOwnShare = false;
+            loop.Dispose();
+        }
     }
 }

@@ -24,9 +24,11 @@ internal static class WinogradConvolutions
         {
             operations[index] = operations[index] switch
             {
-                Convolution { Pooling: null } convolution when AreWanted(graph, convolution) => new WinogradConvolution(convolution, graph.Kind),
+                Convolution { Pooling: null } convolution when AreWanted(graph, convolution) => graph.Kind == ExecutionKind.Sample
+                    ? new SampleWinograd(convolution)
+                    : new GroupWinograd(convolution),
                 InputGradient { AsConvolution: { } convolution } when AreWanted(graph, convolution)
-                    => new WinogradConvolution(convolution, graph.Kind, isGradient: true),
+                    => new GroupWinograd(convolution, isGradient: true),
                 WeightGradient { OutputGradient.IsView: false } gradient when graph.AllowsWinograd && WinogradCost.FavoursWeightGradient(gradient.Convolution)
                     => new WinogradWeightGradient(gradient.Convolution, gradient.OutputGradient),
                 var other => other,

@@ -15,17 +15,6 @@ public static class WeightPacking
     /// <summary>The rows and columns of a tile of inputs, and of a transformed kernel.</summary>
     private const int WinogradTile = 6;
 
-    /// <summary>G, which transforms three kernel elements into six.</summary>
-    private static ReadOnlySpan<double> WinogradKernel =>
-    [
-        1 / 4.0, 0, 0,
-        -1 / 6.0, -1 / 6.0, -1 / 6.0,
-        -1 / 6.0, 1 / 6.0, -1 / 6.0,
-        1 / 24.0, 1 / 12.0, 1 / 6.0,
-        1 / 24.0, -1 / 12.0, 1 / 6.0,
-        0, 0, 1,
-    ];
-
     /// <summary>
     /// From (output channels, input channels of a group, kernel height, kernel width) to (merged group, output block, input block, kernel
     /// row, input in its block, kernel column, sixteen outputs).
@@ -77,13 +66,14 @@ public static class WeightPacking
     }
 
     /// <summary>
-    /// Transforms 3×3 kernels g as Winograd's filtering F(4×4, 3×3) multiplies them, G·g·Gᵀ: from (output channels, input channels, 3, 3) to (point of
+    /// Transforms 3×3 kernels g as Winograd's filtering F(4×4, 3×3) multiplies them, G·g·Gᵀ, with <see cref="WinogradWeights.Rows"/>: from (output channels, input channels, 3, 3) to (point of
     /// the 6×6 tile, output block, input, sixteen outputs). Source: Lavin and Gray 2015, «Fast Algorithms for Convolutional Neural Networks».
     /// </summary>
     public static void PackWinograd(ref float weights, ref float packed, int outputs, int inputs)
     {
         int point = (outputs + Lanes - 1) / Lanes * Lanes * inputs;
         Span<double> half = stackalloc double[WinogradTile * 3];
+        ReadOnlySpan<float> rows = WinogradWeights.Rows;
         for (int output = 0; output < outputs; output++)
         {
             for (int input = 0; input < inputs; input++)
@@ -93,8 +83,8 @@ public static class WeightPacking
                 {
                     for (int y = 0; y < WinogradTile; y++)
                     {
-                        ReadOnlySpan<double> row = WinogradKernel.Slice(3 * y, 3);
-                        half[(3 * y) + x] = (row[0] * Unsafe.Add(ref kernel, x)) + (row[1] * Unsafe.Add(ref kernel, 3 + x)) + (row[2] * Unsafe.Add(ref kernel, 6 + x));
+                        ReadOnlySpan<float> row = rows.Slice(3 * y, 3);
+                        half[(3 * y) + x] = ((double)row[0] * Unsafe.Add(ref kernel, x)) + ((double)row[1] * Unsafe.Add(ref kernel, 3 + x)) + ((double)row[2] * Unsafe.Add(ref kernel, 6 + x));
                     }
                 }
 
@@ -102,7 +92,7 @@ public static class WeightPacking
                 for (int place = 0; place < WinogradTile * WinogradTile; place++)
                 {
                     ReadOnlySpan<double> row = half.Slice(place / WinogradTile * 3, 3);
-                    ReadOnlySpan<double> column = WinogradKernel.Slice(place % WinogradTile * 3, 3);
+                    ReadOnlySpan<float> column = rows.Slice(place % WinogradTile * 3, 3);
                     Unsafe.Add(ref target, place * point) = (float)((row[0] * column[0]) + (row[1] * column[1]) + (row[2] * column[2]));
                 }
             }

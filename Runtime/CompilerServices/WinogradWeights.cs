@@ -19,6 +19,11 @@ public static class WinogradWeights
     private const int Columns = 3;
     private const int Tile = 6;
 
+    /// <summary>
+    /// The rows of G, multiplied by 4, -6, -6, 24, 24 and 1, which makes them whole numbers; what transforms inputs makes up for it.
+    /// </summary>
+    public static ReadOnlySpan<float> Rows => [1, 0, 0, 1, 1, 1, 1, -1, 1, 1, 2, 4, 1, -2, 4, 0, 0, 1];
+
     /// <summary>Transforms kernels g as F(4×4, 3×3) multiplies them, G·g·Gᵀ.</summary>
     /// <param name="weights">The kernels, one after another.</param>
     /// <param name="transformed">Receives all kernels' numbers for the first point of the tile, then those for the next.</param>
@@ -112,26 +117,25 @@ public static class WinogradWeights
         Unsafe.Add(ref to, Kernel - 1) += Unsafe.Add(ref kernel, Kernel - 1);
     }
 
-    // One dimension of G: three elements become six.
+    // One dimension of G as in Rows: three elements become six.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Spread(ref float from, int fromStride, ref float to, int toStride)
     {
         var a = Vector512.LoadUnsafe(ref from);
         var b = Vector512.LoadUnsafe(ref Unsafe.Add(ref from, fromStride));
         var c = Vector512.LoadUnsafe(ref Unsafe.Add(ref from, 2 * fromStride));
-        Vector512<float> even = (a + c) * (-1f / 6);
-        Vector512<float> odd = b * (1f / 6);
-        Vector512<float> outer = Vector512.MultiplyAddEstimate(a, Vector512.Create(1f / 24), c * (1f / 6));
-        Vector512<float> middle = b * (1f / 12);
-        (a * 0.25f).StoreUnsafe(ref to);
-        (even - odd).StoreUnsafe(ref Unsafe.Add(ref to, toStride));
-        (even + odd).StoreUnsafe(ref Unsafe.Add(ref to, 2 * toStride));
+        Vector512<float> even = a + c;
+        Vector512<float> outer = Vector512.MultiplyAddEstimate(Vector512.Create(4f), c, a);
+        Vector512<float> middle = b + b;
+        a.StoreUnsafe(ref to);
+        (even + b).StoreUnsafe(ref Unsafe.Add(ref to, toStride));
+        (even - b).StoreUnsafe(ref Unsafe.Add(ref to, 2 * toStride));
         (outer + middle).StoreUnsafe(ref Unsafe.Add(ref to, 3 * toStride));
         (outer - middle).StoreUnsafe(ref Unsafe.Add(ref to, 4 * toStride));
         c.StoreUnsafe(ref Unsafe.Add(ref to, 5 * toStride));
     }
 
-    // One dimension of Gᵀ: six sums become three.
+    // One dimension of Gᵀ, scaled alike: six sums become three.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Gather(ref float from, int fromStride, ref float to, int toStride)
     {
@@ -139,11 +143,12 @@ public static class WinogradWeights
         var two = Vector512.LoadUnsafe(ref Unsafe.Add(ref from, 2 * fromStride));
         var three = Vector512.LoadUnsafe(ref Unsafe.Add(ref from, 3 * fromStride));
         var four = Vector512.LoadUnsafe(ref Unsafe.Add(ref from, 4 * fromStride));
-        Vector512<float> inner = (one + two) * (1f / 6);
+        Vector512<float> inner = one + two;
         Vector512<float> outer = three + four;
-        Vector512.MultiplyAddEstimate(Vector512.LoadUnsafe(ref from), Vector512.Create(0.25f), (outer * (1f / 24)) - inner).StoreUnsafe(ref to);
-        Vector512.MultiplyAddEstimate(two - one, Vector512.Create(1f / 6), (three - four) * (1f / 12)).StoreUnsafe(ref Unsafe.Add(ref to, toStride));
-        (Vector512.MultiplyAddEstimate(outer, Vector512.Create(1f / 6), Vector512.LoadUnsafe(ref Unsafe.Add(ref from, 5 * fromStride))) - inner)
+        Vector512<float> difference = three - four;
+        (Vector512.LoadUnsafe(ref from) + inner + outer).StoreUnsafe(ref to);
+        (one - two + difference + difference).StoreUnsafe(ref Unsafe.Add(ref to, toStride));
+        (Vector512.MultiplyAddEstimate(outer, Vector512.Create(4f), inner) + Vector512.LoadUnsafe(ref Unsafe.Add(ref from, 5 * fromStride)))
             .StoreUnsafe(ref Unsafe.Add(ref to, 2 * toStride));
     }
 

@@ -18,6 +18,14 @@ public class TeamTests
         [Network(64, 30, 38)]
         [Conv2D(64, 3, Padding = 1), ReLU, Conv2D(70, 3), BatchNorm, SiLU, Flatten, Dense(100)]
         public partial class Filtered;
+
+        [Network(144, 30, 26)]
+        [Conv2D(160, 3), ReLU]
+        public partial class Transformed;
+
+        [Network(640, 8, 8)]
+        [Conv2D(32, 3, Padding = 1), ReLU]
+        public partial class Narrow;
         """;
 
     private static readonly Lazy<NetworkFamily> Family = new(static () => new NetworkFamily(Declarations));
@@ -31,6 +39,11 @@ public class TeamTests
     [InlineData("Filtered", 2)]
     [InlineData("Filtered", 3)]
     [InlineData("Filtered", 7)]
+    [InlineData("Transformed", 2)]
+    [InlineData("Transformed", 3)]
+    [InlineData("Transformed", 7)]
+    [InlineData("Narrow", 2)]
+    [InlineData("Narrow", 3)]
     public void Threads_that_share_a_sample_give_the_bits_of_one(string name, int threads)
         => Assert.All(
             CompiledNetworks.Supported,
@@ -43,7 +56,7 @@ public class TeamTests
             .Where(static source => source.HintName.EndsWith(".Avx2.g.cs", StringComparison.Ordinal))
             .Select(static source => source.SourceText.ToString()));
 
-        foreach (string call in new[] { "Conv1Sample(", "Pool1Sample(", "Pool2Sample(", "Add1Add(", "Conv1Transform(", "Conv1Products(", "Conv1Result(" })
+        foreach (string call in new[] { "Conv1Sample(", "Pool1Sample(", "Pool2Sample(", "Add1Add(", "Conv1Transform(", "Conv1Products(", "Conv1Result(", "Conv1Kernels(" })
         {
             Assert.Contains(code.Split('\n'), line => line.TrimStart().StartsWith(call, StringComparison.Ordinal) && line.Contains("member", StringComparison.Ordinal));
         }

@@ -6,7 +6,8 @@ namespace Netwright.Numerics.Tests;
 
 /// <summary>
 /// Convolutions of single samples by Winograd's filtering against the same networks without it, which are compared with the reference elsewhere:
-/// tiles that fit and tiles that are cut, one band and several, whole blocks of channels and others, all that is fused.
+/// tiles that fit and tiles that are cut, one band and several, whole blocks of channels and others, kernels that are packed transformed and those that
+/// are transformed where they are used, all that is fused.
 /// </summary>
 [Trait("Category", "Numerics")]
 public class WinogradTests
@@ -31,6 +32,18 @@ public class WinogradTests
         [Network(64, 14, 14)]
         [Conv2D(64, 3, Padding = 1, Name = "start"), ReLU, Conv2D(64, 3, Padding = 1), Add("start"), ReLU]
         public partial class Residual;
+
+        [Network(144, 15, 13)]
+        [Conv2D(160, 3, Bias = false), BatchNorm, ReLU]
+        public partial class Transformed;
+
+        [Network(150, 26, 30)]
+        [Conv2D(130, 3, Padding = 1), SiLU]
+        public partial class TransformedBands;
+
+        [Network(640, 8, 8)]
+        [Conv2D(32, 3, Padding = 1), ReLU]
+        public partial class Narrow;
         """;
 
     private static readonly string Direct = Declarations.Replace(")]\n[Conv2D", ", Winograd = false)]\n[Conv2D", StringComparison.Ordinal);
@@ -46,6 +59,9 @@ public class WinogradTests
     [InlineData("Bands")]
     [InlineData("CutBands")]
     [InlineData("Residual")]
+    [InlineData("Transformed")]
+    [InlineData("TransformedBands")]
+    [InlineData("Narrow")]
     public void Agrees_with_the_direct_convolution(string name)
     {
         foreach (string instructionSet in CompiledNetworks.Supported)
@@ -67,8 +83,9 @@ public class WinogradTests
             .Where(static source => source.HintName.EndsWith(".Avx2.g.cs", StringComparison.Ordinal))
             .Select(static source => source.SourceText.ToString())];
 
-        Assert.Equal(5, code.Length);
-        Assert.All(code, static text => Assert.Contains("WeightPacking.PackWinograd(", text, StringComparison.Ordinal));
+        Assert.Equal(8, code.Length);
+        Assert.All(code, static text => Assert.Contains("by Winograd's filtering", text, StringComparison.Ordinal));
+        Assert.Equal(5, code.Count(static text => text.Contains("WeightPacking.PackWinograd(", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -76,6 +93,6 @@ public class WinogradTests
     {
         Assert.All(
             NetworkCompilation.Generate("using Netwright;\n" + Direct, out _).GeneratedSources,
-            static source => Assert.DoesNotContain("PackWinograd", source.SourceText.ToString(), StringComparison.Ordinal));
+            static source => Assert.DoesNotContain("Winograd's filtering", source.SourceText.ToString(), StringComparison.Ordinal));
     }
 }

@@ -24,6 +24,7 @@ internal static class SampleNetworks
     {
         ["Conv2D"] = Network("1, 3, 4", "Conv2D(2, 2)"),
         ["Conv2DWinograd"] = Network("16, 8, 7", "Conv2D(16, 3, Padding = 1), ReLU"),
+        ["Conv2DWinogradLarge"] = Network("256, 8, 7", "Conv2D(192, 3, Padding = 1), ReLU"),
         ["Conv2DStrided"] = Network("1, 5, 6", "Conv2D(2, 3, Stride = 2, Padding = 1)"),
         ["Conv2DDilated"] = Network("1, 4, 5", "Conv2D(2, 2, Dilation = 2, Bias = false)"),
         ["Conv2DGrouped"] = Network("4, 3, 3", "Conv2D(2, 2, Groups = 2)"),

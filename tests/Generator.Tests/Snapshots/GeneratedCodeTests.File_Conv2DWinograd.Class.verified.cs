@@ -52,7 +52,7 @@ namespace Samples
             {
                 Parameters = 2320,
                 Packed = 9216,
-                SampleArena = 7104,
+                SampleArena = 8256,
                 TrainingArena = 171712,
             },
         };

@@ -1,10 +1,11 @@
 using Netwright.Generator.Emission;
+using static Netwright.Generator.Operations.Convolution.Winograd.TransformConstant;
 
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
 /// <summary>Writes A·z·Aᵀ of the tiles of a band: 4×4 gradients z of outputs become 36 numbers, the reverse of what made the outputs.</summary>
 internal sealed class GradientTransform(Isa isa, TiledPixels pixels, WinogradTiling tiling, TransformedTiles tiles)
-    : TileTransform(isa, pixels, tiling, tiles, WinogradTiling.Outputs, [2, 4, 8])
+    : TileTransform(isa, pixels, tiling, tiles, WinogradTiling.Outputs, [Two, Four, Eight])
 {
     // One dimension of A.
     protected override void Transform(TransformArithmetic a, int part, Func<int, string> z, Action<int, string> yield, string prefix)
@@ -21,8 +22,8 @@ internal sealed class GradientTransform(Isa isa, TiledPixels pixels, WinogradTil
                 yield(2, $"({p} - {q})");
                 break;
             case 2:
-                string r = a.Define(prefix + "r", a.MultiplyAdd(4, z(2), z(0)));
-                string s = a.Define(prefix + "s", a.MultiplyAdd(8, z(3), $"{z(1)} * {TransformArithmetic.Name(2)}"));
+                string r = a.Define(prefix + "r", a.MultiplyAdd(Four, z(2), z(0)));
+                string s = a.Define(prefix + "s", a.MultiplyAdd(Eight, z(3), TransformArithmetic.Multiply(Two, z(1))));
                 yield(3, $"({r} + {s})");
                 yield(4, $"({r} - {s})");
                 break;

@@ -2,6 +2,7 @@ using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Loops;
 using Netwright.Generator.Formulas;
 using Netwright.Generator.Graph;
+using static Netwright.Generator.Operations.Convolution.Winograd.TransformConstant;
 
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
@@ -15,6 +16,7 @@ internal sealed class OutputTransform
     private readonly Convolution _convolution;
     private readonly WinogradTiling _tiling;
     private readonly TransformedTiles _tiles;
+    private readonly int _planes;
     private readonly (int First, int Count, int Size) _rows;
     private readonly (int First, int Count, int Size) _columns;
 
@@ -23,9 +25,10 @@ internal sealed class OutputTransform
         Convolution convolution,
         WinogradTiling tiling,
         TransformedTiles tiles,
+        int planes,
         (int First, int Count, int Size) rows,
         (int First, int Count, int Size) columns)
-        => (_isa, _convolution, _tiling, _tiles, _rows, _columns) = (isa, convolution, tiling, tiles, rows, columns);
+        => (_isa, _convolution, _tiling, _tiles, _planes, _rows, _columns) = (isa, convolution, tiling, tiles, planes, rows, columns);
 
     /// <summary>The rows of outputs that a tile yields.</summary>
     public int Rows => _rows.Size;
@@ -55,15 +58,19 @@ internal sealed class OutputTransform
         }
     }
 
-    private Axis Block => field ??= new Axis("block", Output.Planes);
+    private Axis Block => field ??= new Axis("block", _planes);
 
     private Axis Lane => field ??= new Axis("lane", _isa.Parts);
 
-    /// <summary>The kernels that yield <paramref name="height"/> rows of outputs: whole tiles, and those that are cut.</summary>
-    public static IEnumerable<OutputTransform> Parts(Isa isa, Convolution convolution, WinogradTiling tiling, TransformedTiles tiles, int height) =>
+    /// <summary>
+    /// The kernels that yield <paramref name="height"/> rows of outputs of <paramref name="planes"/> channels, or blocks of them: whole tiles, and those
+    /// that are cut.
+    /// </summary>
+    public static IEnumerable<OutputTransform> Parts(
+        Isa isa, Convolution convolution, WinogradTiling tiling, TransformedTiles tiles, int planes, int height) =>
         from rows in Cut(height)
         from columns in Cut(convolution.Output.Shape.Width)
-        select new OutputTransform(isa, convolution, tiling, tiles, rows, columns);
+        select new OutputTransform(isa, convolution, tiling, tiles, planes, rows, columns);
 
     public string Body()
     {
@@ -77,7 +84,7 @@ internal sealed class OutputTransform
             .Along(Block, Output.PlaneStride).Along(row, WinogradTiling.Outputs * Output.RowStride)
             .Along(column, WinogradTiling.Outputs * Output.ColumnStride).Along(Lane, _isa.Width));
         var arithmetic = new TransformArithmetic(_isa, writer);
-        arithmetic.Constants(2, 4, 8);
+        arithmetic.Define([Two, Four, Eight]);
         loops.OpenAll([Block, row, column, Lane], [from, to, .. Constants]);
         string source = loops.ReferenceOf(from);
         for (int x = 0; x < WinogradTiling.Inputs; x++)
@@ -119,7 +126,7 @@ internal sealed class OutputTransform
         string q = a.Define(prefix + "q", $"{m[1]} - {m[2]}");
         string r = a.Define(prefix + "r", $"{m[3]} + {m[4]}");
         string s = a.Define(prefix + "s", $"{m[3]} - {m[4]}");
-        string[] sums = [$"({m[0]} + {p} + {r})", a.MultiplyAdd(2, s, q), a.MultiplyAdd(4, r, p), $"({a.MultiplyAdd(8, s, q)} + {m[5]})"];
+        string[] sums = [$"({m[0]} + {p} + {r})", a.MultiplyAdd(Two, s, q), a.MultiplyAdd(Four, r, p), $"({a.MultiplyAdd(Eight, s, q)} + {m[5]})"];
         for (int place = 0; place < size; place++)
         {
             yield(place, sums[place]);

@@ -11,7 +11,7 @@ namespace Netwright.Generator.Operations.Convolution.Winograd;
 /// <param name="size">The rows and columns of pixels of a tile.</param>
 /// <param name="constants">The constants of the transform.</param>
 internal abstract class TileTransform(
-    Isa isa, TiledPixels pixels, WinogradTiling tiling, TransformedTiles tiles, int size, int[] constants)
+    Isa isa, TiledPixels pixels, WinogradTiling tiling, TransformedTiles tiles, int size, TransformConstant[] constants)
 {
     public static string[] Parameters => ["input", "output"];
 
@@ -29,7 +29,7 @@ internal abstract class TileTransform(
         Operand to = new("output", Affine.At(0)
             .Along(block, tiles.Plane).Along(row, tiling.Columns * tiles.Tile).Along(column, tiles.Tile).Along(lane, isa.Width));
         var arithmetic = new TransformArithmetic(isa, writer);
-        arithmetic.Constants(constants);
+        arithmetic.Define(constants);
         loops.OpenAll([block, row, column], [from, to]);
         if (pixels.IsDistant)
         {

@@ -1,19 +1,17 @@
+using System.Globalization;
 using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
-/// <summary>Writes the multiply-adds by small constants of which Winograd's transforms consist.</summary>
+/// <summary>Writes the multiply-adds by a few constants of which Winograd's transforms consist.</summary>
 internal sealed class TransformArithmetic(Isa isa, CodeWriter writer)
 {
-    /// <summary>The local that holds a constant: <c>plus4</c>, <c>minus5</c>.</summary>
-    public static string Name(int constant) => constant < 0 ? $"minus{-constant}" : $"plus{constant}";
-
     /// <summary>Defines the locals of constants.</summary>
-    public void Constants(params int[] constants)
+    public void Define(IEnumerable<TransformConstant> constants)
     {
-        foreach (int constant in constants)
+        foreach (TransformConstant constant in constants)
         {
-            writer.Line($"var {Name(constant)} = {isa.Vector}.Create({constant}f);");
+            writer.Line($"var {constant.Name} = {isa.Vector}.Create({((float)constant.Value).ToString("R", CultureInfo.InvariantCulture)}f);");
         }
     }
 
@@ -24,6 +22,10 @@ internal sealed class TransformArithmetic(Isa isa, CodeWriter writer)
         return name;
     }
 
+    /// <summary>A constant times a vector.</summary>
+    public static string Multiply(TransformConstant constant, string factor) => $"{factor} * {constant.Name}";
+
     /// <summary>A constant times a vector plus another.</summary>
-    public string MultiplyAdd(int constant, string factor, string summand) => $"{isa.Vector}.{isa.MultiplyAdd}({Name(constant)}, {factor}, {summand})";
+    public string MultiplyAdd(TransformConstant constant, string factor, string summand)
+        => $"{isa.Vector}.{isa.MultiplyAdd}({constant.Name}, {factor}, {summand})";
 }

@@ -18,7 +18,7 @@ internal sealed record TransformedTiles(int Point, int Plane, int Tile)
     public int Size => WinogradTiling.Points * Point;
 
     /// <summary>Channels in the lanes: those of a tile follow one another.</summary>
-    public static TransformedTiles OfChannels(int tiles, int channels) => new(tiles * channels, Value.Lanes, channels);
+    public static TransformedTiles OfChannels(int tiles, int channels) => new(PointOf(tiles * channels), Value.Lanes, channels);
 
     /// <summary>Images in the lanes: the tiles of a plane follow one another.</summary>
     /// <param name="tiles">The tiles.</param>

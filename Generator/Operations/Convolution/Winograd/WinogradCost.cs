@@ -9,6 +9,9 @@ internal static class WinogradCost
     // What the transforms of a block of sixteen channels of a tile take.
     private const int TransformCycles = 110;
 
+    // A kernel of sixteen outputs that is transformed where it is used.
+    private const double KernelCycles = 75;
+
     // The same for a channel of sixteen samples, measured: inputs come from memory, what comes of them goes there, and gradients have just been transposed.
     private const int InputCycles = 200;
     private const int OutputCycles = 140;
@@ -54,9 +57,12 @@ internal static class WinogradCost
     {
         (Shape output, int inputs, int outputs) = (convolution.Output.Shape, convolution.Input.Shape.Channels, convolution.Geometry.Filters);
         int blocks = ChannelGrouping.BlocksOf(outputs);
+        WinogradTiling tiling = WinogradTiling.OfSample(output);
+        WinogradKernels kernels = new(tiling, inputs, outputs);
+        double preparing = ConvolutionCost.Reading((long)kernels.PackedSize * sizeof(float)) + (kernels.ArePacked ? 0 : KernelCycles * inputs * blocks);
         return (TilesOf(output) * WinogradTiling.Points * inputs * blocks)
             + (TilesOf(output) * TransformCycles * (ChannelGrouping.BlocksOf(inputs) + blocks))
-            + (WinogradTiling.OfSample(output).Bands * ConvolutionCost.Reading((long)WinogradTiling.Points * inputs * blocks * Value.Lanes * sizeof(float)));
+            + (tiling.Bands * preparing);
     }
 
     private static double GroupCycles(Shape output, int inputs, int outputs) => (TilesOf(output) * WinogradTiling.Points * inputs * outputs)

@@ -32,7 +32,7 @@ public abstract partial class Network
 
     /// <summary>The network's generated code for devices; <see langword="null"/> where it is not declared for any.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual DeviceCode? DeviceCode => null;
+    public virtual DeviceCode? DeviceCode => null;
 
     /// <summary>What of the network is on <see cref="Device"/>; null on the processor.</summary>
     internal DeviceNetwork? OnDevice { get; private set; }

@@ -7,6 +7,9 @@ namespace Netwright.Generator.Declarations;
 /// <summary>Reads the constants of an attribute.</summary>
 internal static class ArgumentReader
 {
+    // Netwright.Target.Gpu.
+    private const int GpuTarget = 2;
+
     /// <summary>The arguments of a layer; <see langword="null"/> where the compiler did not understand one.</summary>
     public static EquatableArray<LayerArgument>? Layer(AttributeData attribute)
     {
@@ -44,6 +47,10 @@ internal static class ArgumentReader
     /// <summary>Whether <c>[Network]</c> lets convolutions be computed by Winograd's filtering.</summary>
     public static bool AllowsWinograd(AttributeData network)
         => !network.NamedArguments.Any(static argument => argument is { Key: "Winograd", Value.Value: false });
+
+    /// <summary>Whether <c>[Network]</c> asks for code for graphics processors.</summary>
+    public static bool HasDeviceCode(AttributeData network)
+        => network.NamedArguments.Any(static argument => argument is { Key: "Targets", Value.Value: int targets } && (targets & GpuTarget) != 0);
 
     private static object? Constant(TypedConstant constant) => constant.Kind switch
     {

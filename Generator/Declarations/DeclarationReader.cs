@@ -55,6 +55,7 @@ internal static class DeclarationReader
             faults | expander.Faults)
         {
             AllowsWinograd = ArgumentReader.AllowsWinograd(attributes.Head),
+            HasDeviceCode = ArgumentReader.HasDeviceCode(attributes.Head),
         };
         return new NetworkReading(declaration, problems.ToEquatableArray());
     }

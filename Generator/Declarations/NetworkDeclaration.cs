@@ -27,6 +27,9 @@ internal sealed record NetworkDeclaration(
     /// <summary>Whether convolutions may be computed by Winograd's filtering.</summary>
     public bool AllowsWinograd { get; init; } = true;
 
+    /// <summary>Whether there is code for graphics processors too.</summary>
+    public bool HasDeviceCode { get; init; }
+
     /// <summary>Whether a generated part of this class would compile, be it only the API surface.</summary>
     public bool IsExtensible => (Faults & DeclarationFaults.Class) == 0;
 

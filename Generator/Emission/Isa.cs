@@ -19,7 +19,10 @@ internal sealed record Isa(string Name, string Title, int Width, int Registers, 
     /// <summary>Any processor: fused where it can, multiplied and added where it cannot.</summary>
     public static Isa Portable { get; } = new("Portable", "any processor", 4, 16, "MultiplyAddEstimate", null);
 
-    /// <summary>Best first.</summary>
+    /// <summary>One number at a time: the axes that kernels for devices are described with.</summary>
+    public static Isa Scalar { get; } = new("Scalar", "devices", 1, 0, string.Empty, null);
+
+    /// <summary>Those of processors, best first.</summary>
     public static IReadOnlyList<Isa> All { get; } = [Avx512, Avx2, Portable];
 
     /// <summary>The vector class: <c>Vector512</c>.</summary>

@@ -2,15 +2,12 @@ using Netwright.Generator.Emission.Contractions;
 using Netwright.Generator.Emission.Kernels;
 using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Graph;
-using Netwright.Generator.Layers;
-using Netwright.Generator.Operations.Convolution;
-using Netwright.Generator.Operations.Convolution.Winograd;
 
 namespace Netwright.Generator.Emission;
 
 /// <summary>Writes one pass of a network for one instruction set: kernels into the class, calls of them into the pass's method.</summary>
 internal sealed class PassEmitter(
-    Isa isa, string suffix, KernelSet kernels, ContractionEmitter contractions, NetworkPrograms programs, CodeWriter writer, TeamCalls? team)
+    Isa isa, string suffix, KernelSet<Kernel> kernels, ContractionEmitter contractions, NetworkPrograms programs, CodeWriter writer, TeamCalls? team)
 {
     private const string Nothing = "ref Unsafe.NullRef<float>()";
 
@@ -219,7 +216,7 @@ internal sealed class PassEmitter(
     {
         if (_current != operation)
         {
-            writer.Line($"// {operation.Name}: {operation.Description}{CostOf(operation)}");
+            writer.Line(OperationComment.Of(operation, programs.Network));
             foreach (Value output in operation.Outputs.Where(static output => output.Storage.Halo != Halo.None))
             {
                 ClearHalo(output.Storage);
@@ -227,14 +224,6 @@ internal sealed class PassEmitter(
 
             _current = operation;
         }
-    }
-
-    private string CostOf(Operation operation)
-    {
-        Layer? layer = operation is Convolution or SampleWinograd or GroupWinograd { IsGradient: false } ? programs.Network.Layers.FirstOrDefault(layer => layer.Name == operation.Name) : null;
-        return layer is null
-            ? string.Empty
-            : FormattableString.Invariant($"; {layer.ParameterCount:N0} parameters, {layer.MultiplyAccumulates:N0} multiply-accumulates a sample");
     }
 
     private void ClearHalo(Value value)

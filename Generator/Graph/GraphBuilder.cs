@@ -161,7 +161,7 @@ internal sealed class GraphBuilder(NetworkGraph graph, ExecutionKind kind)
     public Value NormalizeGroups(string name, Value input, GroupNormParameters parameters)
     {
         Value result = Like(name, input);
-        int statistics = parameters.Grouping.StatisticsSize(kind, input);
+        int statistics = parameters.Grouping.StatisticsSize(graph.IsForDevice ? ExecutionKind.Training : kind, input);
         Value? kept = statistics == 0 ? null : new Value(name + ".statistics", new Shape(statistics));
         graph.Forward.Add(new NormalizeGroups(name, input, result, kept, parameters));
         return result;

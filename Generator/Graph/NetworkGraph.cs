@@ -18,6 +18,9 @@ internal sealed class NetworkGraph(Value input)
     /// <summary>The program that it is lowered for.</summary>
     public ExecutionKind Kind { get; init; }
 
+    /// <summary>Whether it is for graphics processors.</summary>
+    public bool IsForDevice { get; init; }
+
     /// <summary>Whether convolutions may be computed by Winograd's filtering.</summary>
     public bool AllowsWinograd { get; init; }
 

@@ -1,4 +1,5 @@
 using Netwright.Generator.Emission;
+using Netwright.Generator.Emission.Devices;
 using Netwright.Generator.Passes;
 
 namespace Netwright.Generator.Graph;
@@ -65,4 +66,13 @@ internal abstract class Operation(string name)
 
     /// <summary>Writes its kernel, if no equal one was written before, and the call of it.</summary>
     public abstract void Emit(PassEmitter emitter);
+
+    /// <summary>Writes what prepares them on a device.</summary>
+    public virtual void EmitDevicePacking(DeviceEmitter emitter)
+    {
+    }
+
+    /// <summary>Writes its kernels for devices, if no equal ones were written before, and their launches.</summary>
+    public virtual void EmitDevice(DeviceEmitter emitter)
+        => throw new NotSupportedException($"{GetType().Name} is an operation of processors alone.");
 }

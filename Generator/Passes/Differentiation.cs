@@ -77,6 +77,9 @@ internal sealed class Differentiation
     /// <summary>Whether anybody reads the gradient with respect to a value: only where trained parameters lie above it.</summary>
     public bool IsNeeded(Value value) => _needed.Contains(value.Storage);
 
+    /// <summary>Whether the operations are for graphics processors.</summary>
+    public bool AreForDevice => _graph.IsForDevice;
+
     /// <summary>Whether training changes a parameter.</summary>
     public bool IsTrained(string parameter) => _parameters[parameter].IsTrained;
 

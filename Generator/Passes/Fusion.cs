@@ -21,8 +21,8 @@ internal static class Fusion
         {
             FuseScaling(graph, convolution);
             FuseActivation(graph, convolution);
-            // A pooling saves less than Winograd's filtering does, which has no place for it.
-            if (!WinogradConvolutions.AreWanted(graph, convolution))
+            // A pooling saves less than Winograd's filtering does, which has no place for it; nor has a tile of a device's matrix product.
+            if (!graph.IsForDevice && !WinogradConvolutions.AreWanted(graph, convolution))
             {
                 FusePooling(graph, convolution);
             }

@@ -9,12 +9,13 @@ namespace Netwright.Generator.Passes;
 /// <summary>Turns checked layers into a graph of primitive operations.</summary>
 internal static class Lowering
 {
-    public static NetworkGraph Lower(CheckedNetwork network, ExecutionKind kind)
+    public static NetworkGraph Lower(CheckedNetwork network, ExecutionKind kind, bool isForDevice = false)
     {
         NetworkGraph graph = new(new Value("input", network.Input!) { Place = Place.Input })
         {
             Kind = kind,
-            AllowsWinograd = kind != ExecutionKind.Group && network.Declaration.AllowsWinograd,
+            IsForDevice = isForDevice,
+            AllowsWinograd = kind != ExecutionKind.Group && network.Declaration.AllowsWinograd && !isForDevice,
         };
         GraphBuilder builder = new(graph, kind);
         List<NetworkOutput> outputs = [.. network.Outputs.Where(output => kind == ExecutionKind.Training || !output.IsTrainingOnly)];

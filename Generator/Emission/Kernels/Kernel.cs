@@ -9,6 +9,9 @@ internal sealed record Kernel(string Summary, IReadOnlyList<string> Parameters, 
     /// <summary>The argument, and the parameter, that says which thread of a team does the call.</summary>
     public const string Member = "member";
 
+    /// <summary>The same for two kernels that are written alike.</summary>
+    public string Key => Signature + "\n" + Body;
+
     /// <summary>Whether the threads of a team share its work: then one of its loops asks for the thread's share.</summary>
     public bool IsShared => Body.Contains(Member + ".");
 

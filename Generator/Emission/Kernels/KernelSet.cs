@@ -1,24 +1,26 @@
 namespace Netwright.Generator.Emission.Kernels;
 
-/// <summary>The kernels of one instruction set: equal ones are written once, however many layers use them.</summary>
-internal sealed class KernelSet
+/// <summary>The kernels of one target: equal ones are written once, however many layers use them.</summary>
+/// <param name="keyOf">What two kernels that are equal have in common.</param>
+/// <typeparam name="TKernel">What a kernel is there.</typeparam>
+internal sealed class KernelSet<TKernel>(Func<TKernel, string> keyOf)
 {
     private readonly Dictionary<string, string> _names = [];
     private readonly HashSet<string> _taken = [];
-    private readonly List<(string Name, Kernel Kernel)> _new = [];
+    private readonly List<(string Name, TKernel Kernel)> _new = [];
 
     /// <summary>The kernels that have come since this was last asked.</summary>
-    public IReadOnlyList<(string Name, Kernel Kernel)> TakeNew()
+    public IReadOnlyList<(string Name, TKernel Kernel)> TakeNew()
     {
-        (string Name, Kernel Kernel)[] taken = [.. _new];
+        (string Name, TKernel Kernel)[] taken = [.. _new];
         _new.Clear();
         return taken;
     }
 
-    /// <summary>Returns the name of the method that holds this kernel; the first to ask names it.</summary>
-    public string Add(string name, Kernel kernel)
+    /// <summary>Returns the name of this kernel; the first to ask names it.</summary>
+    public string Add(string name, TKernel kernel)
     {
-        string key = kernel.Signature + "\n" + kernel.Body;
+        string key = keyOf(kernel);
         if (_names.TryGetValue(key, out string? known))
         {
             return known;

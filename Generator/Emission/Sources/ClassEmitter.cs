@@ -28,6 +28,7 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
             }
 
             EmitSelection(writer);
+            EmitDevice(writer);
         }
 
         LayerMembers.EmitTypes(writer, _declaration, members);
@@ -192,6 +193,19 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
 
                 writer.Line();
             }
+        }
+    }
+
+    // One for all networks of the class: it keeps no state.
+    private void EmitDevice(CodeWriter writer)
+    {
+        if (programs.Device is not null)
+        {
+            writer.Line();
+            writer.Line($"private static readonly global::{GeneratedFile.NamespaceOf(_declaration)}.{DeviceCodeEmitter.Name} s_deviceCode = new();");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("public override global::Netwright.CompilerServices.DeviceCode DeviceCode => s_deviceCode;");
         }
     }
 

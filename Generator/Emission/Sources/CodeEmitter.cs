@@ -11,7 +11,7 @@ namespace Netwright.Generator.Emission.Sources;
 /// </summary>
 internal sealed class CodeEmitter(NetworkPrograms programs, Isa isa)
 {
-    private readonly KernelSet _kernels = new();
+    private readonly KernelSet<Kernel> _kernels = new(static kernel => kernel.Key);
 
     private readonly ContractionEmitter _contractions = new(isa);
 

@@ -1,8 +1,9 @@
+using Netwright.Generator.Emission.Devices;
 using Netwright.Generator.Shapes;
 
 namespace Netwright.Generator.Emission.Sources;
 
-/// <summary>Writes all files of a network: its class, and its code for each instruction set.</summary>
+/// <summary>Writes all files of a network: its class, its code for each instruction set and, where it is asked for, for devices.</summary>
 internal static class NetworkEmitter
 {
     /// <summary>The files, whose names begin with <paramref name="name"/>.</summary>
@@ -37,6 +38,14 @@ internal static class NetworkEmitter
             CodeEmitter code = new(programs, isa);
             yield return new SourceFile($"{name}.{isa.Name}.g.cs", code.EmitInference());
             yield return new SourceFile($"{name}.{isa.Name}.Training.g.cs", code.EmitTraining());
+        }
+
+        if (programs.Device is DevicePrograms device)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            DeviceCodeEmitter code = new(device);
+            yield return new SourceFile($"{name}.{DeviceCodeEmitter.Name}.g.cs", code.EmitLaunches());
+            yield return new SourceFile($"{name}.{DeviceCodeEmitter.Name}.Kernels.g.cs", code.EmitKernels());
         }
     }
 }

@@ -1,3 +1,4 @@
+using Netwright.Generator.Emission.Devices;
 using Netwright.Generator.Graph;
 using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
@@ -30,6 +31,7 @@ internal sealed class NetworkPrograms
         Statistics = StatisticsPlan.Run(Training);
         GroupArena = Group is null ? 0 : MemoryPlan.Run(Group);
         TrainingArena = MemoryPlan.Run(Training);
+        Device = network.Declaration.HasDeviceCode ? new DevicePrograms(network, Parameters) : null;
         SampleArena = Sample is null ? SampleAsGroup.ArenaSize(this) : MemoryPlan.Run(Sample);
     }
 
@@ -44,6 +46,9 @@ internal sealed class NetworkPrograms
     public NetworkGraph? Group { get; }
 
     public NetworkGraph Training { get; }
+
+    /// <summary>The programs for graphics processors; <see langword="null"/> where none is asked for.</summary>
+    public DevicePrograms? Device { get; }
 
     /// <summary>The operations of inference that prepare something from the parameters.</summary>
     public IReadOnlyList<Operation> Packed { get; }

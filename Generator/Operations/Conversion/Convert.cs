@@ -5,7 +5,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Conversion;
 
 /// <summary>Copies a value into another layout or puts a halo around it. Passes insert it; no layer lowers to it.</summary>
-internal sealed class Convert(string name, Value input, Value output) : Operation(name)
+internal sealed partial class Convert(string name, Value input, Value output) : Operation(name)
 {
     private Value _input = input;
 

@@ -6,7 +6,7 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Operations.Convolution;
 
 /// <summary>The gradient of a bias: the gradient of the output, summed over pixels and images.</summary>
-internal sealed class BiasGradient(string name, Value outputGradient, string bias) : GradientOperation(name)
+internal sealed partial class BiasGradient(string name, Value outputGradient, string bias) : GradientOperation(name)
 {
     // Independent sums hide the latency of an addition.
     private const int MostSums = 8;

@@ -12,7 +12,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// A two-dimensional cross-correlation with its bias; fusion adds the activation and the pooling that follow. Fully connected layers
 /// are the case of a kernel that covers the whole input.
 /// </summary>
-internal sealed class Convolution(string name, Value input, Value output, ConvolutionGeometry geometry, string weight, string? bias)
+internal sealed partial class Convolution(string name, Value input, Value output, ConvolutionGeometry geometry, string weight, string? bias)
     : Operation(name)
 {
     public Value Input { get; set; } = input;
@@ -70,7 +70,7 @@ internal sealed class Convolution(string name, Value input, Value output, Convol
         Value output = gradients.Of(Output);
         if (gradients.IsTrained(Weight))
         {
-            gradients.Add(WeightGradient.Create(this, output));
+            gradients.Add(WeightGradient.Create(this, output, gradients.AreForDevice));
             if (Bias is not null)
             {
                 gradients.Add(new BiasGradient(Name, output, Bias));

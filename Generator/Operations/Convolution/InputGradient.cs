@@ -9,7 +9,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// The gradient of a convolution with respect to its input: the weights, transposed, applied to the gradient of the output. As a transposed
 /// convolution it adds a bias.
 /// </summary>
-internal sealed class InputGradient(Convolution convolution, Value outputGradient, Value inputGradient, string? bias = null)
+internal sealed partial class InputGradient(Convolution convolution, Value outputGradient, Value inputGradient, string? bias = null)
     : GradientOperation(convolution.Name)
 {
     private readonly ConvolutionGeometry _geometry = convolution.Geometry;

@@ -13,7 +13,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// <param name="geometry">The sizes of that convolution.</param>
 /// <param name="weight">Its weight.</param>
 /// <param name="bias">The bias of the transposed convolution.</param>
-internal sealed class TransposedConvolution(string name, Value input, Value output, ConvolutionGeometry geometry, string weight, string? bias)
+internal sealed partial class TransposedConvolution(string name, Value input, Value output, ConvolutionGeometry geometry, string weight, string? bias)
     : Operation(name)
 {
     private Value _input = input;

@@ -9,7 +9,7 @@ namespace Netwright.Generator.Operations.Convolution;
 /// The gradient of a convolution with respect to its weights: sums over all output pixels of gradient times input, image by image in
 /// the lanes, which are summed last.
 /// </summary>
-internal sealed class WeightGradient(Convolution convolution, Value outputGradient) : GradientOperation(convolution.Name)
+internal sealed partial class WeightGradient(Convolution convolution, Value outputGradient) : GradientOperation(convolution.Name)
 {
     private Value? _copy;
 
@@ -24,9 +24,10 @@ internal sealed class WeightGradient(Convolution convolution, Value outputGradie
 
     public override string Description => $"gradient of {convolution.Weight}";
 
-    /// <summary>The way that suits the convolution: with a single output pixel there is nothing to sum but the images themselves.</summary>
-    public static Operation Create(Convolution convolution, Value outputGradient)
-        => convolution.Input.Shape.IsFlat && convolution.Geometry.Groups == 1
+    /// <summary>The way that suits the convolution: with a single output pixel there is nothing to sum but the images themselves, for which a processor transposes
+    /// them.</summary>
+    public static Operation Create(Convolution convolution, Value outputGradient, bool isForDevice)
+        => convolution.Input.Shape.IsFlat && convolution.Geometry.Groups == 1 && !isForDevice
             ? new MatrixWeightGradient(convolution, outputGradient)
             : new WeightGradient(convolution, outputGradient);
 

@@ -10,7 +10,7 @@ namespace Netwright.Generator.Operations.Dropout;
 /// Dropout while training. The mask is a function of the step, the sample and the element, so the backward pass, which is the same
 /// operation on the gradient, draws the same one again.
 /// </summary>
-internal sealed class Drop(string name, Value input, Value output, float rate, int number, bool isGradient = false) : Operation(name)
+internal sealed partial class Drop(string name, Value input, Value output, float rate, int number, bool isGradient = false) : Operation(name)
 {
     private Value _input = input;
 

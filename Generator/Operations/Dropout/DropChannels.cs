@@ -10,7 +10,7 @@ namespace Netwright.Generator.Operations.Dropout;
 /// <summary>
 /// Spatial dropout while training: one mask for all pixels of a channel. As of <see cref="Drop"/>, the backward pass draws the same again.
 /// </summary>
-internal sealed class DropChannels(string name, Value input, Value output, float rate, int number, bool isGradient = false) : Operation(name)
+internal sealed partial class DropChannels(string name, Value input, Value output, float rate, int number, bool isGradient = false) : Operation(name)
 {
     private Value _input = input;
 

@@ -7,7 +7,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Elementwise;
 
 /// <summary>An activation on its own; most are fused into the operation before.</summary>
-internal sealed class Activate(string name, Value input, Value output, Activation activation) : Operation(name)
+internal sealed partial class Activate(string name, Value input, Value output, Activation activation) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 

@@ -12,7 +12,7 @@ namespace Netwright.Generator.Operations.Elementwise;
 /// <param name="inputGradient">The gradient of the input.</param>
 /// <param name="activation">The activation.</param>
 /// <param name="finalOutput">The output whose loss does without if it is one on logits.</param>
-internal sealed class ActivationGradient(
+internal sealed partial class ActivationGradient(
     string name, Value outputGradient, Value activated, Value inputGradient, Activation activation, int? finalOutput) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;

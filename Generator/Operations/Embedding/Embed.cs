@@ -5,7 +5,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Embedding;
 
 /// <summary>Replaces every number by the row of a table that it names.</summary>
-internal sealed class Embed(string name, Value input, Value output, string table, int rows) : Operation(name)
+internal sealed partial class Embed(string name, Value input, Value output, string table, int rows) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 

@@ -4,7 +4,7 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Operations.Embedding;
 
 /// <summary>The gradient of a table: what comes back for each number is added to the row that it named.</summary>
-internal sealed class EmbedGradient(Embed embed, Value outputGradient) : GradientOperation(embed.Name)
+internal sealed partial class EmbedGradient(Embed embed, Value outputGradient) : GradientOperation(embed.Name)
 {
     private Value _outputGradient = outputGradient;
 

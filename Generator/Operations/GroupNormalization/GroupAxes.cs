@@ -39,6 +39,9 @@ internal sealed class GroupAxes
     /// <summary>The axes over which all share a scale and a shift.</summary>
     public IReadOnlyList<Axis> WithinParameter => _grouping.IsPerElement ? [_lane] : [_row, _column, _lane];
 
+    /// <summary>All axes, the last one innermost.</summary>
+    public IReadOnlyList<Axis> All => [_group, _member, _row, _column, _lane];
+
     /// <summary>A value of the sample's shape.</summary>
     public Operand Of(string name, Value value) => new(name, Affine.At(value.Origin)
         .Along(_group, _member.Extent * value.PlaneStride).Along(_member, value.PlaneStride)

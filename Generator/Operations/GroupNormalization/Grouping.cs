@@ -17,7 +17,7 @@ internal sealed record Grouping(int Groups, bool IsPerPixel, bool IsPerElement)
 
     /// <summary>
     /// The lanes or blocks of lanes of means and inverse deviations that a program keeps: while training those of every group, for the
-    /// backward pass; of one sample those of every channel, in whose lanes they are applied.
+    /// backward pass, and on a device always, where others apply them; of one sample those of every channel, in whose lanes they are applied.
     /// </summary>
     public int StatisticsSize(ExecutionKind kind, Value input) => kind switch
     {

@@ -8,7 +8,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.GroupNormalization;
 
 /// <summary>Brings each group of a sample's numbers to mean 0 and variance 1, then scales and shifts.</summary>
-internal sealed class NormalizeGroups(string name, Value input, Value output, Value? statistics, GroupNormParameters parameters) : Operation(name)
+internal sealed partial class NormalizeGroups(string name, Value input, Value output, Value? statistics, GroupNormParameters parameters) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 
@@ -37,7 +37,7 @@ internal sealed class NormalizeGroups(string name, Value input, Value output, Va
         Value? inputGradient = gradients.IsNeeded(Input) ? gradients.To(Input) : null;
         if (isTrained || inputGradient is not null)
         {
-            gradients.Add(new NormalizeGroupsGradient(this, gradients.Of(output), inputGradient, isTrained));
+            gradients.Add(new NormalizeGroupsGradient(this, gradients.Of(output), inputGradient, isTrained, gradients.AreForDevice));
         }
     }
 

@@ -9,17 +9,20 @@ namespace Netwright.Generator.Operations.GroupNormalization;
 /// The gradient of a normalisation of groups. With g the gradient of the output, γ the scale, x̂ the normalised input and σ the deviation
 /// of a group: of the scale Σ g·x̂, of the shift Σ g, of the input (γ·g − E[γ·g] − x̂·E[γ·g·x̂]) / σ with means over the group.
 /// </summary>
-internal sealed class NormalizeGroupsGradient(NormalizeGroups forward, Value outputGradient, Value? inputGradient, bool isTrained)
+internal sealed partial class NormalizeGroupsGradient(NormalizeGroups forward, Value outputGradient, Value? inputGradient, bool isTrained, bool isForDevice)
     : GradientOperation(forward.Name)
 {
     private readonly Value _statistics = forward.Statistics
         ?? throw new ArgumentException("A normalisation of groups keeps its statistics for the backward pass.", nameof(forward));
 
+    // On a device others apply the sums than take them.
+    private readonly Value? _sums = isForDevice && inputGradient is not null ? new Value(forward.Name + ".sums", forward.Statistics.Shape) : null;
+
     private Value _outputGradient = outputGradient;
 
     public override IReadOnlyList<Value> Inputs => [_outputGradient, forward.Input, _statistics];
 
-    public override IReadOnlyList<Value> Outputs => inputGradient is null ? [] : [inputGradient];
+    public override IReadOnlyList<Value> Outputs => [.. new[] { inputGradient, _sums }.OfType<Value>()];
 
     public override string Description => (isTrained, inputGradient) switch
     {

@@ -5,7 +5,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>Puts the channels of several values one after the other.</summary>
-internal sealed class Concat(string name, IReadOnlyList<Value> inputs, Value output) : Operation(name)
+internal sealed partial class Concat(string name, IReadOnlyList<Value> inputs, Value output) : Operation(name)
 {
     private readonly List<Value> _inputs = [.. inputs];
 

@@ -4,7 +4,7 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>The gradient of a concatenation with respect to one of its inputs: that input's channels.</summary>
-internal sealed class ConcatGradient(string name, Value outputGradient, int firstChannel, Value inputGradient) : GradientOperation(name)
+internal sealed partial class ConcatGradient(string name, Value outputGradient, int firstChannel, Value inputGradient) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
 

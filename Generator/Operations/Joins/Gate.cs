@@ -6,7 +6,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>Multiplies every pixel of a channel by the channel's number of the gate: squeeze-and-excitation (Hu et al. 2018).</summary>
-internal sealed class Gate(string name, Value image, Value gate, Value output, bool isGradient = false) : Operation(name)
+internal sealed partial class Gate(string name, Value image, Value gate, Value output, bool isGradient = false) : Operation(name)
 {
     private Value _image = image;
     private Value _gate = gate;

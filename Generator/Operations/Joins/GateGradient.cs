@@ -5,7 +5,7 @@ using Netwright.Generator.Operations.Normalization;
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>The gradient of a gate: over the pixels of each channel, the sum of gradient times image, image by image in the lanes.</summary>
-internal sealed class GateGradient(string name, Value outputGradient, Value image, Value gateGradient) : GradientOperation(name)
+internal sealed partial class GateGradient(string name, Value outputGradient, Value image, Value gateGradient) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;
     private Value _image = image;

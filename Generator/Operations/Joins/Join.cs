@@ -9,7 +9,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Joins;
 
 /// <summary>Combines values of one shape number by number.</summary>
-internal sealed class Join(string name, JoinKind kind, IReadOnlyList<Value> inputs, Value output) : Operation(name), IActivating
+internal sealed partial class Join(string name, JoinKind kind, IReadOnlyList<Value> inputs, Value output) : Operation(name), IActivating
 {
     private readonly List<Value> _inputs = [.. inputs];
 

@@ -9,7 +9,7 @@ namespace Netwright.Generator.Operations.Joins;
 /// The gradient of a join with respect to one of its inputs: of a product the others' product, of a maximum one where the input is the
 /// first that is greatest, of an average a share.
 /// </summary>
-internal sealed class JoinGradient(
+internal sealed partial class JoinGradient(
     string name, JoinKind kind, Value outputGradient, IReadOnlyList<Value> joined, int index, Value inputGradient) : GradientOperation(name)
 {
     private readonly List<Value> _joined = [.. joined];

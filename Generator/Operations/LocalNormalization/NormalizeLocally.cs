@@ -6,7 +6,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.LocalNormalization;
 
 /// <summary>Divides every number by a power of its divisor, which is kept for the backward pass.</summary>
-internal sealed class NormalizeLocally(string name, Value input, Value output, Value divisor, LocalNormParameters parameters) : Operation(name)
+internal sealed partial class NormalizeLocally(string name, Value input, Value output, Value divisor, LocalNormParameters parameters) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 

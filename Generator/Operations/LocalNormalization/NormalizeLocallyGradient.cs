@@ -8,7 +8,7 @@ namespace Netwright.Generator.Operations.LocalNormalization;
 /// The gradient of a local response normalisation: with g the gradient of the output y, s the divisor and c′ the channels whose windows
 /// hold c, g · s^−Beta − 2 · Alpha · Beta / Size · x · Σ over c′ of g[c′] · y[c′] / s[c′].
 /// </summary>
-internal sealed class NormalizeLocallyGradient(NormalizeLocally forward, Value outputGradient, Value inputGradient) : GradientOperation(forward.Name)
+internal sealed partial class NormalizeLocallyGradient(NormalizeLocally forward, Value outputGradient, Value inputGradient) : GradientOperation(forward.Name)
 {
     private readonly Value _ratio = new(forward.Name + ".ratio", forward.Output.Shape);
     private Value _outputGradient = outputGradient;

@@ -5,7 +5,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Normalization;
 
 /// <summary>The first half of batch normalisation in training: mean and squared deviations of each channel over the group.</summary>
-internal sealed class MeasureBatch(string name, Value input) : Operation(name), IMeasuring
+internal sealed partial class MeasureBatch(string name, Value input) : Operation(name), IMeasuring
 {
     private Value _input = input;
 

@@ -7,7 +7,7 @@ namespace Netwright.Generator.Operations.Normalization;
 /// The first half of the gradient of a batch normalisation: over the group, the sums of the gradient, which is the bias's, and of the
 /// gradient times the normalised input, which is the weight's. The first group also hands out the new running statistics.
 /// </summary>
-internal sealed class MeasureBatchGradient(
+internal sealed partial class MeasureBatchGradient(
     string name, Value outputGradient, Value input, NormalizeBatch forward, MeasureBatch measured, BatchNormParameters parameters)
     : GradientOperation(name), IMeasuring
 {

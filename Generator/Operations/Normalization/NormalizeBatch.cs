@@ -9,7 +9,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Normalization;
 
 /// <summary>The second half of batch normalisation in training, once all groups have measured: y = x · scale + shift.</summary>
-internal sealed class NormalizeBatch(string name, Value input, Value output, MeasureBatch measured, BatchNormParameters parameters)
+internal sealed partial class NormalizeBatch(string name, Value input, Value output, MeasureBatch measured, BatchNormParameters parameters)
     : Operation(name), IActivating
 {
     private Value _input = input;
@@ -71,7 +71,10 @@ internal sealed class NormalizeBatch(string name, Value input, Value output, Mea
     }
 
     /// <summary>The channels rounded up to whole blocks: the distance between rows of coefficients.</summary>
-    public static int PaddedChannels(Value value) => (value.Shape.Channels + Value.Lanes - 1) / Value.Lanes * Value.Lanes;
+    public static int PaddedChannels(Value value) => PaddedChannels(value.Shape.Channels);
+
+    /// <inheritdoc cref="PaddedChannels(Value)"/>
+    public static int PaddedChannels(int channels) => (channels + Value.Lanes - 1) / Value.Lanes * Value.Lanes;
 
     public static string Literal(float value) => value.ToString("R", CultureInfo.InvariantCulture) + "f";
 

@@ -8,7 +8,7 @@ namespace Netwright.Generator.Operations.Normalization;
 /// The second half of the gradient of a batch normalisation, once all groups have measured: gain · gradient + slope · input + rest. Lanes
 /// without a sample get nothing, so that they add nothing to what lies below.
 /// </summary>
-internal sealed class NormalizeBatchGradient(
+internal sealed partial class NormalizeBatchGradient(
     string name, Value outputGradient, Value input, Value inputGradient, Value coefficients, MeasureBatchGradient measured) : GradientOperation(name)
 {
     private readonly Value _factors = new(name + ".factors", new Shapes.Shape(3 * NormalizeBatch.PaddedChannels(input) / Value.Lanes));

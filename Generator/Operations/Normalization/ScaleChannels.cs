@@ -6,7 +6,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Normalization;
 
 /// <summary>Batch normalisation at inference: each channel times a scale plus a shift, both made from the running statistics once.</summary>
-internal sealed class ScaleChannels(string name, Value input, Value output, BatchNormParameters parameters) : Operation(name)
+internal sealed partial class ScaleChannels(string name, Value input, Value output, BatchNormParameters parameters) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 

@@ -6,7 +6,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Pooling;
 
 /// <summary>Reduces windows of each channel to their maximum or mean; where windows tile a convolution's output it is fused into that.</summary>
-internal sealed class Pool(string name, Value input, Value output, PoolGeometry geometry, PoolKind kind) : Operation(name)
+internal sealed partial class Pool(string name, Value input, Value output, PoolGeometry geometry, PoolKind kind) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 

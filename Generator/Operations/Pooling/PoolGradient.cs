@@ -8,7 +8,7 @@ namespace Netwright.Generator.Operations.Pooling;
 /// The gradient of a pooling. The mean spreads it evenly; the maximum or minimum gives it to the first element of the window that equals
 /// the result, found again by comparing, so that no index was stored.
 /// </summary>
-internal sealed class PoolGradient(Pool pool, Value outputGradient, Value inputGradient) : GradientOperation(pool.Name)
+internal sealed partial class PoolGradient(Pool pool, Value outputGradient, Value inputGradient) : GradientOperation(pool.Name)
 {
     private Value _outputGradient = outputGradient;
 

@@ -7,7 +7,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Rectification;
 
 /// <summary>Scales negative numbers by a learned slope, one for all channels or one for each.</summary>
-internal sealed class Rectify(string name, Value input, Value output, string slope, bool isPerChannel) : Operation(name)
+internal sealed partial class Rectify(string name, Value input, Value output, string slope, bool isPerChannel) : Operation(name)
 {
     public Value Input { get; private set; } = input;
 

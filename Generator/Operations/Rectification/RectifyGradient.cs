@@ -6,7 +6,7 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Operations.Rectification;
 
 /// <summary>The gradient of a rectification with respect to its input: where that is not positive, scaled by the slope.</summary>
-internal sealed class RectifyGradient(Rectify rectify, Value outputGradient, Value inputGradient) : GradientOperation(rectify.Name)
+internal sealed partial class RectifyGradient(Rectify rectify, Value outputGradient, Value inputGradient) : GradientOperation(rectify.Name)
 {
     private Value _outputGradient = outputGradient;
 

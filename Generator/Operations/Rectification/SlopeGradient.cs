@@ -6,7 +6,7 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Operations.Rectification;
 
 /// <summary>The gradient of a rectification's slopes: gradient times input, summed where the input is not positive.</summary>
-internal sealed class SlopeGradient(Rectify rectify, Value outputGradient) : GradientOperation(rectify.Name)
+internal sealed partial class SlopeGradient(Rectify rectify, Value outputGradient) : GradientOperation(rectify.Name)
 {
     private Value _outputGradient = outputGradient;
 

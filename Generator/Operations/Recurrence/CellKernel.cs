@@ -24,7 +24,7 @@ internal static class CellKernel
             name => new Operand(name, Affine.At(0).Along(unit, Value.Lanes).Along(lane, isa.Width)));
         LoopNest loops = new(writer);
         loops.OpenAll([unit, lane], [.. operands.Values]);
-        statements(new CellStatements(isa, writer, loops, cell, units, operands));
+        statements(new VectorCellStatements(isa, writer, loops, cell, units, operands));
         loops.CloseAll();
         return new Kernel(summary, buffers, writer.ToString());
     }

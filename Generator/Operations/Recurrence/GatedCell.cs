@@ -11,9 +11,9 @@ internal sealed class GatedCell : Cell
 
     public override void Forward(CellStatements at)
     {
-        at.Let("reset", $"VectorMath.Sigmoid({at.Projections("reset")})");
-        at.Let("update", $"VectorMath.Sigmoid({at.Projections("update")})");
-        at.Let("candidate", $"VectorMath.Tanh({at.Read("projected", "candidate")} + (reset * {at.Read("recurrent", "candidate")}))");
+        at.Let("reset", at.Sigmoid(at.Projections("reset")));
+        at.Let("update", at.Sigmoid(at.Projections("update")));
+        at.Let("candidate", at.Tanh($"{at.Read("projected", "candidate")} + (reset * {at.Read("recurrent", "candidate")})"));
         foreach (string gate in Gates)
         {
             at.Write("gates", gate, gate);

@@ -13,13 +13,13 @@ internal sealed class LongShortTermCell : Cell
     {
         foreach (string gate in Gates)
         {
-            at.Let(gate, $"VectorMath.{(gate == "cell" ? "Tanh" : "Sigmoid")}({at.Projections(gate)})");
+            at.Let(gate, gate == "cell" ? at.Tanh(at.Projections(gate)) : at.Sigmoid(at.Projections(gate)));
             at.Write("gates", gate, gate);
         }
 
         at.Let("memory", $"(forget * {at.Read("memoryBefore")}) + (input * cell)");
         at.Write("memories", "memory");
-        at.Write("states", "output * VectorMath.Tanh(memory)");
+        at.Write("states", $"output * {at.Tanh("memory")}");
     }
 
     public override void Backward(CellStatements at)
@@ -30,7 +30,7 @@ internal sealed class LongShortTermCell : Cell
         }
 
         at.Let("gradient0", at.Read("gradient"));
-        at.Let("squashed", $"VectorMath.Tanh({at.Read("memories")})");
+        at.Let("squashed", at.Tanh(at.Read("memories")));
         at.Let("memory", $"{at.Read("memoryGradient")} + (gradient0 * output * ({at.One} - (squashed * squashed)))");
         at.Write("memoryGradient", "memory * forget");
         at.Write("projectedGradient", $"memory * cell * input * ({at.One} - input)", "input");

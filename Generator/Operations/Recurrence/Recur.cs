@@ -11,7 +11,7 @@ namespace Netwright.Generator.Operations.Recurrence;
 /// Goes along a sequence of projected inputs: at each step the state before is projected too, and the cell makes the next one of both. The
 /// states have a border of one step before the first, whose zeros are the state that it begins with.
 /// </summary>
-internal sealed class Recur : Operation
+internal sealed partial class Recur : Operation
 {
     private static readonly Halo Before = new(0, 1, 0, 0);
 

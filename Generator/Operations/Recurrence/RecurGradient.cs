@@ -9,7 +9,7 @@ namespace Netwright.Generator.Operations.Recurrence;
 /// Backpropagation through time (Werbos 1990): from the last step to the first, the gradients of the gates, and with them what the state
 /// before adds to its gradient.
 /// </summary>
-internal sealed class RecurGradient : GradientOperation
+internal sealed partial class RecurGradient : GradientOperation
 {
     private readonly Recur _forward;
     private readonly Value _projectedGradient;

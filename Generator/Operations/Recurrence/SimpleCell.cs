@@ -11,7 +11,7 @@ internal sealed class SimpleCell : Cell
 
     public override void Forward(CellStatements at)
     {
-        at.Let("state", $"VectorMath.Tanh({at.Projections(State)})");
+        at.Let("state", at.Tanh(at.Projections(State)));
         at.Write("gates", "state", State);
         at.Write("states", "state");
     }

@@ -7,7 +7,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Regions;
 
 /// <summary>Copies a rectangle of every channel to a place in another value; whatever else is there is zero.</summary>
-internal sealed class CopyRegion(string name, Value input, Value output, Region region) : Operation(name)
+internal sealed partial class CopyRegion(string name, Value input, Value output, Region region) : Operation(name)
 {
     private Value _input = input;
 

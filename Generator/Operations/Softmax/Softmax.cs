@@ -9,7 +9,7 @@ namespace Netwright.Generator.Operations.Softmax;
 /// Exponentials of the channels of each pixel, divided by their sum, or the logarithms of these; the greatest is subtracted first, so that
 /// none overflows.
 /// </summary>
-internal sealed class Softmax(string name, Value input, Value output, bool isLogarithm) : Operation(name)
+internal sealed partial class Softmax(string name, Value input, Value output, bool isLogarithm) : Operation(name)
 {
     private Value _input = input;
 

@@ -7,7 +7,7 @@ namespace Netwright.Generator.Operations.Softmax;
 /// <summary>
 /// The gradient of a softmax: with y its output and g the gradient of that, y · (g − Σ g·y); of its logarithm, g − eʸ · Σ g.
 /// </summary>
-internal sealed class SoftmaxGradient(
+internal sealed partial class SoftmaxGradient(
     string name, Value outputGradient, Value output, Value inputGradient, bool isLogarithm, int? finalOutput) : GradientOperation(name)
 {
     private Value _outputGradient = outputGradient;

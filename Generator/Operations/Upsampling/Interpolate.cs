@@ -9,7 +9,7 @@ namespace Netwright.Generator.Operations.Upsampling;
 /// <summary>
 /// Interpolates bilinearly between the centres of pixels; backward, each pixel's gradient is shared among the four that it was made from.
 /// </summary>
-internal sealed class Interpolate(string name, Value input, Value output, int scale, bool isGradient = false) : Operation(name)
+internal sealed partial class Interpolate(string name, Value input, Value output, int scale, bool isGradient = false) : Operation(name)
 {
     private Value _input = input;
 

@@ -7,7 +7,7 @@ using Netwright.Generator.Passes;
 namespace Netwright.Generator.Operations.Upsampling;
 
 /// <summary>Makes every pixel a square of equal pixels; backward, sums the gradients of each square.</summary>
-internal sealed class Repeat(string name, Value input, Value output, int scale, bool isGradient = false) : Operation(name)
+internal sealed partial class Repeat(string name, Value input, Value output, int scale, bool isGradient = false) : Operation(name)
 {
     private Value _input = input;
 

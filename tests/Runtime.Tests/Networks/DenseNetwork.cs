@@ -19,7 +19,7 @@ internal sealed class DenseNetwork : Network
     /// <summary>Whether it has kernels.</summary>
     public bool IsForDevices { get; init; } = true;
 
-    protected internal override DeviceCode? DeviceCode => IsForDevices ? new DenseDeviceCode(Info) : null;
+    public override DeviceCode? DeviceCode => IsForDevices ? new DenseDeviceCode(Info) : null;
 
     public DenseCode Dense => (DenseCode)Code;
 

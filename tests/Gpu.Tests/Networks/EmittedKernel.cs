@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netwright.Testing;
+
+namespace Netwright.Gpu.Tests.Networks;
+
+/// <summary>A kernel as the generator wrote it.</summary>
+/// <param name="Network">The file of its network.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Hlsl">Its source.</param>
+internal sealed partial record EmittedKernel(string Network, string Name, string Hlsl)
+{
+    /// <summary>The constants that the source declares behind the three that count threads.</summary>
+    public int DeclaredConstants => Constant().Count(Hlsl);
+
+    /// <summary>The buffers that the source declares.</summary>
+    public int DeclaredBuffers => Buffer().Count(Hlsl);
+
+    /// <summary>The kernels of some declarations.</summary>
+    public static IReadOnlyList<EmittedKernel> Of(string declarations)
+    {
+        GeneratorRunResult result = NetworkCompilation.Generate(declarations, out _);
+        Assert.Null(result.Exception);
+        return
+        [
+            .. result.GeneratedSources
+                .Where(static file => file.HintName.EndsWith(".Device.Kernels.g.cs", StringComparison.Ordinal))
+                .SelectMany(static file => CSharpSyntaxTree.ParseText(file.SourceText, NetworkCompilation.ParseOptions).GetRoot().DescendantNodes()
+                    .OfType<StructDeclarationSyntax>()
+                    .Select(kernel => new EmittedKernel(file.HintName, kernel.Identifier.Text, TextOf(kernel)))),
+        ];
+    }
+
+    private static string TextOf(StructDeclarationSyntax kernel) => kernel.Members
+        .OfType<PropertyDeclarationSyntax>()
+        .Where(static property => property.Identifier.Text == "Hlsl")
+        .Select(static property => ((LiteralExpressionSyntax)property.ExpressionBody!.Expression).Token.ValueText)
+        .Single();
+
+    [GeneratedRegex(@"^    int \w+;", RegexOptions.Multiline)]
+    private static partial Regex Constant();
+
+    [GeneratedRegex(@"^RWStructuredBuffer<float> \w+ : register\(u\d\);", RegexOptions.Multiline)]
+    private static partial Regex Buffer();
+}

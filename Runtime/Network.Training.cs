@@ -44,4 +44,20 @@ public abstract partial class Network
         Metric.ThrowIfUnfit(metrics ?? [], dataset, nameof(metrics));
         return new EvaluationPass(this, dataset, loss, metrics ?? [], cancellationToken).Run();
     }
+
+    /// <summary>What the network gives for each sample of a dataset, beside what it should give; the parameters stay as they are.</summary>
+    /// <param name="dataset">The samples.</param>
+    /// <param name="cancellationToken">Ends the pass early.</param>
+    /// <returns>Outputs and targets in the order of the dataset, all in memory.</returns>
+    /// <exception cref="ArgumentException">The dataset does not fit the network, or a label or an index is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Predictions Predict(Dataset dataset, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        var loss = Loss.DefaultFor(Info, dataset);
+        DatasetCheck.ThrowIfUnfit(dataset, Info, loss, nameof(dataset));
+        var predictions = new Predictions(Info, dataset, dataset.Count);
+        new EvaluationPass(this, dataset, loss, [], cancellationToken) { Predictions = predictions }.Run();
+        return predictions;
+    }
 }

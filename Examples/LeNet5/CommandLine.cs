@@ -27,14 +27,16 @@ internal static class CommandLine
         Option<int> seed = Number("--seed", "The seed of all random numbers", 1, minimum: 0);
         Option<int> threads = Number("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
         var save = new Option<string?>("--save") { Description = "The file to which the trained parameters go (safetensors)", HelpName = "FILE" };
+        var report = new Option<string?>("--report") { Description = "The file to which the report of the run goes (HTML)", HelpName = "FILE" };
 
         Check(learningRate, static token => float.TryParse(token, out float rate) && rate is > 0 and < float.PositiveInfinity, "a positive number");
         Check(decay, static token => float.TryParse(token, out float factor) && factor is > 0 and <= 1, "a number above 0 and at most 1");
         Check(save, HasFolder, "a file in a folder that exists");
+        Check(report, static file => HasFolder(file) && file.EndsWith(".html", StringComparison.OrdinalIgnoreCase), "a file .html in a folder that exists");
 
         var command = new RootCommand("Trains LeNet-5 on MNIST, or on digits that it draws itself where MNIST cannot be had.")
         {
-            data, epochs, batch, learningRate, decay, seed, threads, save,
+            data, epochs, batch, learningRate, decay, seed, threads, save, report,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -46,7 +48,8 @@ internal static class CommandLine
                 result.GetValue(decay),
                 result.GetValue(seed),
                 result.GetValue(threads),
-                result.GetValue(save));
+                result.GetValue(save),
+                result.GetValue(report));
 
             // On another thread: Ctrl+C is listened to once the action has returned its task.
             return Task.Run(() => run(options, cancellationToken), CancellationToken.None);

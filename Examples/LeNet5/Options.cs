@@ -9,4 +9,5 @@ namespace Digits;
 /// <param name="Seed">The seed of the parameters, of the order of the images, and of drawn digits.</param>
 /// <param name="Threads">The threads that train.</param>
 /// <param name="Save">The file to which the trained parameters go.</param>
-internal sealed record Options(string? Data, int Epochs, int Batch, float LearningRate, float Decay, int Seed, int Threads, string? Save);
+/// <param name="Report">The file to which the report of the run goes.</param>
+internal sealed record Options(string? Data, int Epochs, int Batch, float LearningRate, float Decay, int Seed, int Threads, string? Save, string? Report);

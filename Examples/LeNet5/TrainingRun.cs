@@ -1,4 +1,5 @@
 using Netwright;
+using Netwright.Reports;
 using Netwright.Terminal;
 using Spectre.Console;
 
@@ -56,10 +57,17 @@ internal static class TrainingRun
             Console.WriteLine($"saved to {options.Save}");
         }
 
-        Report(network, history, network.Evaluate(images.Test, cancellationToken: cancellationToken));
+        if (options.Report is not null)
+        {
+            var run = new ReportedRun("LeNet-5", history) { Network = network, Options = fitOptions, Test = images.Test };
+            new TrainingReport($"LeNet-5 on {images.Name}", run).Save(options.Report);
+            Console.WriteLine($"report: {options.Report}");
+        }
+
+        Print(network, history, network.Evaluate(images.Test, cancellationToken: cancellationToken));
     }
 
-    private static void Report(LeNet5 network, History history, Evaluation evaluation)
+    private static void Print(LeNet5 network, History history, Evaluation evaluation)
     {
         Console.WriteLine(network.Summary());
         AnsiConsole.Write(HistoryTable.Create(history, "images"));

@@ -24,12 +24,11 @@ internal static class FigureStyle
         .figure .frame{stroke:var(--soft);stroke-width:1;fill:none}
         .figure .line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
         .figure .dashed{stroke-dasharray:5 5}
-        .figure .mark{fill:var(--paper);stroke:var(--ink);stroke-width:2}
+        .figure .mark{fill:var(--paper);stroke-width:2}
         .figure .guide{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 4;fill:none}
         .figure .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
         .figure .boundary{fill:none;stroke:var(--ink);stroke-width:1.75;stroke-linecap:round}
         .figure .point{stroke:var(--paper);stroke-width:1}
-        .figure .cell{stroke:var(--grid);stroke-width:1}
         .figure .pixels{image-rendering:pixelated}
         .figure .wrong{fill:var(--c1)}
         """;

@@ -92,7 +92,9 @@ public sealed class HeatMap : Figure
             content.Add(Svg.Text(rows[row], left - 6, first + ((row + 0.5) * side) + 4, "tick", "end"));
             for (int column = 0; column < Columns; column++)
             {
-                content.AddRange(DrawCell(_cells[row, column], left + (column * side), first + (row * side), side));
+                // Most cells of a large confusion matrix are empty.
+                HeatMapCell cell = _cells[row, column];
+                content.AddRange(cell.Text.Length > 0 ? DrawCell(cell, left + (column * side), first + (row * side), side) : []);
             }
         }
 
@@ -108,8 +110,18 @@ public sealed class HeatMap : Figure
             content.Add(label);
         }
 
+        content.Add(DrawGrid(left, first, side));
         content.AddRange(DrawTitles(left, first, top, side));
         return new Drawing(Math.Max(160, left + (Columns * side) + 12), first + (Rows * side) + 12, content);
+    }
+
+    private XElement DrawGrid(double left, double first, double side)
+    {
+        IEnumerable<string> across = Enumerable.Range(0, Rows + 1)
+            .Select(row => $"M{Svg.Number(left)} {Svg.Number(first + (row * side))}h{Svg.Number(Columns * side)}");
+        IEnumerable<string> down = Enumerable.Range(0, Columns + 1)
+            .Select(column => $"M{Svg.Number(left + (column * side))} {Svg.Number(first)}v{Svg.Number(Rows * side)}");
+        return Svg.Element("path", ("class", "grid"), ("d", string.Concat([.. across, .. down])));
     }
 
     private IEnumerable<XElement> DrawTitles(double left, double first, double top, double side)
@@ -135,8 +147,8 @@ public sealed class HeatMap : Figure
             ("fill-opacity", Svg.Number(Math.Abs(cell.Strength) * GreatestOpacity)));
         yield return box.WithTip(cell.Tip);
 
-        double size = Math.Min(13, (side - 4) / (0.6 * Math.Max(1, cell.Text.Length)));
-        if (cell.Text.Length > 0 && size >= 6)
+        double size = Math.Min(Math.Min(FigureStyle.TextSize, side - 4), (side - 4) / (0.6 * Math.Max(1, cell.Text.Length)));
+        if (size >= 6)
         {
             XElement text = Svg.Text(cell.Text, x + (side / 2), y + (side / 2) + (0.35 * size), "value");
             text.SetAttributeValue("font-size", Svg.Number(size));

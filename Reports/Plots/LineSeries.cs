@@ -64,7 +64,7 @@ public sealed class LineSeries : XYSeries
 
         foreach ((double x, double y) in Count <= MostDots ? Points.Where(point => area.Shows(point.X, point.Y)) : [])
         {
-            yield return Svg.Element("circle", ("cx", area.Column(x)), ("cy", area.Row(y)), ("r", 2.75), ("fill", FigureStyle.ColorOf(color)))
+            yield return Svg.Element("circle", ("cx", area.Column(x)), ("cy", area.Row(y)), ("r", IsDashed ? 1.75 : 2.75), ("fill", FigureStyle.ColorOf(color)))
                 .WithTip(Tip(x, y));
         }
     }

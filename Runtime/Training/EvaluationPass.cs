@@ -12,7 +12,6 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
     private readonly double[] _losses = new double[(dataset.Count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize];
     private readonly int[] _actual = new int[dataset.Count];
     private readonly int[] _predicted = new int[dataset.Count];
-    private readonly Predictions? _predictions = metrics.Count > 0 ? new Predictions(network.Info, dataset, dataset.Count) : null;
     private Workspace _own = null!;
     private float[] _block = [];
     private int _blockStart;
@@ -25,6 +24,9 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
         Read,
         Score,
     }
+
+    /// <summary>What the network gave for each sample; kept only where a metric or the caller needs it.</summary>
+    public Predictions? Predictions { get; init; } = metrics.Count > 0 ? new Predictions(network.Info, dataset, dataset.Count) : null;
 
     /// <summary>Evaluates all samples.</summary>
     public Evaluation Run()
@@ -50,7 +52,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
 
         return new Evaluation(_losses.Sum() / dataset.Count, confusion?.Accuracy, confusion)
         {
-            Metrics = Metric.ComputeAll(metrics, _predictions),
+            Metrics = Metric.ComputeAll(metrics, Predictions),
         };
     }
 
@@ -134,7 +136,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             Targets = targets.Targets,
             Count = indices.Length,
         });
-        _predictions?.Set(indices[0], indices.Length, lanes, targets);
+        Predictions?.Set(indices[0], indices.Length, lanes, targets);
         Span<int> classes = stackalloc int[NetworkCode.GroupSize];
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
         classes[..indices.Length].CopyTo(_predicted.AsSpan(indices[0]));

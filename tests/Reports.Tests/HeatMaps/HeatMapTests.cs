@@ -5,10 +5,10 @@ namespace Netwright.Reports.Tests.HeatMaps;
 public sealed class HeatMapTests
 {
     [Fact]
-    public void AConfusionMatrixHasACellForEachPairOfClasses()
+    public void AConfusionMatrixHasACellForEachPairOfClassesThatOccurs()
     {
         XElement svg = Drawn.Of(HeatMap.Of(Confusion(), ["cat", "dog", "frog"]));
-        Assert.Equal(9, svg.OfClass("cell").Count());
+        Assert.Equal(5, svg.OfClass("cell").Count());
         Assert.Equal(["8", "2", "5", "1", "9"], svg.Texts("value"));
         Assert.Equal(["cat", "dog", "frog"], svg.Texts("tick").Order().Distinct());
         Assert.Equal(["actual", "predicted"], svg.Texts("label").Order());
@@ -22,8 +22,8 @@ public sealed class HeatMapTests
         XElement[] cells = [.. Drawn.Of(HeatMap.Of(Confusion())).OfClass("cell")];
         Assert.Equal("var(--c0)", cells[0].Get("fill"));
         Assert.Equal("var(--c1)", cells[1].Get("fill"));
-        Assert.True(cells[1].Number("fill-opacity") > cells[6].Number("fill-opacity"));
-        Assert.Equal(0, cells[2].Number("fill-opacity"));
+        Assert.True(cells[1].Number("fill-opacity") > cells[3].Number("fill-opacity"));
+        Assert.True(cells[2].Number("fill-opacity") > cells[0].Number("fill-opacity"));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class HeatMapTests
         XElement svg = Drawn.Of(new HeatMap(new[,] { { 1, -0.5, double.NaN } }) { RowLabels = ["w"], ColumnLabels = ["a", "b", "c"], Title = "Weights" });
         Assert.Equal(["1", "-0.5"], svg.Texts("value"));
         XElement[] cells = [.. svg.OfClass("cell")];
-        Assert.Equal(["var(--c0)", "var(--c1)", "var(--c0)"], cells.Select(static cell => cell.Get("fill")));
-        Assert.Equal([0.55, 0.28, 0], cells.Select(static cell => cell.Number("fill-opacity")));
+        Assert.Equal(["var(--c0)", "var(--c1)"], cells.Select(static cell => cell.Get("fill")));
+        Assert.Equal([0.55, 0.28], cells.Select(static cell => cell.Number("fill-opacity")));
     }
 
     [Fact]

@@ -54,6 +54,27 @@ public sealed class EvaluateTests
         Assert.Null(evaluation.Confusion);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(50)]
+    public void Predictions_are_the_outputs_of_all_samples(int count)
+    {
+        var network = new DenseNetwork(6, 4, FinalActivation.Softmax, seed: 8);
+        ToyDataset data = ToyDataset.Separable(count, 6, 4, seed: 3);
+        Predictions predictions = network.Predict(data);
+        Assert.Equal(count, predictions.Count);
+        float[] input = new float[6];
+        for (int sample = 0; sample < count; sample++)
+        {
+            data.CopyInput(sample, input);
+            Assert.Equal(network.Reference(input), predictions.Output(sample).ToArray().Select(static value => (double)value), (a, b) => Math.Abs(a - b) < 1e-6);
+            Assert.Equal((data.Label(sample), network.Classify(input)), (predictions.Label(sample), predictions.PredictedClass(sample)));
+        }
+
+        Assert.Equal(network.Evaluate(data).Accuracy, predictions.Confusion().Accuracy);
+        Assert.Contains("takes inputs of 6", Assert.Throws<ArgumentException>(() => network.Predict(ToyDataset.Separable(3, 5, 4))).Message);
+    }
+
     [Fact]
     public void It_gives_the_same_bits_on_any_number_of_threads()
     {

@@ -3,7 +3,12 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>A whole dataset forward, in groups of sixteen, with loss and classes.</summary>
-internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, IReadOnlyList<Metric> metrics, CancellationToken cancellation)
+/// <param name="network">The network.</param>
+/// <param name="dataset">The dataset.</param>
+/// <param name="loss">The loss.</param>
+/// <param name="sums">What samples before these gave, to which these are added.</param>
+/// <param name="cancellation">Ends the pass early.</param>
+internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, EvaluationSums sums, CancellationToken cancellation)
     : IParallelWork
 {
     private readonly SampleGroup?[] _groups = new SampleGroup?[WorkerPool.Shared.Size];
@@ -12,7 +17,6 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
     private readonly double[] _losses = new double[(dataset.Count + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize];
     private readonly int[] _actual = new int[dataset.Count];
     private readonly int[] _predicted = new int[dataset.Count];
-    private readonly Predictions? _predictions = metrics.Count > 0 ? new Predictions(network.Info, dataset, dataset.Count) : null;
     private Workspace _own = null!;
     private float[] _block = [];
     private int _blockStart;
@@ -27,8 +31,9 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
     }
 
     /// <summary>Evaluates all samples.</summary>
-    public Evaluation Run()
+    public void Run()
     {
+        sums.Predictions?.Reserve(sums.Seen + dataset.Count);
         if (network.OnDevice is { } device)
         {
             RunOn(device);
@@ -38,20 +43,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             RunOnProcessor();
         }
 
-        ConfusionMatrix? confusion = null;
-        if (dataset.IsLabelled)
-        {
-            confusion = new ConfusionMatrix(Math.Max(dataset.TargetSize, network.OutputSize == 1 ? 2 : 1));
-            for (int sample = 0; sample < dataset.Count; sample++)
-            {
-                confusion.Add(_actual[sample], _predicted[sample]);
-            }
-        }
-
-        return new Evaluation(_losses.Sum() / dataset.Count, confusion?.Accuracy, confusion)
-        {
-            Metrics = Metric.ComputeAll(metrics, _predictions),
-        };
+        sums.Add(_losses.Sum(), _actual, _predicted);
     }
 
     /// <inheritdoc/>
@@ -134,7 +126,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             Targets = targets.Targets,
             Count = indices.Length,
         });
-        _predictions?.Set(indices[0], indices.Length, lanes, targets);
+        sums.Predictions?.Set(sums.Seen + indices[0], indices.Length, lanes, targets);
         Span<int> classes = stackalloc int[NetworkCode.GroupSize];
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
         classes[..indices.Length].CopyTo(_predicted.AsSpan(indices[0]));

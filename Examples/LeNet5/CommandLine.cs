@@ -26,6 +26,7 @@ internal static class CommandLine
         };
         Option<int> seed = Number("--seed", "The seed of all random numbers", 1, minimum: 0);
         Option<int> threads = Number("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
+        var augment = new Option<bool>("--augment") { Description = "Shift and rotate the training images at random" };
         var save = new Option<string?>("--save") { Description = "The file to which the trained parameters go (safetensors)", HelpName = "FILE" };
 
         Check(learningRate, static token => float.TryParse(token, out float rate) && rate is > 0 and < float.PositiveInfinity, "a positive number");
@@ -34,7 +35,7 @@ internal static class CommandLine
 
         var command = new RootCommand("Trains LeNet-5 on MNIST, or on digits that it draws itself where MNIST cannot be had.")
         {
-            data, epochs, batch, learningRate, decay, seed, threads, save,
+            data, epochs, batch, learningRate, decay, seed, threads, augment, save,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -46,6 +47,7 @@ internal static class CommandLine
                 result.GetValue(decay),
                 result.GetValue(seed),
                 result.GetValue(threads),
+                result.GetValue(augment),
                 result.GetValue(save));
 
             // On another thread: Ctrl+C is listened to once the action has returned its task.

@@ -6,7 +6,7 @@ namespace Netwright.TensorBoard;
 /// Writes the results of the epochs as scalars for TensorBoard: <c>tensorboard --logdir runs</c>. Their tags are the names of
 /// <see cref="EpochResult.Measures"/>, and steps are epochs; <c>batch_loss</c> is that of each step of the run, if it is wanted.
 /// </summary>
-/// <param name="folder">The folder of the run; one is made. Each run of <see cref="Network.Fit"/> writes an event file of its own in it.</param>
+/// <param name="folder">The folder of the run; one is made. Each run of <c>Network.Fit</c> writes an event file of its own in it.</param>
 public sealed class TensorBoardLog(string folder) : Callback, IDisposable
 {
     private EventFile? _file;

@@ -26,6 +26,7 @@ internal static class CommandLine
         };
         Option<int> seed = Number("--seed", "The seed of all random numbers", 1, minimum: 0);
         Option<int> threads = Number("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
+        var augment = new Option<bool>("--augment") { Description = "Shift and rotate the training images at random" };
         var save = new Option<string?>("--save") { Description = "The file to which the trained parameters go (safetensors)", HelpName = "FILE" };
         var report = new Option<string?>("--report") { Description = "The file to which the report of the run goes (HTML)", HelpName = "FILE" };
 
@@ -36,7 +37,7 @@ internal static class CommandLine
 
         var command = new RootCommand("Trains LeNet-5 on MNIST, or on digits that it draws itself where MNIST cannot be had.")
         {
-            data, epochs, batch, learningRate, decay, seed, threads, save, report,
+            data, epochs, batch, learningRate, decay, seed, threads, augment, save, report,
         };
         command.SetAction((result, cancellationToken) =>
         {
@@ -48,6 +49,7 @@ internal static class CommandLine
                 result.GetValue(decay),
                 result.GetValue(seed),
                 result.GetValue(threads),
+                result.GetValue(augment),
                 result.GetValue(save),
                 result.GetValue(report));
 

@@ -40,6 +40,7 @@ internal static class TrainingRun
         Console.WriteLine(
             $"LeNet-5 on {images.Name}: {images.Train.Count} images to train on, {images.Test.Count} to test with, {options.Threads} threads");
 
+        Dataset train = options.Augment ? images.Train.Augment(options.Seed, new RandomShift(0.1, 0.1), new RandomRotation(10)) : images.Train;
         var fitOptions = new FitOptions
         {
             Epochs = options.Epochs,
@@ -50,7 +51,7 @@ internal static class TrainingRun
             Seed = options.Seed,
             Callbacks = [new TrainingDisplay { Unit = "images" }],
         };
-        History history = network.Fit(images.Train, fitOptions, cancellationToken: cancellationToken);
+        History history = network.Fit(train, fitOptions, cancellationToken: cancellationToken);
         if (options.Save is not null)
         {
             network.Save(options.Save);

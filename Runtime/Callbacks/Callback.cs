@@ -2,7 +2,7 @@ namespace Netwright;
 
 /// <summary>
 /// Is told of the events of a run: <see cref="FitOptions.Callbacks"/>. All methods do nothing unless overridden. They run on the thread that called
-/// <see cref="Network.Fit"/>, in the order of the list; an exception ends the run.
+/// <c>Network.Fit</c>, in the order of the list; an exception ends the run.
 /// </summary>
 public abstract class Callback
 {

@@ -1,19 +1,19 @@
 namespace Netwright;
 
-/// <summary>A run of <see cref="Network.Fit"/> as callbacks see it.</summary>
+/// <summary>A run of <c>Network.Fit</c> as callbacks see it.</summary>
 public sealed class TrainingSession
 {
     private readonly List<EpochResult> _results = [];
     private readonly List<string> _requested = [];
     private readonly bool _isLabelled;
 
-    internal TrainingSession(Trainer trainer, FitOptions options, Dataset dataset)
+    internal TrainingSession(Trainer trainer, FitOptions options, EpochBatches batches)
     {
         Trainer = trainer;
         Options = options;
-        Samples = dataset.Count;
-        _isLabelled = dataset.IsLabelled;
-        StepsPerEpoch = (Samples + options.BatchSize - 1) / options.BatchSize;
+        _isLabelled = batches.Samples.IsLabelled;
+        Samples = batches.SamplesPerEpoch;
+        StepsPerEpoch = batches.StepsPerEpoch;
         InitialLearningRate = trainer.Optimizer.LearningRate;
     }
 
@@ -26,10 +26,10 @@ public sealed class TrainingSession
     /// <summary>The optimizer, whose learning rate may be changed for the next step where no schedule sets it.</summary>
     public Optimizer Optimizer => Trainer.Optimizer;
 
-    /// <summary>The number of samples of an epoch.</summary>
+    /// <summary>The number of samples of an epoch; 0 of a sequence, which does not tell its length.</summary>
     public int Samples { get; }
 
-    /// <summary>The steps of an epoch.</summary>
+    /// <summary>The steps of an epoch; 0 of a sequence without <see cref="FitOptions.StepsPerEpoch"/>.</summary>
     public int StepsPerEpoch { get; }
 
     /// <summary>The epoch in work, from 1; after an epoch, and at the end of the run, the one that was last in work.</summary>

@@ -19,7 +19,7 @@ public abstract partial class Dataset
     public abstract bool IsLabelled { get; }
 
     /// <summary>
-    /// Whether reading an input waits for something, such as a file. <see cref="Network.Fit"/> then reads ahead on other threads, in the order in which it
+    /// Whether reading an input waits for something, such as a file. <c>Network.Fit</c> then reads ahead on other threads, in the order in which it
     /// needs the samples. False where it is not overridden: what is only computed is read by the threads that train.
     /// </summary>
     public virtual bool IsSlowToRead => false;

@@ -3,19 +3,16 @@ namespace Netwright;
 /// <summary>What a network gave for the samples of a dataset, beside what it should have given: what metrics are computed from.</summary>
 public sealed class Predictions
 {
-    private readonly float[] _outputs;
+    private float[] _outputs = [];
 
     // Vectors, or one class a sample: a float holds whole numbers up to 2²⁴.
-    private readonly float[] _targets;
+    private float[] _targets = [];
 
-    internal Predictions(NetworkInfo network, Dataset dataset, int count)
+    internal Predictions(NetworkInfo network, Dataset dataset)
     {
-        Count = count;
         OutputSize = network.OutputShape.Size;
         Activation = network.FinalActivation;
         Classes = dataset.IsLabelled ? Math.Max(dataset.TargetSize, OutputSize == 1 ? 2 : 1) : 0;
-        _outputs = new float[checked(count * OutputSize)];
-        _targets = new float[dataset.IsLabelled ? count : _outputs.Length];
     }
 
     /// <summary>The number of samples.</summary>
@@ -29,9 +26,6 @@ public sealed class Predictions
 
     /// <summary>The number of classes; 0 if the targets are vectors.</summary>
     public int Classes { get; }
-
-    /// <summary>All that it holds, for checkpoints.</summary>
-    internal IReadOnlyList<NamedValues> Values => [new NamedValues("outputs", _outputs), new NamedValues("targets", _targets)];
 
     /// <summary>What the network gave for a sample.</summary>
     public ReadOnlySpan<float> Output(int sample) => _outputs.AsSpan(sample * OutputSize, OutputSize);
@@ -62,7 +56,31 @@ public sealed class Predictions
         return confusion;
     }
 
-    /// <summary>The same, of the first samples alone: where an epoch was ended early.</summary>
+    private int TargetSize => Classes > 0 ? 1 : OutputSize;
+
+    /// <summary>What it holds of the first samples, for checkpoints.</summary>
+    internal IReadOnlyList<NamedValues> ValuesOf(int count)
+    {
+        Reserve(count);
+        return
+        [
+            new NamedValues("outputs", _outputs.AsMemory(0, count * OutputSize)),
+            new NamedValues("targets", _targets.AsMemory(0, count * TargetSize)),
+        ];
+    }
+
+    /// <summary>Makes room for so many samples, before threads set them.</summary>
+    internal void Reserve(int count)
+    {
+        if (_outputs.Length < checked(count * OutputSize))
+        {
+            int room = (int)Math.Min(Math.Max(count, 2L * (_outputs.Length / OutputSize)), Array.MaxLength / OutputSize);
+            Array.Resize(ref _outputs, room * OutputSize);
+            Array.Resize(ref _targets, room * TargetSize);
+        }
+    }
+
+    /// <summary>The same, of the first samples alone: those that an epoch has seen.</summary>
     internal Predictions Take(int count)
     {
         Count = count;

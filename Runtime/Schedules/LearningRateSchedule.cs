@@ -6,6 +6,9 @@ namespace Netwright;
 /// </summary>
 public abstract class LearningRateSchedule
 {
+    /// <summary>Whether it looks at the number of steps of an epoch.</summary>
+    internal virtual bool NeedsSteps => false;
+
     /// <summary>The learning rate of the next step.</summary>
     /// <param name="initial">The rate that the optimizer had before the run.</param>
     /// <param name="moment">How far the run is.</param>

@@ -27,6 +27,9 @@ public sealed class OneCycle : LearningRateSchedule
     }
 
     /// <inheritdoc/>
+    internal override bool NeedsSteps => true;
+
+    /// <inheritdoc/>
     public override double RateAt(double initial, in ScheduleMoment moment)
     {
         double total = (double)moment.Epochs * moment.StepsPerEpoch;

@@ -24,6 +24,9 @@ public sealed class WarmUp : LearningRateSchedule
     }
 
     /// <inheritdoc/>
+    internal override bool NeedsSteps => _then is { NeedsSteps: true };
+
+    /// <inheritdoc/>
     public override double RateAt(double initial, in ScheduleMoment moment)
     {
         double share = Math.Min(1, (double)moment.Step / _steps);

@@ -3,7 +3,12 @@ using Netwright.CompilerServices;
 namespace Netwright;
 
 /// <summary>A whole dataset forward, in groups of sixteen, with loss and classes.</summary>
-internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, IReadOnlyList<Metric> metrics, CancellationToken cancellation)
+/// <param name="network">The network.</param>
+/// <param name="dataset">The dataset.</param>
+/// <param name="loss">The loss.</param>
+/// <param name="sums">What samples before these gave, to which these are added.</param>
+/// <param name="cancellation">Ends the pass early.</param>
+internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss, EvaluationSums sums, CancellationToken cancellation)
     : IParallelWork
 {
     private readonly SampleGroup?[] _groups = new SampleGroup?[WorkerPool.Shared.Size];
@@ -25,12 +30,10 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
         Score,
     }
 
-    /// <summary>What the network gave for each sample; kept only where a metric or the caller needs it.</summary>
-    public Predictions? Predictions { get; init; } = metrics.Count > 0 ? new Predictions(network.Info, dataset, dataset.Count) : null;
-
     /// <summary>Evaluates all samples.</summary>
-    public Evaluation Run()
+    public void Run()
     {
+        sums.Predictions?.Reserve(sums.Seen + dataset.Count);
         if (network.OnDevice is { } device)
         {
             RunOn(device);
@@ -40,20 +43,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             RunOnProcessor();
         }
 
-        ConfusionMatrix? confusion = null;
-        if (dataset.IsLabelled)
-        {
-            confusion = new ConfusionMatrix(Math.Max(dataset.TargetSize, network.OutputSize == 1 ? 2 : 1));
-            for (int sample = 0; sample < dataset.Count; sample++)
-            {
-                confusion.Add(_actual[sample], _predicted[sample]);
-            }
-        }
-
-        return new Evaluation(_losses.Sum() / dataset.Count, confusion?.Accuracy, confusion)
-        {
-            Metrics = Metric.ComputeAll(metrics, Predictions),
-        };
+        sums.Add(_losses.Sum(), _actual, _predicted);
     }
 
     /// <inheritdoc/>
@@ -136,7 +126,7 @@ internal sealed class EvaluationPass(Network network, Dataset dataset, Loss loss
             Targets = targets.Targets,
             Count = indices.Length,
         });
-        Predictions?.Set(indices[0], indices.Length, lanes, targets);
+        sums.Predictions?.Set(sums.Seen + indices[0], indices.Length, lanes, targets);
         Span<int> classes = stackalloc int[NetworkCode.GroupSize];
         Classifier.ClassesOf(lanes, network.Info.FinalActivation, classes);
         classes[..indices.Length].CopyTo(_predicted.AsSpan(indices[0]));

@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>How <see cref="Network.Fit"/> trains.</summary>
+/// <summary>How <c>Network.Fit</c> trains.</summary>
 public sealed class FitOptions
 {
     /// <summary>How often all samples are seen.</summary>
@@ -8,6 +8,12 @@ public sealed class FitOptions
 
     /// <summary>The samples of one step; the last step of an epoch takes what is left.</summary>
     public int BatchSize { get; init; } = 64;
+
+    /// <summary>
+    /// The steps of an epoch at most; null by default: until all samples were seen. Of a dataset, an epoch then sees the first of its samples in the
+    /// epoch's order; in a sequence, it goes on where the one before stopped, and the sequence begins anew where it ends.
+    /// </summary>
+    public int? StepsPerEpoch { get; init; }
 
     /// <summary>How gradients change parameters.</summary>
     public Optimizer Optimizer { get; init; } = new Adam();
@@ -65,8 +71,14 @@ public sealed class FitOptions
     /// <summary>The seed of the order of the samples and of the random numbers in training.</summary>
     public int Seed { get; init; }
 
-    /// <summary>Whether each epoch sees the samples in an order of its own.</summary>
+    /// <summary>Whether each epoch sees the samples of a dataset in an order of its own. Of a sequence, see <see cref="ShuffleBuffer"/>.</summary>
     public bool Shuffle { get; init; } = true;
+
+    /// <summary>
+    /// How many samples of a sequence are held to shuffle it, in another way for each pass over it; 0 by default: it is read in its order. Of a dataset, see
+    /// <see cref="Shuffle"/>.
+    /// </summary>
+    public int ShuffleBuffer { get; init; }
 
     /// <summary>Whether epochs are validated.</summary>
     internal bool HasValidation => Validation is not null || ValidationSplit > 0;
@@ -82,6 +94,16 @@ public sealed class FitOptions
         if (BatchSize < 1)
         {
             throw new ArgumentException($"{nameof(FitOptions)}.{nameof(BatchSize)} must be at least 1; found {BatchSize}.");
+        }
+
+        if (StepsPerEpoch is < 1)
+        {
+            throw new ArgumentException($"{nameof(FitOptions)}.{nameof(StepsPerEpoch)} must be at least 1; found {StepsPerEpoch}.");
+        }
+
+        if (ShuffleBuffer < 0)
+        {
+            throw new ArgumentException($"{nameof(FitOptions)}.{nameof(ShuffleBuffer)} must be at least 0; found {ShuffleBuffer}.");
         }
 
         if (ValidationSplit is not (>= 0 and < 1))
@@ -111,5 +133,25 @@ public sealed class FitOptions
         }
 
         Schedule?.Check(this);
+    }
+
+    /// <summary>Throws if an option needs a dataset, which is read by index and tells its length.</summary>
+    internal void ValidateForSequence()
+    {
+        if (ValidationSplit > 0)
+        {
+            throw new ArgumentException($"{nameof(FitOptions)}.{nameof(ValidationSplit)} cannot split a sequence; set {nameof(Validation)}.");
+        }
+
+        if (OutputLosses.FirstOrDefault(static output => output.Value.Targets is not null) is { Key: { } name })
+        {
+            throw new ArgumentException($"The output '{name}' has targets of its own, which are read by index; train on a {nameof(Dataset)}.");
+        }
+
+        if (StepsPerEpoch is null && Schedule is { NeedsSteps: true })
+        {
+            throw new ArgumentException(
+                $"{Schedule.GetType().Name} needs the number of steps, which a sequence does not tell; set {nameof(FitOptions)}.{nameof(StepsPerEpoch)}.");
+        }
     }
 }

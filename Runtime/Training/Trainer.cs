@@ -1,7 +1,7 @@
 namespace Netwright;
 
 /// <summary>
-/// Trains a network step by step, for loops of one's own; <see cref="Network.Fit"/> is the usual loop. The same network, data, seed and
+/// Trains a network step by step, for loops of one's own; <c>Network.Fit</c> is the usual loop. The same network, data, seed and
 /// batches give the same bits on any number of threads.
 /// </summary>
 public sealed class Trainer

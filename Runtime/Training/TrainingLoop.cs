@@ -2,52 +2,54 @@ using System.Diagnostics;
 
 namespace Netwright;
 
-/// <summary>The epochs of <see cref="Network.Fit"/>.</summary>
+/// <summary>The epochs of <c>Network.Fit</c>.</summary>
 internal sealed class TrainingLoop
 {
-    /// <summary>Random streams from here on order the epochs; those below initialise parameters.</summary>
-    private const ulong ShufflingStreams = 1UL << 32;
-
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly Network _network;
-    private readonly Dataset _dataset;
+    private readonly EpochBatches _batches;
     private readonly Dataset? _validation;
     private readonly Loss _validationLoss;
     private readonly FitOptions _options;
     private readonly IProgress<TrainingProgress>? _progress;
     private readonly Trainer _trainer;
     private readonly TrainingSession _session;
-    private readonly int[] _order;
 
     /// <summary>Checks everything that can be checked before the first step.</summary>
-    public TrainingLoop(Network network, Dataset dataset, FitOptions options, IProgress<TrainingProgress>? progress)
+    /// <param name="network">The network.</param>
+    /// <param name="batches">What it learns from.</param>
+    /// <param name="name">What the caller calls that.</param>
+    /// <param name="validation">What it is evaluated on after each epoch, if anything.</param>
+    /// <param name="options">How it is trained; validated.</param>
+    /// <param name="progress">Is told how far training is.</param>
+    public TrainingLoop(
+        Network network, EpochBatches batches, string name, Dataset? validation, FitOptions options, IProgress<TrainingProgress>? progress)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
-        options.Validate();
         _network = network;
+        _batches = batches;
+        _validation = validation;
         _options = options;
         _progress = progress;
-        (_dataset, _validation) = options.ValidationSplit > 0 ? dataset.Split(options.ValidationSplit, options.Seed) : (dataset, options.Validation);
-        _validationLoss = options.Loss ?? Loss.DefaultFor(network.Info, dataset);
+        Dataset samples = batches.Samples;
+        _validationLoss = options.Loss ?? Loss.DefaultFor(network.Info, samples);
         Loss loss = options.ClassWeights is { } weights ? _validationLoss.WithClassWeights(weights, network.Info.Outputs[0]) : _validationLoss;
         _trainer = new Trainer(network, options.Optimizer, loss, options.Seed, options.OutputLosses)
         {
             Clipping = options.Clipping,
             Regularization = options.Regularization,
         };
-        DatasetCheck.ThrowIfUnfit(_dataset, network.Info, _trainer.Outputs, nameof(dataset));
-        Metric.ThrowIfUnfit(options.Metrics, _dataset, nameof(dataset));
+        DatasetCheck.ThrowIfUnfit(samples, network.Info, _trainer.Outputs, name);
+        Metric.ThrowIfUnfit(options.Metrics, samples, name);
         if (_validation is not null)
         {
             DatasetCheck.ThrowIfUnfit(_validation, network.Info, _validationLoss, nameof(options.Validation));
             Metric.ThrowIfUnfit(options.Metrics, _validation, nameof(options.Validation));
         }
 
-        _order = new int[_dataset.Count];
-        _session = new TrainingSession(_trainer, options, _dataset)
+        _session = new TrainingSession(_trainer, options, batches)
         {
-            Predictions = options.Metrics.Count > 0 ? new Predictions(network.Info, _dataset, _order.Length) : null,
+            Predictions = options.Metrics.Count > 0 ? new Predictions(network.Info, samples) : null,
         };
     }
 
@@ -119,37 +121,44 @@ internal sealed class TrainingLoop
     /// the first step, or took divergence upon itself.</summary>
     private bool Train(int epoch, CancellationToken cancellation)
     {
-        Order(epoch);
-
-        // Of an epoch that a checkpoint cut in two, only what is left is read.
-        Dataset dataset = ReadAheadDataset.Of(_dataset.AtEpoch(epoch), _order[Sums.Seen..], _options.BatchSize, cancellation);
-        using var reading = dataset as ReadAheadDataset;
-        long reported = 0;
-        while (Sums.Steps < _session.StepsPerEpoch && _session.StopReason is null)
+        _batches.Begin(epoch, Sums.Steps, _trainer.Steps, cancellation);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            SetLearningRate();
-            Tell(static (callback, session) => callback.OnBatchBegin(session));
-            ReadOnlySpan<int> batch = _order.AsSpan(Sums.Seen, Math.Min(_options.BatchSize, _order.Length - Sums.Seen));
-            if (!_trainer.TryStep(dataset, batch, out StepResult result, _session.Predictions, Sums.Seen))
+            long reported = 0;
+            while (_session.StopReason is null && _batches.TryRead(out Dataset? dataset, out ReadOnlySpan<int> batch))
             {
-                Diverge(new TrainingDivergedException(epoch, Sums.Steps + 1, result.Loss, _options.Optimizer.LearningRate));
-                return false;
-            }
+                cancellation.ThrowIfCancellationRequested();
+                SetLearningRate();
+                Tell(static (callback, session) => callback.OnBatchBegin(session));
+                _session.Predictions?.Reserve(Sums.Seen + batch.Length);
+                if (!_trainer.TryStep(dataset, batch, out StepResult result, _session.Predictions, Sums.Seen))
+                {
+                    Diverge(new TrainingDivergedException(epoch, Sums.Steps + 1, result.Loss, _options.Optimizer.LearningRate));
+                    return false;
+                }
 
-            Sums.Add(result);
-            _session.InitialLoss ??= result.Loss;
-            if (_progress is not null
-                && (Sums.Steps == 1 || Sums.Steps == _session.StepsPerEpoch || Stopwatch.GetElapsedTime(reported) >= ReportInterval))
-            {
-                reported = Stopwatch.GetTimestamp();
-                _progress.Report(_session.Progress);
+                Sums.Add(result);
+                _session.InitialLoss ??= result.Loss;
+                Report(ref reported);
+                TellOfBatch(result);
             }
-
-            TellOfBatch(result);
+        }
+        finally
+        {
+            _batches.End();
         }
 
         return Sums.Steps > 0;
+    }
+
+    private void Report(ref long reported)
+    {
+        if (_progress is not null
+            && (Sums.Steps == 1 || Sums.Steps == _session.StepsPerEpoch || Stopwatch.GetElapsedTime(reported) >= ReportInterval))
+        {
+            reported = Stopwatch.GetTimestamp();
+            _progress.Report(_session.Progress);
+        }
     }
 
     private void SetLearningRate()
@@ -193,20 +202,6 @@ internal sealed class TrainingLoop
         foreach (Callback callback in _options.Callbacks)
         {
             method(callback, _session);
-        }
-    }
-
-    /// <summary>Puts the samples into the order of an epoch, which depends on the seed and the epoch alone.</summary>
-    private void Order(int epoch)
-    {
-        for (int place = 0; place < _order.Length; place++)
-        {
-            _order[place] = place;
-        }
-
-        if (_options.Shuffle)
-        {
-            new RandomSource((ulong)_options.Seed, ShufflingStreams + (ulong)epoch).Shuffle(_order);
         }
     }
 }

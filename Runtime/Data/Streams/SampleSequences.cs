@@ -17,7 +17,7 @@ public static class SampleSequences
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        return Shuffle(source, capacity, seed);
+        return Shuffle(source, capacity, new RandomSource((ulong)seed, stream: 0));
     }
 
     /// <summary>Puts samples together in batches; the last one may be smaller.</summary>
@@ -83,9 +83,9 @@ public static class SampleSequences
         return samples.Count > 0 ? Netwright.Batch.Of(samples, first: 0) : throw new ArgumentException("Expected samples, found none.", nameof(source));
     }
 
-    private static IEnumerable<T> Shuffle<T>(IEnumerable<T> source, int capacity, int seed)
+    /// <summary>Shuffles a sequence with a source of random numbers, which serves a single pass over it.</summary>
+    internal static IEnumerable<T> Shuffle<T>(IEnumerable<T> source, int capacity, RandomSource random)
     {
-        var random = new RandomSource((ulong)seed, stream: 0);
         var buffer = new List<T>();
         foreach (T item in source)
         {

@@ -12,7 +12,7 @@ internal static class CheckpointFile
     /// <exception cref="IOException">The file cannot be written; what stood there before is untouched.</exception>
     public static void Save(string path, TrainingSession session)
     {
-        NamedValues[] tensors = [.. TensorsOf(session)];
+        NamedValues[] tensors = [.. TensorsOf(session, session.Sums.Seen)];
         using var writer = new SafetensorsWriter(
             path, [.. tensors.Select(static tensor => (tensor.Name, Flat(tensor.Values.Length)))], CheckpointState.Of(session).ToMetadata());
         foreach (NamedValues tensor in tensors)
@@ -31,8 +31,14 @@ internal static class CheckpointFile
         using SafetensorsFile file = SafetensorsFile.Open(path);
         CheckpointState state = CheckpointState.Parse(file.Metadata, path);
         List<string> mismatches = [.. state.MismatchesWith(session)];
-        NamedValues[] tensors = [.. TensorsOf(session)];
         Dictionary<string, SafetensorsTensor> saved = file.Tensors.ToDictionary(static tensor => tensor.Name, StringComparer.Ordinal);
+        int held = saved.TryGetValue("predictions/outputs", out SafetensorsTensor? outputs) ? outputs.Shape.Size / session.Network.OutputSize : 0;
+        if (session.Predictions is not null && held != state.Seen)
+        {
+            mismatches.Add($"  predictions: expected those of {state.Seen} samples, found {held}");
+        }
+
+        NamedValues[] tensors = [.. TensorsOf(session, held)];
         foreach (NamedValues tensor in tensors)
         {
             int found = saved.Remove(tensor.Name, out SafetensorsTensor? known) ? known.Shape.Size : 0;
@@ -67,13 +73,13 @@ internal static class CheckpointFile
 
     private static TensorShape Flat(int length) => [length];
 
-    private static IEnumerable<NamedValues> TensorsOf(TrainingSession session)
+    private static IEnumerable<NamedValues> TensorsOf(TrainingSession session, int seen)
     {
         IEnumerable<NamedValues> all =
         [
             new NamedValues("parameters", session.Network.ParameterMemory),
             .. session.Trainer.State.Values.Select(static values => values with { Name = "optimizer/" + values.Name }),
-            .. (session.Predictions?.Values ?? []).Select(static values => values with { Name = "predictions/" + values.Name }),
+            .. (session.Predictions?.ValuesOf(seen) ?? []).Select(static values => values with { Name = "predictions/" + values.Name }),
             .. session.Options.Callbacks.Index().SelectMany(static callback => callback.Item.State.Select(
                 values => values with { Name = $"callbacks/{callback.Index}/{values.Name}" })),
         ];

@@ -8,6 +8,7 @@ internal sealed class CheckpointState
     private const string FormatKey = "format";
     private const string Format = "netwright-training-1";
     private const string StopReasonKey = "stopReason";
+    private const string SeenKey = "epochSeen";
 
     // What must be equal in the run that goes on.
     private static readonly Dictionary<string, Func<TrainingSession, string>> Identity = new()
@@ -28,7 +29,7 @@ internal sealed class CheckpointState
         ["steps"] = (static session => Text(session.Steps), static (session, text) => session.Trainer.Steps = Whole(text)),
         ["optimizerSteps"] = (static session => Text(session.Trainer.State.Step), static (session, text) => session.Trainer.State.Step = Whole(text)),
         ["epochSteps"] = (static session => Text(session.Sums.Steps), static (session, text) => session.Sums.Steps = (int)Whole(text)),
-        ["epochSeen"] = (static session => Text(session.Sums.Seen), static (session, text) => session.Sums.Seen = (int)Whole(text)),
+        [SeenKey] = (static session => Text(session.Sums.Seen), static (session, text) => session.Sums.Seen = (int)Whole(text)),
         ["epochCorrect"] = (static session => Text(session.Sums.Correct), static (session, text) => session.Sums.Correct = Whole(text)),
         ["epochLoss"] = (static session => Text(session.Sums.Loss), static (session, text) => session.Sums.Loss = Number(text)),
         ["initialLoss"] = (
@@ -95,6 +96,9 @@ internal sealed class CheckpointState
         return state;
     }
 
+    /// <summary>The samples that the epoch in work had seen.</summary>
+    public long Seen => Whole(_metadata[SeenKey]);
+
     /// <summary>As the metadata of a file.</summary>
     public IReadOnlyDictionary<string, string> ToMetadata() => _metadata;
 
@@ -122,6 +126,10 @@ internal sealed class CheckpointState
         if (key == "results")
         {
             EpochText.ReadAll(text);
+        }
+        else if (key == SeenKey)
+        {
+            Whole(text);
         }
         else if (key != StopReasonKey && !(key == "initialLoss" && text.Length == 0))
         {

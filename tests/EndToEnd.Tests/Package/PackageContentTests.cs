@@ -1,9 +1,8 @@
-using System.IO.Compression;
-using System.Xml.Linq;
+using Netwright.EndToEnd.Tests.Processes;
 
 namespace Netwright.EndToEnd.Tests.Package;
 
-/// <summary>What is in the package.</summary>
+/// <summary>What is in the packages.</summary>
 [Collection(PackageTests.Name)]
 public sealed class PackageContentTests(PackageFixture package)
 {
@@ -23,29 +22,38 @@ public sealed class PackageContentTests(PackageFixture package)
     [Fact]
     public void It_holds_runtime_vocabulary_generator_and_code_fixes()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.Path);
+        PackedFile packed = new(package.Path);
 
-        // The rest is the packaging convention's own.
-        IEnumerable<string> files = archive.Entries
-            .Select(static entry => entry.FullName)
-            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
-        Assert.Equal(Expected, files.Order(StringComparer.Ordinal));
-        Assert.All(archive.Entries, static entry => Assert.True(entry.Length > 200, $"{entry.FullName} has {entry.Length} bytes."));
+        Assert.Equal(Expected, packed.Files);
+        AssertPresentable(packed, "Netwright");
     }
 
     [Fact]
-    public void It_depends_on_nothing()
+    public void It_depends_on_nothing() => Assert.Empty(new PackedFile(package.Path).Dependencies);
+
+    [Theory]
+    [InlineData("TensorBoard", "Google.Protobuf")]
+    [InlineData("Logging", "Microsoft.Extensions.Logging.Abstractions")]
+    public void An_integration_holds_itself_and_brings_what_it_needs(string integration, string dependency)
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.Path);
-        using Stream stream = archive.GetEntry("Netwright.nuspec")!.Open();
-        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        using TemporaryFolder folder = new();
+        PackedFile packed = new(PackedFile.Pack(integration, folder.Path));
+        string id = $"Netwright.{integration}";
 
-        Assert.DoesNotContain(metadata.Descendants(), static element => element.Name.LocalName == "dependency");
-        Assert.Equal("Netwright", Value("id"));
-        Assert.Equal("MIT", Value("license"));
-        Assert.Equal("README.md", Value("readme"));
-        Assert.NotEmpty(Value("description"));
+        Assert.Equal(["LICENSE", $"{id}.nuspec", "README.md", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], packed.Files);
 
-        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+        // The generator is an analyzer: who installs this package alone needs it as well.
+        Assert.Equal([("Netwright", "Build"), (dependency, "Build,Analyzers")], packed.Dependencies);
+        Assert.Equal(package.Version, packed["version"]);
+        AssertPresentable(packed, id);
+    }
+
+    private static void AssertPresentable(PackedFile packed, string id)
+    {
+        Assert.All(packed.Sizes, static file => Assert.True(file.Value > 200, $"{file.Key} has {file.Value} bytes."));
+        Assert.Equal(id, packed["id"]);
+        Assert.Equal("MIT", packed["license"]);
+        Assert.Equal("README.md", packed["readme"]);
+        Assert.NotEmpty(packed["description"]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Netwright.EndToEnd.Tests.Processes;
 
 namespace Netwright.EndToEnd.Tests.Package;
@@ -9,13 +8,7 @@ public sealed class PackageFixture : IDisposable
     private readonly TemporaryFolder _source = new();
 
     /// <summary>Packs.</summary>
-    public PackageFixture()
-    {
-        string configuration = typeof(PackageFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        DotNet.Run(
-            Repository.PathOf("Runtime"), [], "pack", "--no-build", "--nologo", "--configuration", configuration, "--output", _source.Path).Succeeded();
-        Path = Assert.Single(Directory.EnumerateFiles(_source.Path));
-    }
+    public PackageFixture() => Path = PackedFile.Pack("Runtime", _source.Path);
 
     /// <summary>The folder that holds nothing but the package.</summary>
     public string Source => _source.Path;

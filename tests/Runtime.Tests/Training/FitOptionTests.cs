@@ -2,7 +2,7 @@ using Netwright.Runtime.Tests.Networks;
 
 namespace Netwright.Runtime.Tests.Training;
 
-/// <summary>Validation split, class weights, schedules, clipping and penalties in <see cref="Network.Fit"/>.</summary>
+/// <summary>Validation split, class weights, schedules, clipping and penalties in <c>Network.Fit</c>.</summary>
 public sealed class FitOptionTests
 {
     private const int Inputs = 8;

@@ -23,6 +23,41 @@ public sealed class ResumeTests : IDisposable
         AssertEndsAlike(Resume());
     }
 
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void A_run_on_a_sequence_goes_on_too(int killedAfter)
+    {
+        // A pass is seven batches; epochs of four end within one.
+        foreach (int? steps in new int?[] { null, 4 })
+        {
+            var data = new ObservedSequence(ResumableRun.Data);
+            FitOptions Options(string? from, params Callback[] callbacks) => new()
+            {
+                Epochs = 4,
+                BatchSize = 13,
+                StepsPerEpoch = steps,
+                ShuffleBuffer = 40,
+                Seed = 3,
+                Metrics = [Metric.F1()],
+                Callbacks = callbacks,
+                ResumeFrom = from,
+            };
+            (DenseNetwork whole, DenseNetwork resumed) = (ResumableRun.Network(), ResumableRun.Network(seed: 9));
+            History expected = whole.Fit(data, Options(null));
+            if (killedAfter > expected.Epochs.Count * (steps ?? 7))
+            {
+                continue;
+            }
+
+            var saving = new TrainingCheckpoint(Checkpoint) { EverySteps = 1 };
+            Assert.Throws<OperationCanceledException>(() => ResumableRun.Network().Fit(data, Options(null, saving, new Killer(killedAfter))));
+            History history = resumed.Fit(data, Options(Checkpoint, new TrainingCheckpoint(_folder["other"]), new Killer(-1)));
+
+            Assert.Equal(whole.Parameters[0].Values.ToArray(), resumed.Parameters[0].Values.ToArray());
+            Assert.Equal(expected.Epochs.SelectMany(static epoch => epoch.Measures()), history.Epochs.SelectMany(static epoch => epoch.Measures()));
+        }
+    }
+
     [Fact]
     public void A_run_goes_on_from_the_end_of_an_epoch_with_more_epochs()
     {
@@ -163,30 +198,6 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(whole.Parameters[1].Values.ToArray(), found.Network.Parameters[1].Values.ToArray());
         Assert.Equal(expected.InitialLoss, found.History.InitialLoss);
         Assert.Equal(expected.Epochs.SelectMany(static epoch => epoch.Measures()), found.History.Epochs.SelectMany(static epoch => epoch.Measures()));
-    }
-
-    /// <summary>Ends a run after some steps as if it had been killed, once the checkpoint of the step is saved.</summary>
-    private sealed class Killer(int steps) : Callback
-    {
-        public override void OnBatchBegin(TrainingSession training) => KillAt(training);
-
-        public override void OnEpochBegin(TrainingSession training) => KillAt(training);
-
-        public override void OnTrainEnd(TrainingSession training)
-        {
-            if (training.Steps == steps && training.IsComplete)
-            {
-                throw new OperationCanceledException();
-            }
-        }
-
-        private void KillAt(TrainingSession training)
-        {
-            if (training.Steps == steps)
-            {
-                throw new OperationCanceledException();
-            }
-        }
     }
 
     private sealed class DiskFiller(string folder, int afterEpoch) : Callback

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Netwright.Generator.Declarations;
+using Netwright.Generator.Emission.DirectX;
 using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Shapes;
 
@@ -47,7 +48,29 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             }
         });
 
+        AddDirectX(context, declarations);
         ReportExcess(context, emitted);
+    }
+
+    // Once a project, whatever its networks are.
+    private static void AddDirectX(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NetworkDeclaration> declarations)
+    {
+        IncrementalValueProvider<bool> isKnown = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(DirectXFiles.ComputeSharpMarker) is not null);
+        IncrementalValueProvider<bool> isWanted = declarations
+            .Select(static (declaration, _) => declaration.HasDeviceCode)
+            .Collect()
+            .Select(static (wishes, _) => wishes.Contains(true));
+
+        context.RegisterSourceOutput(
+            isKnown.Combine(isWanted).Select(static (both, _) => both.Left && both.Right).WithTrackingName(TrackingNames.DirectX),
+            static (output, isAdded) =>
+            {
+                foreach (SourceFile file in isAdded ? DirectXFiles.All : [])
+                {
+                    output.AddSource(file.HintName, file.Source);
+                }
+            });
     }
 
     // Places change with every line above them. They are read apart, so that nothing is written again for that.

@@ -11,4 +11,7 @@ internal static class TrackingNames
 
     /// <summary>The files.</summary>
     public const string Code = nameof(Code);
+
+    /// <summary>Whether the backend for DirectX 12 is part of the project.</summary>
+    public const string DirectX = nameof(DirectX);
 }

@@ -36,7 +36,8 @@ public sealed class Device
     /// <summary>
     /// The fastest device that is here: <see cref="Gpu"/>, else a graphics processor with Vulkan for which kernels can be had, else <see cref="Cpu"/>.
     /// </summary>
-    public static Device Best => Try(static () => DirectX.Value) ?? Try(static () => FirstGraphicsProcessor()) ?? Cpu;
+    public static Device Best =>
+        Try(static () => DirectX.Value) is { Backend.IsHardware: true } directX ? directX : Try(FirstGraphicsProcessor) ?? Cpu;
 
     /// <summary>All devices that are here, <see cref="Cpu"/> among them.</summary>
     public static IReadOnlyList<Device> Available

@@ -7,9 +7,9 @@ namespace Netwright.Generator.Emission.Devices;
 /// Writes one pass of a network for devices: kernels into the set of kernels, launches of them into the pass's method, and barriers where one launch
 /// has to wait for another.
 /// </summary>
-internal sealed class DeviceEmitter(string suffix, int arena, KernelSet<DeviceKernel> kernels, DevicePrograms programs, CodeWriter writer)
+internal sealed class DeviceEmitter(int arena, KernelSet<DeviceKernel> kernels, DevicePrograms programs, CodeWriter writer)
 {
-    private readonly List<DeviceAccess> _running = [];
+    private readonly List<(DeviceAccess Access, Operation? Operation)> _running = [];
     private Operation? _current;
     private bool _isInLoop;
 
@@ -37,7 +37,7 @@ internal sealed class DeviceEmitter(string suffix, int arena, KernelSet<DeviceKe
     public DeviceKernelWriter NewKernel() => new(programs, arena);
 
     /// <summary>What a kernel of an operation is called; the role says what of the operation it does.</summary>
-    public string NameOf(Operation operation, string role) => Identifier.Pascal(operation.Name) + (role.Length == 0 ? suffix : role);
+    public string NameOf(Operation operation, string role) => Identifier.Pascal(operation.Name) + (role.Length == 0 ? "Forward" : role);
 
     /// <summary>Writes the comment of an operation and clears the borders of what it will write.</summary>
     public void Begin(Operation operation)
@@ -59,12 +59,13 @@ internal sealed class DeviceEmitter(string suffix, int arena, KernelSet<DeviceKe
     public void Launch(string name, DeviceKernelWriter parts, DeviceKernel kernel, DeviceThreads threads)
     {
         string known = kernels.Add(name, kernel);
-        if (_isInLoop || parts.Accesses.Any(access => _running.Exists(access.Conflicts)))
+        // In a loop the first launch waits for the last of the step before.
+        if (_isInLoop || parts.Accesses.Any(HasToWait))
         {
-            Wait();
+            WriteBarrier();
         }
 
-        _running.AddRange(parts.Accesses);
+        _running.AddRange(parts.Accesses.Select(access => (access, _current)));
         writer.Call($"device.Run<Kernels.{known}>", [threads.X, threads.Y, threads.Z, $"[{string.Join(", ", parts.BufferArguments)}]", $"[{string.Join(", ", parts.ConstantArguments)}]"]);
     }
 
@@ -121,13 +122,22 @@ internal sealed class DeviceEmitter(string suffix, int arena, KernelSet<DeviceKe
     private DevicePlace In(DeviceBufferKind buffer, string name)
         => new(buffer, programs.Parameters[name].Offset, programs.Parameters[name].Spec.Shape.Size);
 
+    // But for the steps of a sequence no two launches of an operation write the same number: the border of a value and what is inside, or parts of it.
+    private bool HasToWait(DeviceAccess access) => _running.Exists(running => access.Conflicts(running.Access)
+        && !(access.IsWritten && running.Access.IsWritten && running.Operation == _current));
+
     private void Wait()
     {
         if (_running.Count > 0)
         {
-            writer.Line("device.Barrier();");
-            _running.Clear();
+            WriteBarrier();
         }
+    }
+
+    private void WriteBarrier()
+    {
+        writer.Line("device.Barrier();");
+        _running.Clear();
     }
 
     private sealed class Loop(DeviceEmitter emitter, IDisposable block) : IDisposable

@@ -8,7 +8,10 @@ internal readonly record struct DeviceThreads(string X, string Y = "1", string Z
     /// <summary>The groups of sixteen samples in the batch.</summary>
     public const string Groups = "pass.Groups";
 
-    // A launch has at most 65,535 thread groups along an axis.
+    /// <summary>The thread groups that a launch may have along an axis.</summary>
+    public const int MostGroups = 65_535;
+
+    // In thread groups of 256 that is half of the most.
     private const int MostAlongX = 1 << 23;
 
     /// <summary>So many threads along x and, where they are too many, along z.</summary>

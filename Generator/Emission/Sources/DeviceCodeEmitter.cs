@@ -18,7 +18,7 @@ internal sealed class DeviceCodeEmitter
     {
         _programs = programs;
         CodeWriter writer = new();
-        EmitPass(writer, "Forward", programs.InferenceArena, "Inference", emitter =>
+        EmitPass(writer, "Forward", programs.InferenceArena, emitter =>
         {
             foreach (Operation operation in programs.Packed)
             {
@@ -27,8 +27,8 @@ internal sealed class DeviceCodeEmitter
 
             emitter.Emit(programs.Inference.Forward);
         });
-        EmitPass(writer, "TrainForward", programs.TrainingArena, "Training", emitter => emitter.Emit(programs.Training.Forward));
-        EmitPass(writer, "TrainBackward", programs.TrainingArena, "Training", emitter => emitter.Emit(programs.Training.Backward));
+        EmitPass(writer, "TrainForward", programs.TrainingArena, emitter => emitter.Emit(programs.Training.Forward));
+        EmitPass(writer, "TrainBackward", programs.TrainingArena, emitter => emitter.Emit(programs.Training.Backward));
         _passes = writer.ToString();
     }
 
@@ -109,12 +109,12 @@ internal sealed class DeviceCodeEmitter
         }
     }
 
-    private void EmitPass(CodeWriter writer, string method, int arena, string suffix, Action<DeviceEmitter> emit)
+    private void EmitPass(CodeWriter writer, string method, int arena, Action<DeviceEmitter> emit)
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         using IDisposable body = writer.Block($"public override void {method}(DeviceRecorder device, DevicePass pass)");
-        emit(new DeviceEmitter(suffix, arena, _kernels, _programs, writer));
+        emit(new DeviceEmitter(arena, _kernels, _programs, writer));
     }
 
     private static void EmitKernel(CodeWriter writer, string name, DeviceKernel kernel)

@@ -26,14 +26,14 @@ internal sealed partial class Convert
     {
         private readonly PixelAxes _pixels;
         private readonly Axis _element;
+        private readonly Value _image;
         private readonly bool _isGapless;
-        private readonly int _size;
 
         public ElementOrder(Value image)
         {
+            _image = image;
             _pixels = new PixelAxes(Isa.Scalar, image);
-            _size = image.Shape.Size;
-            _element = new Axis("element", _size);
+            _element = new Axis("element", image.Shape.Size);
             // Of a sequence the steps follow one another even where there is a border before the first.
             _isGapless = image.Halo == Halo.None || image.Shape.IsSequence;
         }
@@ -42,17 +42,18 @@ internal sealed partial class Convert
 
         public Operand Of(string name, Value value)
         {
-            if (value.Layout != Layout.Plain)
+            if (value == _image && !_isGapless)
             {
-                return _isGapless
-                    ? new Operand(name, Affine.At(value.Origin).Along(_element, Value.Lanes).Along(_pixels.Lane, 1))
-                    : _pixels.Of(name, value);
+                return _pixels.Of(name, value);
             }
 
-            Affine sample = Affine.At(0).Along(_pixels.Lane, _size);
+            // The other side has no gaps, whatever its shape is: a sample's numbers follow one another, with the lanes within or outside.
+            (int number, int lane) = value.Layout == Layout.Plain ? (1, _image.Shape.Size) : (Value.Lanes, 1);
+            Affine start = Affine.At(value.Origin).Along(_pixels.Lane, lane);
+            int row = _image.Shape.Width * number;
             return new Operand(name, _isGapless
-                ? sample.Along(_element, 1)
-                : sample.Along(_pixels.Plane, value.PlaneStride).Along(_pixels.Row, value.RowStride).Along(_pixels.Column, value.ColumnStride));
+                ? start.Along(_element, number)
+                : start.Along(_pixels.Plane, _image.Shape.Height * row).Along(_pixels.Row, row).Along(_pixels.Column, number));
         }
     }
 }

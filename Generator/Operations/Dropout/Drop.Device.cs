@@ -19,7 +19,7 @@ internal sealed partial class Drop
 
     public static void DeclareSeed(DeviceKernelWriter kernel, int number)
     {
-        kernel.Constant("seedLow", $"(int)DropoutSeed(pass, {number})");
-        kernel.Constant("seedHigh", $"(int)(DropoutSeed(pass, {number}) >> 32)");
+        kernel.Constant("seedLow", $"unchecked((int)DropoutSeed(pass, {number}))");
+        kernel.Constant("seedHigh", $"unchecked((int)(DropoutSeed(pass, {number}) >> 32))");
     }
 }

@@ -41,7 +41,8 @@ internal sealed partial class NormalizeLocallyGradient(NormalizeLocally forward,
             ("divisor", forward.Divisor), ("ratio", _ratio), ("output", inputGradient));
         using (channels.ForEach())
         {
-            writer.Line(channels.Store("ratio", $"({channels.At("gradient")} * {channels.At("normalized")} / {channels.At("divisor")})"));
+            writer.Line($"var product = {channels.At("gradient")} * {channels.At("normalized")};");
+            writer.Line(channels.Store("ratio", $"(product / {channels.At("divisor")})"));
         }
 
         using (channels.ForEach())
@@ -55,7 +56,8 @@ internal sealed partial class NormalizeLocallyGradient(NormalizeLocally forward,
 
             writer.Line($"var power = VectorMath.Exp(VectorMath.Log({channels.At("divisor")}) * {isa.Vector}.Create({LocalNormParameters.Literal(-parameters.Beta)}));");
             string factor = $"{isa.Vector}.Create({LocalNormParameters.Literal(2 * parameters.Factor * parameters.Beta)})";
-            writer.Line(channels.Store("output", $"(({channels.At("gradient")} * power) - ({factor} * {channels.At("input")} * sum))"));
+            writer.Line($"var own = {channels.At("gradient")} * power;");
+            writer.Line(channels.Store("output", $"(own - ({factor} * {channels.At("input")} * sum))"));
         }
 
         channels.Dispose();

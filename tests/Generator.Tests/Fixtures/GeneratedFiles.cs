@@ -14,6 +14,9 @@ internal static class GeneratedFiles
     public static IReadOnlyList<string> Code { get; } =
         [.. CompiledNetworks.InstructionSets.SelectMany(static set => new[] { set, $"{set}.Training" })];
 
+    /// <summary>The names of the files with code for devices.</summary>
+    public static IReadOnlyList<string> DeviceCode { get; } = ["Device", "Device.Kernels"];
+
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Written = new();
 
     /// <summary>The files of a sample network, by name.</summary>
@@ -26,5 +29,5 @@ internal static class GeneratedFiles
 
     // Models.LeNet5.g.cs, Models.LeNet5.Avx2.g.cs and Models.LeNet5.Avx2.Training.g.cs
     private static string NameOf(string hintName)
-        => Code.FirstOrDefault(name => hintName.EndsWith($".{name}.g.cs", StringComparison.Ordinal)) ?? Class;
+        => Code.Concat(DeviceCode).FirstOrDefault(name => hintName.EndsWith($".{name}.g.cs", StringComparison.Ordinal)) ?? Class;
 }

@@ -48,6 +48,25 @@ internal static class SampleNetworks
         ["GroupNorm"] = Network("4, 3, 3", "Conv2D(4, 1, Bias = false), GroupNorm(2)"),
     };
 
+    /// <summary>Networks with code for devices, which have every operation among them.</summary>
+    public static IReadOnlyDictionary<string, string> Devices { get; } = new Dictionary<string, string>
+    {
+        ["DeviceLeNet5"] = Sources.LeNet5.Replace("[Network(1, 28, 28)]", "[Network(1, 28, 28, Targets = Target.Cpu | Target.Gpu)]"),
+        ["DeviceResidual"] = OnDevices(
+            "16, 8, 8",
+            "Conv2D(32, 3, Stride = 2, Padding = 1, Bias = false), BatchNorm, ReLU, Conv2D(32, 3, Padding = 1, Bias = false), BatchNorm, Add(\"input\", Projection = true), ReLU"),
+        ["DeviceNormalizations"] = OnDevices(
+            "4, 3, 3", "Conv2D(4, 1, Bias = false), GroupNorm(2), InstanceNorm, LocalResponseNorm(3), PReLU, Flatten, LayerNorm, Dense(3), LogSoftmax"),
+        ["DevicePooling"] = OnDevices(
+            "1, 9, 9", "Conv2D(2, 2), AvgPool2D(3, Stride = 1), MaxPool2D(3, Stride = 2, Padding = 1), AdaptiveAvgPool2D(2, 2), GlobalMaxPool2D, Dense(2), Softmax"),
+        ["DeviceSequences"] = OnDevices("5", "Embedding(7, 3), LSTM(4, ReturnSequences = true), GRU(3, ReturnSequences = true), SimpleRNN(2), Dense(2)"),
+        ["DeviceImages"] = OnDevices(
+            "2, 3, 3", "Conv2D(2, 1), SpatialDropout2D(0.5f), Upsample(2), Upsample(2, Mode = Interpolation.Bilinear), ZeroPad2D(1), DepthwiseConv2D(3), ConvTranspose2D(2, 2, Stride = 2)"),
+        ["DeviceJoins"] = OnDevices(
+            "2, 3, 3",
+            "Conv2D(2, 1, Name = \"a\"), Sigmoid(Name = \"b\"), Maximum(\"a\", Name = \"c\"), Average(\"a\"), Concat(\"b\"), Conv2D(2, 1, Name = \"d\"), GlobalAvgPool2D, Dense(2), Multiply(\"d\"), Flatten, Dropout(0.5f), Dense(2)"),
+    };
+
     /// <summary>Networks whose class is declared in an uncommon way.</summary>
     public static IReadOnlyDictionary<string, string> Declarations { get; } = new Dictionary<string, string>
     {
@@ -72,7 +91,9 @@ internal static class SampleNetworks
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = Whole.Concat(Layers).Concat(Declarations).ToDictionary();
+    public static IReadOnlyDictionary<string, string> All { get; } = Whole.Concat(Layers).Concat(Devices).Concat(Declarations).ToDictionary();
+
+    private static string OnDevices(string input, string layers) => Network(input + ", Targets = Target.Cpu | Target.Gpu", layers);
 
     private static string Network(string input, string layers) => $$"""
         using Netwright;

@@ -10,6 +10,7 @@ public sealed class GeneratedCodeTests
     [
         .. Files(SampleNetworks.Whole, [GeneratedFiles.Class, .. GeneratedFiles.Code]),
         .. Files(SampleNetworks.Layers, [GeneratedFiles.Class, "Avx2", "Avx2.Training"]),
+        .. Files(SampleNetworks.Devices, [.. GeneratedFiles.DeviceCode]),
         .. Files(SampleNetworks.Declarations, [GeneratedFiles.Class]),
     ];
 

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Netwright.Gpu.Tests.Networks;
 
@@ -12,14 +15,26 @@ internal static partial class DeclarationFile
         .Order(StringComparer.Ordinal);
 
     /// <summary>The declarations of a file.</summary>
-    public static string Read(string name)
+    /// <param name="name">The file's name.</param>
+    /// <param name="only">The networks that are wanted, with the blocks beside them; all if null.</param>
+    public static string Read(string name, IReadOnlyList<string>? only = null)
     {
         using StreamReader reader = new(typeof(DeclarationFile).Assembly.GetManifestResourceStream(name)!);
-        return ForDevices(reader.ReadToEnd());
+        string text = reader.ReadToEnd();
+        return ForDevices(only is null ? text : Only(text, only));
     }
 
     /// <summary>The declarations, each asking for code for graphics processors.</summary>
     public static string ForDevices(string declarations) => NetworkAttribute().Replace(declarations, "[Network($1, Targets = Target.Cpu | Target.Gpu)");
+
+    private static string Only(string text, IReadOnlyList<string> only)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(text).GetRoot();
+        List<ClassDeclarationSyntax> networks = [.. root.DescendantNodes().OfType<ClassDeclarationSyntax>()
+            .Where(static type => NetworkAttribute().IsMatch(type.AttributeLists.ToString()))];
+        Assert.Equal([], only.Except(networks.Select(static network => network.Identifier.Text)));
+        return root.RemoveNodes(networks.Where(network => !only.Contains(network.Identifier.Text)), SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
+    }
 
     [GeneratedRegex(@"\[Network\(([^)]*)\)")]
     private static partial Regex NetworkAttribute();

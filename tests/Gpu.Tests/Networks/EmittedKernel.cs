@@ -9,8 +9,10 @@ namespace Netwright.Gpu.Tests.Networks;
 /// <summary>A kernel as the generator wrote it.</summary>
 /// <param name="Network">The file of its network.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Buffers">The number of buffers that it says it has.</param>
+/// <param name="Constants">The number of constants that it says it has.</param>
 /// <param name="Hlsl">Its source.</param>
-internal sealed partial record EmittedKernel(string Network, string Name, string Hlsl)
+internal sealed partial record EmittedKernel(string Network, string Name, int Buffers, int Constants, string Hlsl)
 {
     /// <summary>The constants that the source declares behind the three that count threads.</summary>
     public int DeclaredConstants => Constant().Count(Hlsl);
@@ -29,14 +31,15 @@ internal sealed partial record EmittedKernel(string Network, string Name, string
                 .Where(static file => file.HintName.EndsWith(".Device.Kernels.g.cs", StringComparison.Ordinal))
                 .SelectMany(static file => CSharpSyntaxTree.ParseText(file.SourceText, NetworkCompilation.ParseOptions).GetRoot().DescendantNodes()
                     .OfType<StructDeclarationSyntax>()
-                    .Select(kernel => new EmittedKernel(file.HintName, kernel.Identifier.Text, TextOf(kernel)))),
+                    .Select(kernel => new EmittedKernel(
+                        file.HintName, kernel.Identifier.Text, (int)ValueOf(kernel, "Buffers"), (int)ValueOf(kernel, "Constants"), (string)ValueOf(kernel, "Hlsl")))),
         ];
     }
 
-    private static string TextOf(StructDeclarationSyntax kernel) => kernel.Members
+    private static object ValueOf(StructDeclarationSyntax kernel, string property) => kernel.Members
         .OfType<PropertyDeclarationSyntax>()
-        .Where(static property => property.Identifier.Text == "Hlsl")
-        .Select(static property => ((LiteralExpressionSyntax)property.ExpressionBody!.Expression).Token.ValueText)
+        .Where(member => member.Identifier.Text == property)
+        .Select(static member => ((LiteralExpressionSyntax)member.ExpressionBody!.Expression).Token.Value!)
         .Single();
 
     [GeneratedRegex(@"^    int \w+;", RegexOptions.Multiline)]

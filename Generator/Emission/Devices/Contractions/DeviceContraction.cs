@@ -64,7 +64,8 @@ internal sealed class DeviceContraction
     private void Launch()
     {
         _emitter.Begin(_operation);
-        bool isTiled = RowCount >= FewestRows && (SumsBatch ? ColumnCount : ReducedCount) >= FewestProducts;
+        bool isTiled = RowCount >= FewestRows && (SumsBatch ? ColumnCount : ReducedCount) >= FewestProducts
+            && ProductTile.Cover(ColumnCount, ProductTile.FewestColumns) <= DeviceThreads.MostGroups;
         if (SumsBatch && isTiled)
         {
             new SplitProduct(this).Launch(_emitter, _operation, _role);

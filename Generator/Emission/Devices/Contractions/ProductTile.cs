@@ -7,6 +7,9 @@ namespace Netwright.Generator.Emission.Devices.Contractions;
 /// <param name="ThreadColumns">The columns of a thread.</param>
 internal sealed record ProductTile(int Rows, int Columns, int ThreadRows, int ThreadColumns)
 {
+    /// <summary>The columns of the narrowest tile.</summary>
+    public const int FewestColumns = 64;
+
     /// <summary>The products of each sum that lie in groupshared memory at once.</summary>
     public const int Depth = 16;
 
@@ -23,11 +26,11 @@ internal sealed record ProductTile(int Rows, int Columns, int ThreadRows, int Th
     /// <summary>The tile for so many rows and columns.</summary>
     public static ProductTile For(int rows, int columns) => rows switch
     {
-        <= 8 => new ProductTile(8, 64, 2, 4),
-        <= 16 => new ProductTile(16, 64, 4, 4),
-        <= 32 => new ProductTile(32, 64, 4, 4),
+        <= 8 => new ProductTile(8, FewestColumns, 2, 4),
+        <= 16 => new ProductTile(16, FewestColumns, 4, 4),
+        <= 32 => new ProductTile(32, FewestColumns, 4, 4),
         >= ManyRows when columns >= ManyColumns => new ProductTile(128, 128, 8, 8),
-        _ => new ProductTile(64, 64, 4, 4),
+        _ => new ProductTile(64, FewestColumns, 4, 4),
     };
 
     /// <summary>The tiles that cover so many.</summary>

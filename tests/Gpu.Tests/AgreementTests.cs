@@ -1,0 +1,55 @@
+using Netwright.Gpu.Tests.Networks;
+
+namespace Netwright.Gpu.Tests;
+
+/// <summary>
+/// Every operation, forward and backward: what networks compute on a device is what they compute on the processor, which agrees with a reference and
+/// with PyTorch.
+/// </summary>
+public sealed class AgreementTests
+{
+    // A matrix product of each kind: tiles of every size, columns of one group of samples and of several, sums in one share and in several.
+    private const string Products = """
+        using Netwright;
+
+        namespace Products;
+
+        [Network(16, 16, 16, Targets = Target.Cpu | Target.Gpu)]
+        [Conv2D(130, 3, Padding = 1), ReLU, Conv2D(20, 1), Tanh, AvgPool2D(4), Flatten, Dense(70), Tanh, Dense(3)]
+        public partial class Large;
+
+        [Network(3, 12, 12, Targets = Target.Cpu | Target.Gpu)]
+        [Conv2D(33, 3, Stride = 2, Bias = false), BatchNorm, ReLU, Conv2D(18, 3, Padding = 1), Tanh, Conv2D(5, 1), Flatten, Dense(2)]
+        public partial class Small;
+        """;
+
+    public static TheoryData<string> Files() => [.. Selection.Files];
+
+    [SkippableTheory]
+    [MemberData(nameof(Files))]
+    public void Networks_agree_with_the_processor(string file)
+    {
+        Device device = VulkanHere.Device;
+        Check(DeviceNetworks.Compile(Selection.Read(file)), device);
+    }
+
+    [SkippableFact]
+    public void Products_agree_with_the_processor()
+    {
+        Device device = VulkanHere.Device;
+        Check(DeviceNetworks.Compile(Products), device);
+    }
+
+    private static void Check(DeviceNetworks networks, Device device)
+    {
+        List<string> differences = [];
+        foreach ((int number, Type type) in networks.Types.Index())
+        {
+            // Around the edges of groups of sixteen samples.
+            int batch = (number % 3) switch { 0 => 33, 1 => 16, _ => 5 };
+            differences.AddRange(Agreement.Check(type, device, batch));
+        }
+
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+}

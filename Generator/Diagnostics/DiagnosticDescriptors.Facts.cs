@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Netwright.Generator.Diagnostics;
 
-/// <content>What is said on request.</content>
+/// <content>What is said on request, or where something more can be had.</content>
 internal static partial class DiagnosticDescriptors
 {
     public static readonly DiagnosticDescriptor OutputShape = new(
@@ -13,4 +13,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0601.md");
+
+    public static readonly DiagnosticDescriptor NoDirectX = new(
+        "NW0602",
+        "No code for DirectX 12",
+        "{0} runs on graphics processors with Vulkan alone: for DirectX 12 on Windows, Device.Gpu, add the package ComputeSharp to the project",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0602.md");
 }

@@ -71,6 +71,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
             problems = problems.Concat(ShapeInformation.On(reading.Declaration, inference));
         }
 
+        problems = problems.Concat(PackageInformation.On(reading.Declaration, compilation));
         var locator = new ProblemLocator(type, attributes, cancellation);
         return problems.Select(problem => problem.At(locator.Locate(problem.Place)));
     }

@@ -34,7 +34,9 @@ public sealed class PackageContentTests(PackageFixture package)
     [Theory]
     [InlineData("TensorBoard", "Google.Protobuf")]
     [InlineData("Logging", "Microsoft.Extensions.Logging.Abstractions")]
-    public void An_integration_holds_itself_and_brings_what_it_needs(string integration, string dependency)
+    [InlineData("Terminal", "Spectre.Console")]
+    [InlineData("Reports")]
+    public void An_integration_holds_itself_and_brings_what_it_needs(string integration, params string[] dependencies)
     {
         using TemporaryFolder folder = new();
         PackedFile packed = new(PackedFile.Pack(integration, folder.Path));
@@ -43,7 +45,7 @@ public sealed class PackageContentTests(PackageFixture package)
         Assert.Equal(["LICENSE", $"{id}.nuspec", "README.md", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], packed.Files);
 
         // The generator is an analyzer: who installs this package alone needs it as well.
-        Assert.Equal([("Netwright", "Build"), (dependency, "Build,Analyzers")], packed.Dependencies);
+        Assert.Equal([("Netwright", "Build"), .. dependencies.Select(static dependency => (dependency, "Build,Analyzers"))], packed.Dependencies);
         Assert.Equal(package.Version, packed["version"]);
         AssertPresentable(packed, id);
     }

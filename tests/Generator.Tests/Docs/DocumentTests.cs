@@ -19,6 +19,11 @@ public sealed class DocumentTests
         global using Netwright;
         """;
 
+    // Packages that the guides show beside Netwright.
+    private static readonly MetadataReference[] Packages =
+        [.. new[] { typeof(Reports.Plot), typeof(Terminal.TrainingDisplay), typeof(Spectre.Console.AnsiConsole) }
+            .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location))];
+
     private static readonly string[] WithCode =
     [
         .. Directory.GetFiles(Repository.PathOf("docs"), "*.md")
@@ -33,7 +38,7 @@ public sealed class DocumentTests
 
     [Fact]
     public void The_guides_are_found()
-        => Assert.All(["README.md", "docs/data.md", "docs/training.md"], static guide => Assert.Contains(guide, WithCode));
+        => Assert.All(["README.md", "docs/data.md", "docs/reports.md", "docs/training.md"], static guide => Assert.Contains(guide, WithCode));
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -70,7 +75,7 @@ public sealed class DocumentTests
 
     private static async Task<IEnumerable<string>> ErrorsOfAsync(Document document)
     {
-        CSharpCompilation project = NetworkCompilation.Create(document.ToSource()).AddSyntaxTrees(
+        CSharpCompilation project = NetworkCompilation.Create(document.ToSource()).AddReferences(Packages).AddSyntaxTrees(
             CSharpSyntaxTree.ParseText(Usings, NetworkCompilation.ParseOptions, "Usings.cs"),
             CSharpSyntaxTree.ParseText(ImageSharpStandIn.Source, NetworkCompilation.ParseOptions, "ImageSharp.cs"));
         SyntaxTree source = project.SyntaxTrees[0];

@@ -26,9 +26,16 @@ internal sealed class RunClock
     /// <summary>A step has been taken.</summary>
     public void Count(int samples) => _samples += samples;
 
-    /// <summary>The time that the steps that are left will take, if they take as long as those before, with validation.</summary>
-    public TimeSpan TimeLeft(TrainingSession training)
+    /// <summary>
+    /// The time that the steps that are left will take, if they take as long as those before, with validation; null where nobody knows how many they are.
+    /// </summary>
+    public TimeSpan? TimeLeft(TrainingSession training)
     {
+        if (training.StepsPerEpoch == 0)
+        {
+            return null;
+        }
+
         long left = ((long)training.Options.Epochs * training.StepsPerEpoch) - training.Steps;
         return _run.Elapsed * ((double)left / Math.Max(1, training.Steps - _firstStep));
     }

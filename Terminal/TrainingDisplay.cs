@@ -66,10 +66,11 @@ public sealed class TrainingDisplay : Callback
         {
             _refreshed = Stopwatch.GetTimestamp();
             string accuracy = progress.Accuracy is { } share ? $"  accuracy {EpochLine.Number(share)}" : "";
+            string left = _clock.TimeLeft(training) is { } time ? $"  {EpochLine.Time(time)} left" : $"  step {progress.Step}";
             _bar.Show(
                 $"{EpochLine.Title(progress.Epoch, progress.Epochs)}  loss {EpochLine.Number(progress.Loss)}{accuracy}",
-                (double)progress.Step / progress.Steps,
-                $"{EpochLine.Speed(_clock.SamplesPerSecond, Unit)}  {EpochLine.Time(_clock.TimeLeft(training))} left");
+                progress.Steps == 0 ? 0 : (double)progress.Step / progress.Steps,
+                EpochLine.Speed(_clock.SamplesPerSecond, Unit) + left);
         }
     }
 

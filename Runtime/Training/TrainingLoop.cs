@@ -51,6 +51,7 @@ internal sealed class TrainingLoop
         {
             Predictions = options.Metrics.Count > 0 ? new Predictions(network.Info, samples) : null,
         };
+        _session.Predictions?.Reserve(batches.SamplesPerEpoch);
     }
 
     private EpochSums Sums => _session.Sums;

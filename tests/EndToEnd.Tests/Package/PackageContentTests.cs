@@ -32,15 +32,15 @@ public sealed class PackageContentTests(PackageFixture package)
     public void It_depends_on_nothing() => Assert.Empty(new PackedFile(package.Path).Dependencies);
 
     [Theory]
-    [InlineData("TensorBoard", "Google.Protobuf")]
     [InlineData("Logging", "Microsoft.Extensions.Logging.Abstractions")]
-    [InlineData("Terminal", "Spectre.Console")]
     [InlineData("Reports")]
-    public void An_integration_holds_itself_and_brings_what_it_needs(string integration, params string[] dependencies)
+    [InlineData("TensorBoard", "Google.Protobuf")]
+    [InlineData("Terminal", "Spectre.Console")]
+    public void A_package_beside_it_holds_itself_and_brings_what_it_needs(string name, params string[] dependencies)
     {
         using TemporaryFolder folder = new();
-        PackedFile packed = new(PackedFile.Pack(integration, folder.Path));
-        string id = $"Netwright.{integration}";
+        PackedFile packed = new(PackedFile.Pack(name, folder.Path));
+        string id = $"Netwright.{name}";
 
         Assert.Equal(["LICENSE", $"{id}.nuspec", "README.md", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], packed.Files);
 

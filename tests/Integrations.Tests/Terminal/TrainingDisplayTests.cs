@@ -36,6 +36,15 @@ public sealed class TrainingDisplayTests
     }
 
     [Fact]
+    public void Of_a_sequence_it_shows_steps_because_nobody_knows_what_is_left()
+    {
+        var console = new RecordedConsole(isTerminal: true);
+        new DenseNetwork(8, 4).Fit(new ObservedSequence(_data), new FitOptions { Epochs = 2, BatchSize = 10, Callbacks = [new TrainingDisplay(console.Console)] });
+        Assert.Contains(console.Lines, static line => line.EndsWith("  step 1", StringComparison.Ordinal));
+        Assert.DoesNotContain(" left", console.Text);
+    }
+
+    [Fact]
     public void The_learning_rate_is_shown_where_a_schedule_changes_it()
     {
         var console = new RecordedConsole(isTerminal: false);

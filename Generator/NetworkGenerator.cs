@@ -55,22 +55,18 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     // Once a project, whatever its networks are.
     private static void AddDirectX(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NetworkDeclaration> declarations)
     {
-        IncrementalValueProvider<bool> isKnown = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(DirectXFiles.ComputeSharpMarker) is not null);
         IncrementalValueProvider<bool> isWanted = declarations
             .Select(static (declaration, _) => declaration.HasDeviceCode)
             .Collect()
             .Select(static (wishes, _) => wishes.Contains(true));
 
-        context.RegisterSourceOutput(
-            isKnown.Combine(isWanted).Select(static (both, _) => both.Left && both.Right).WithTrackingName(TrackingNames.DirectX),
-            static (output, isAdded) =>
-            {
-                foreach (SourceFile file in isAdded ? DirectXFiles.All : [])
-                {
-                    output.AddSource(file.HintName, file.Source);
-                }
-            });
+        IncrementalValuesProvider<SourceFile> files = isWanted
+            .Combine(context.CompilationProvider)
+            .Select(static (both, _) => both.Left && both.Right.GetTypeByMetadataName(DirectXFiles.ComputeSharpMarker) is not null)
+            .SelectMany(static (isAdded, _) => isAdded ? DirectXFiles.All : [])
+            .WithTrackingName(TrackingNames.DirectX);
+
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Source));
     }
 
     // Places change with every line above them. They are read apart, so that nothing is written again for that.

@@ -12,6 +12,6 @@ internal static class TrackingNames
     /// <summary>The files.</summary>
     public const string Code = nameof(Code);
 
-    /// <summary>Whether the backend for DirectX 12 is part of the project.</summary>
+    /// <summary>The files of the backend for DirectX 12.</summary>
     public const string DirectX = nameof(DirectX);
 }

@@ -34,15 +34,15 @@ internal sealed class ProgressBar : IDisposable
 
     /// <summary>Changes it.</summary>
     /// <param name="description">What stands before it.</param>
-    /// <param name="share">How much of it is full, from 0 to 1.</param>
+    /// <param name="share">How much of it is full, from 0 to 1; null if nobody knows.</param>
     /// <param name="details">What stands behind it.</param>
-    public void Show(string description, double share, string details)
+    public void Show(string description, double? share, string details)
     {
         Volatile.Write(ref _details, details);
         _task.Description = Markup.Escape(description);
 
-        // A task that was full stays finished unless it goes back.
-        _task.Value = share;
+        _task.IsIndeterminate = share is null;
+        _task.Value = share ?? 0;
     }
 
     /// <summary>Takes it away.</summary>

@@ -48,7 +48,7 @@ public sealed class TrainingDisplay : Callback
     {
         ArgumentNullException.ThrowIfNull(training);
         _clock ??= new RunClock(training);
-        _clock.BeginEpoch();
+        _clock.BeginEpoch(training);
     }
 
     /// <inheritdoc/>
@@ -62,14 +62,14 @@ public sealed class TrainingDisplay : Callback
 
         _clock.Count(result.Samples);
         TrainingProgress progress = training.Progress;
-        if (progress.Step == progress.Steps || Stopwatch.GetElapsedTime(_refreshed) >= RefreshInterval)
+        if (progress.Step == 1 || progress.Step == progress.Steps || Stopwatch.GetElapsedTime(_refreshed) >= RefreshInterval)
         {
             _refreshed = Stopwatch.GetTimestamp();
             string accuracy = progress.Accuracy is { } share ? $"  accuracy {EpochLine.Number(share)}" : "";
             string left = _clock.TimeLeft(training) is { } time ? $"  {EpochLine.Time(time)} left" : $"  step {progress.Step}";
             _bar.Show(
                 $"{EpochLine.Title(progress.Epoch, progress.Epochs)}  loss {EpochLine.Number(progress.Loss)}{accuracy}",
-                progress.Steps == 0 ? 0 : (double)progress.Step / progress.Steps,
+                _clock.ShareOf(progress),
                 EpochLine.Speed(_clock.SamplesPerSecond, Unit) + left);
         }
     }

@@ -9,7 +9,7 @@ return await CourseProgram.Run(
 
 static void Train(CourseOptions options, CancellationToken cancellationToken)
 {
-    var digits = Digits.Load(options, cancellationToken);
+    var digits = DigitImages.Load(options, cancellationToken);
     Dataset train = Images(digits.Train, options.Choose(full: 60_000, quick: 2_000)).Augment(options.Seed, new GaussianNoise(0.5));
     Dataset clean = Images(digits.Test, options.Choose(full: 10_000, quick: 500));
     Dataset noisy = clean.Augment(options.Seed, new GaussianNoise(0.5));

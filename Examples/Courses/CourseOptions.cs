@@ -12,12 +12,12 @@ public sealed record CourseOptions(bool Quick, string? Data, bool IsDrawn, strin
     /// <summary>The setting of a full or of a quick run.</summary>
     public T Choose<T>(T full, T quick) => Quick ? quick : full;
 
-    /// <summary>Says where a result goes, and makes the directory for it.</summary>
+    /// <summary>Says where a picture or report goes, and makes the directory for it.</summary>
     /// <returns>The path of the file.</returns>
     public string PathOf(string file)
     {
         string path = Path.Combine(Directory.CreateDirectory(Output).FullName, file);
-        Console.WriteLine($"picture: {Path.GetRelativePath(Environment.CurrentDirectory, path)}");
+        Console.WriteLine($"wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}");
         return path;
     }
 }

@@ -44,7 +44,7 @@ public sealed record Photographs(string Name, ImageDataset Train, ImageDataset T
 
     private static Photographs Draw(CourseOptions options, int classes)
     {
-        var digits = Digits.Draw(options);
+        var digits = DigitImages.Draw(options);
         return new Photographs("coloured digits", ColoredDigits.Paint(digits.Train, classes), ColoredDigits.Paint(digits.Test, classes), ClassNames: null);
     }
 }

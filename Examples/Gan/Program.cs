@@ -9,7 +9,7 @@ return await CourseProgram.Run(
 static void Train(CourseOptions options, CancellationToken cancellationToken)
 {
     const int BatchSize = 64;
-    var digits = Digits.Load(options, cancellationToken);
+    var digits = DigitImages.Load(options, cancellationToken);
     Dataset images = digits.Train
         .WithNormalization(new PixelNormalization([0.5f], [0.5f]))
         .Take(options.Choose(full: digits.Train.Count, quick: 3_000));

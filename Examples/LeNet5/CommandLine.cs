@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using Courses;
 
 namespace Digits;
 
@@ -10,8 +10,8 @@ internal static class CommandLine
     public static RootCommand Create(Func<Options, CancellationToken, int> run)
     {
         var data = new Option<string?>("--data") { Description = "The directory that holds the four MNIST files", HelpName = "DIR" };
-        Option<int> epochs = Number("--epochs", "How often the training images are gone through", 5, minimum: 1);
-        Option<int> batch = Number("--batch", "The images that one step learns from", 64, minimum: 1);
+        Option<int> epochs = OptionChecks.WholeNumber("--epochs", "How often the training images are gone through", 5, minimum: 1);
+        Option<int> batch = OptionChecks.WholeNumber("--batch", "The images that one step learns from", 64, minimum: 1);
         var learningRate = new Option<float>("--learning-rate")
         {
             Description = "The step size of Adam",
@@ -24,16 +24,16 @@ internal static class CommandLine
             HelpName = "FACTOR",
             DefaultValueFactory = static _ => 1,
         };
-        Option<int> seed = Number("--seed", "The seed of all random numbers", 1, minimum: 0);
-        Option<int> threads = Number("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
+        Option<int> seed = OptionChecks.WholeNumber("--seed", "The seed of all random numbers", 1, minimum: 0);
+        Option<int> threads = OptionChecks.WholeNumber("--threads", "The threads that train", Environment.ProcessorCount, minimum: 1);
         var augment = new Option<bool>("--augment") { Description = "Shift and rotate the training images at random" };
         var save = new Option<string?>("--save") { Description = "The file to which the trained parameters go (safetensors)", HelpName = "FILE" };
         var report = new Option<string?>("--report") { Description = "The file to which the report of the run goes (HTML)", HelpName = "FILE" };
 
-        Check(learningRate, static token => float.TryParse(token, out float rate) && rate is > 0 and < float.PositiveInfinity, "a positive number");
-        Check(decay, static token => float.TryParse(token, out float factor) && factor is > 0 and <= 1, "a number above 0 and at most 1");
-        Check(save, HasFolder, "a file in a folder that exists");
-        Check(report, static file => HasFolder(file) && file.EndsWith(".html", StringComparison.OrdinalIgnoreCase), "a file .html in a folder that exists");
+        learningRate.Expect(static token => float.TryParse(token, out float rate) && rate is > 0 and < float.PositiveInfinity, "a positive number");
+        decay.Expect(static token => float.TryParse(token, out float factor) && factor is > 0 and <= 1, "a number above 0 and at most 1");
+        save.Expect(HasFolder, "a file in a folder that exists");
+        report.Expect(static file => HasFolder(file) && file.EndsWith(".html", StringComparison.OrdinalIgnoreCase), "a file .html in a folder that exists");
 
         var command = new RootCommand("Trains LeNet-5 on MNIST, or on digits that it draws itself where MNIST cannot be had.")
         {
@@ -58,21 +58,6 @@ internal static class CommandLine
         });
         return command;
     }
-
-    private static Option<int> Number(string name, string description, int defaultValue, int minimum)
-    {
-        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => defaultValue };
-        Check(option, token => int.TryParse(token, out int value) && value >= minimum, $"a whole number of at least {minimum}");
-        return option;
-    }
-
-    private static void Check(Option option, Func<string, bool> isValid, string expected) => option.Validators.Add(result =>
-    {
-        foreach (Token token in result.Tokens.Where(token => !isValid(token.Value)))
-        {
-            result.AddError($"{option.Name}: expected {expected}, found {token.Value}.");
-        }
-    });
 
     /// <summary>Asked before the training, lest its result has nowhere to go.</summary>
     private static bool HasFolder(string file) =>

@@ -1,12 +1,7 @@
-using System.Text;
+using Courses;
 using Digits;
-using Spectre.Console;
 
-Console.OutputEncoding = Encoding.UTF8;
-if (Console.IsOutputRedirected)
-{
-    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
-    AnsiConsole.Profile.Capabilities.Ansi = false;
-}
-
-return await CommandLine.Create(TrainingRun.Start).Parse(args).InvokeAsync();
+ConsoleProgram.Prepare();
+return await CommandLine.Create(static (options, cancellationToken) => ConsoleProgram.ExitCodeOf(() => TrainingRun.Run(options, cancellationToken)))
+    .Parse(args)
+    .InvokeAsync();

@@ -1,3 +1,4 @@
+using Courses;
 using Netwright;
 using Netwright.Reports;
 using Netwright.Terminal;
@@ -8,34 +9,10 @@ namespace Digits;
 /// <summary>The whole program: load, train, save, test, report.</summary>
 internal static class TrainingRun
 {
-    private const int Failed = 1;
-    private const int Cancelled = 130;
-
-    /// <summary>Runs it, and says in words what goes wrong.</summary>
-    /// <returns>The exit code.</returns>
-    public static int Start(Options options, CancellationToken cancellationToken)
+    /// <summary>Runs it.</summary>
+    public static void Run(Options options, CancellationToken cancellationToken)
     {
-        try
-        {
-            Run(options, cancellationToken);
-            return 0;
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("Cancelled.");
-            return Cancelled;
-        }
-        catch (Exception exception) when (
-            exception is IOException or InvalidDataException or UnauthorizedAccessException or TrainingDivergedException)
-        {
-            Console.Error.WriteLine(exception.Message);
-            return Failed;
-        }
-    }
-
-    private static void Run(Options options, CancellationToken cancellationToken)
-    {
-        DigitImages images = DigitImages.Load(options, cancellationToken);
+        DigitImages images = DigitImages.Load(options.Data, options.Seed, cancellationToken);
         var network = new LeNet5(options.Seed) { Threads = options.Threads };
         Console.WriteLine(
             $"LeNet-5 on {images.Name}: {images.Train.Count} images to train on, {images.Test.Count} to test with, {options.Threads} threads");

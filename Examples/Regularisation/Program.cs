@@ -8,7 +8,7 @@ return await CourseProgram.Run(
 
 static void Train(CourseOptions options, CancellationToken cancellationToken)
 {
-    var digits = Digits.Load(options, cancellationToken);
+    var digits = DigitImages.Load(options, cancellationToken);
     Dataset few = digits.Train.Take(options.Choose(full: 1_000, quick: 200));
     Dataset varied = few.Augment(options.Seed, new RandomShift(0.1, 0.1), new RandomRotation(10), new RandomZoom(0.1));
     Dataset validation = digits.Train.Slice(few.Count, options.Choose(full: 5_000, quick: 500));
@@ -35,12 +35,6 @@ static void Train(CourseOptions options, CancellationToken cancellationToken)
             $"{remedy.Name,-19} | {run.Epochs[^1].Accuracy,14:F4} | {validated.Accuracy,19:F4} | {validated.Loss,15:F4} | {tested.Accuracy,13:F4}");
     }
 
-    new Plot
-    {
-        Title = "What is learned by heart does not help",
-        XLabel = "epoch",
-        YLabel = "validation loss",
-        Width = 640,
-        Layers = [.. remedies.Zip(runs).Select(static run => new LineSeries(run.First.Name, [.. run.Second.Epochs.Select(static epoch => epoch.ValidationLoss!.Value)]))],
-    }.Save(options.PathOf("regularisation.svg"));
+    new TrainingReport("Over-fitting and five remedies", [.. remedies.Zip(runs, (remedy, run) => new ReportedRun(remedy.Name, run) { Network = remedy.Network, Test = test })])
+        .Save(options.PathOf("regularisation.html"));
 }

@@ -32,7 +32,7 @@ static void Learn(CourseOptions options, CancellationToken cancellationToken)
                 Callbacks = [new TrainingDisplay { EveryEpochs = 5, Unit = "sequences" }],
             },
             cancellationToken: cancellationToken);
-        Console.WriteLine($"{name,-4} mean squared error {history.Epochs[^1].ValidationLoss:F5}, {ShareWithin(0.1f, network, test):P1} of the sums within 0.1");
+        Console.WriteLine($"{name,-4} mean squared error {history.Epochs[^1].ValidationLoss:F5}, {ShareWithin(0.1f, network.Predict(test, cancellationToken)):P1} of the sums within 0.1");
         curves.Add(new LineSeries(name, [.. history.Epochs.Select(static epoch => epoch.ValidationLoss!.Value)]));
     }
 
@@ -40,17 +40,5 @@ static void Learn(CourseOptions options, CancellationToken cancellationToken)
         .Save(options.PathOf("sequences.svg"));
 }
 
-static double ShareWithin(float tolerance, Network network, ArrayDataset test)
-{
-    float[] input = new float[network.InputSize];
-    float[] sum = new float[1];
-    int right = 0;
-    for (int index = 0; index < test.Count; index++)
-    {
-        test.CopyInput(index, input);
-        test.CopyTarget(index, sum);
-        right += Math.Abs(network.Forward(input)[0] - sum[0]) < tolerance ? 1 : 0;
-    }
-
-    return (double)right / test.Count;
-}
+static double ShareWithin(float tolerance, Predictions predictions) => Enumerable.Range(0, predictions.Count)
+    .Average(sequence => Math.Abs(predictions.Output(sequence)[0] - predictions.Target(sequence)[0]) < tolerance ? 1 : 0);

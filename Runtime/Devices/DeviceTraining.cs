@@ -68,6 +68,13 @@ internal sealed class DeviceTraining : IParallelWork, IDisposable
         _dataset = dataset;
         _count = samples.Length;
         int groups = (samples.Length + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize;
+        DevicePass pass;
+        lock (_backend.Gate)
+        {
+            // A batch that is too large is found here, before anything is read.
+            pass = Pass(seed, groups);
+        }
+
         int inputs = groups * _onDevice.Code.Sizes.Inputs;
         if (_samples.Length < inputs)
         {
@@ -80,7 +87,6 @@ internal sealed class DeviceTraining : IParallelWork, IDisposable
         WorkerPool.Shared.Run(groups, _network.Threads, this);
         lock (_backend.Gate)
         {
-            DevicePass pass = Pass(seed, groups);
             _backend.Upload(pass.Inputs, 0, _samples.AsSpan(0, inputs));
             _onDevice.Code.TrainForward(_backend, pass);
             _outputs.Read(pass);

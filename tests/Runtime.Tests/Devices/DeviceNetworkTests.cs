@@ -224,6 +224,19 @@ public sealed class DeviceNetworkTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_batch_that_is_too_large_is_refused_with_the_number_that_fits()
+    {
+        const int size = 1 << 16;
+        Device device = VulkanHere.Device;
+        int most = device.Backend!.LargestBuffer / (size * 16) * 16;
+        Skip.If(most > 1 << 15, "The device takes any batch.");
+        var trainer = new Trainer(new DenseNetwork(size, 2) { Device = device }, new Sgd(), new MeanSquaredError());
+        DeviceException exception = Assert.Throws<DeviceException>(() => trainer.Step(new EndlessDataset(size), Enumerable.Range(0, most + 1).ToArray()));
+        Assert.Contains($"up to {most} samples of this network fit", exception.Message, StringComparison.Ordinal);
+        Assert.True(double.IsFinite(trainer.Step(new EndlessDataset(size), [0, 1]).Loss));
+    }
+
+    [SkippableFact]
     public void Many_threads_may_run_forward_at_once()
     {
         var network = new DenseNetwork(Inputs, Classes, FinalActivation.Softmax) { Device = VulkanHere.Device };

@@ -24,18 +24,14 @@ internal readonly struct AdaGradKernel : IDeviceKernel
     public static int Constants => 4;
 
     /// <inheritdoc/>
-    public static string Hlsl => """
+    public static string Hlsl => $$"""
         cbuffer Constants : register(b0) { int x; int y; int z; int count; int rate; int decay; int epsilon; };
         RWStructuredBuffer<float> parameters : register(u0);
         RWStructuredBuffer<float> gradients : register(u1);
         RWStructuredBuffer<float> control : register(u2);
         RWStructuredBuffer<float> sums : register(u3);
 
-        // Smaller numbers count as zero: see OptimizerState.
-        float Flush(float value)
-        {
-            return abs(value) < 1e-30f ? 0 : value;
-        }
+        {{KernelSources.Flush}}
 
         [numthreads(256, 1, 1)]
         void main(uint3 id : SV_DispatchThreadID)

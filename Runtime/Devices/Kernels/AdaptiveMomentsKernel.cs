@@ -24,7 +24,7 @@ internal readonly struct AdaptiveMomentsKernel : IDeviceKernel
     public static int Constants => 10;
 
     /// <inheritdoc/>
-    public static string Hlsl => """
+    public static string Hlsl => $$"""
         cbuffer Constants : register(b0) { int x; int y; int z; int count; int rate; int decay; int shrinkage; int fresh1; int beta2; int fresh2; int secondScale; int epsilon; int amsGrad; };
         RWStructuredBuffer<float> parameters : register(u0);
         RWStructuredBuffer<float> gradients : register(u1);
@@ -33,11 +33,7 @@ internal readonly struct AdaptiveMomentsKernel : IDeviceKernel
         RWStructuredBuffer<float> squares : register(u4);
         RWStructuredBuffer<float> greatest : register(u5);
 
-        // Smaller numbers count as zero: see OptimizerState.
-        float Flush(float value)
-        {
-            return abs(value) < 1e-30f ? 0 : value;
-        }
+        {{KernelSources.Flush}}
 
         [numthreads(256, 1, 1)]
         void main(uint3 id : SV_DispatchThreadID)

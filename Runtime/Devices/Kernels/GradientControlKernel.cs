@@ -27,13 +27,12 @@ internal readonly struct GradientControlKernel : IDeviceKernel
     public static int Constants => 2;
 
     /// <inheritdoc/>
-    public static string Hlsl => """
+    public static string Hlsl => $$"""
         cbuffer Constants : register(b0) { int x; int y; int z; int chunks; int limit; };
         RWStructuredBuffer<float> sums : register(u0);
         RWStructuredBuffer<float> control : register(u1);
 
-        groupshared float squares[256];
-        groupshared float wrongs[256];
+        {{KernelSources.Reduce}}
 
         [numthreads(256, 1, 1)]
         void main(uint lane : SV_GroupIndex)
@@ -48,18 +47,7 @@ internal readonly struct GradientControlKernel : IDeviceKernel
 
             squares[lane] = sum;
             wrongs[lane] = wrong;
-            GroupMemoryBarrierWithGroupSync();
-            for (uint width = 128; width > 0; width /= 2)
-            {
-                if (lane < width)
-                {
-                    squares[lane] += squares[lane + width];
-                    wrongs[lane] = max(wrongs[lane], wrongs[lane + width]);
-                }
-
-                GroupMemoryBarrierWithGroupSync();
-            }
-
+            Reduce(lane);
             if (lane == 0)
             {
                 // PyTorch's constant keeps the factor finite.

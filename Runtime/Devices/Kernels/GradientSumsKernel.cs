@@ -27,13 +27,12 @@ internal readonly struct GradientSumsKernel : IDeviceKernel
     public static int Constants => 2;
 
     /// <inheritdoc/>
-    public static string Hlsl => """
+    public static string Hlsl => $$"""
         cbuffer Constants : register(b0) { int x; int y; int z; int count; int trained; };
         RWStructuredBuffer<float> gradients : register(u0);
         RWStructuredBuffer<float> sums : register(u1);
 
-        groupshared float squares[256];
-        groupshared float wrongs[256];
+        {{KernelSources.Reduce}}
 
         [numthreads(256, 1, 1)]
         void main(uint3 group : SV_GroupID, uint lane : SV_GroupIndex)
@@ -55,18 +54,7 @@ internal readonly struct GradientSumsKernel : IDeviceKernel
 
             squares[lane] = sum;
             wrongs[lane] = wrong;
-            GroupMemoryBarrierWithGroupSync();
-            for (uint width = 128; width > 0; width /= 2)
-            {
-                if (lane < width)
-                {
-                    squares[lane] += squares[lane + width];
-                    wrongs[lane] = max(wrongs[lane], wrongs[lane + width]);
-                }
-
-                GroupMemoryBarrierWithGroupSync();
-            }
-
+            Reduce(lane);
             if (lane == 0)
             {
                 sums[2 * group.x] = squares[0];

@@ -24,7 +24,7 @@ internal readonly struct RmsPropKernel : IDeviceKernel
     public static int Constants => 9;
 
     /// <inheritdoc/>
-    public static string Hlsl => """
+    public static string Hlsl => $$"""
         cbuffer Constants : register(b0) { int x; int y; int z; int count; int rate; int decay; int alpha; int fresh; int epsilon; int momentum; int hasMean; int hasVelocity; };
         RWStructuredBuffer<float> parameters : register(u0);
         RWStructuredBuffer<float> gradients : register(u1);
@@ -33,11 +33,7 @@ internal readonly struct RmsPropKernel : IDeviceKernel
         RWStructuredBuffer<float> means : register(u4);
         RWStructuredBuffer<float> velocities : register(u5);
 
-        // Smaller numbers count as zero: see OptimizerState.
-        float Flush(float value)
-        {
-            return abs(value) < 1e-30f ? 0 : value;
-        }
+        {{KernelSources.Flush}}
 
         [numthreads(256, 1, 1)]
         void main(uint3 id : SV_DispatchThreadID)

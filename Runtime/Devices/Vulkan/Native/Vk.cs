@@ -12,10 +12,7 @@ internal static partial class Vk
     private const string Library = "vulkan";
 
     // The loader, not a driver: it finds the drivers that are installed.
-    private static readonly string[] Names =
-        OperatingSystem.IsWindows() ? ["vulkan-1.dll"]
-        : OperatingSystem.IsMacOS() ? ["libvulkan.1.dylib", "libMoltenVK.dylib"]
-        : ["libvulkan.so.1", "libvulkan.so"];
+    private static readonly string[] Names = OperatingSystem.IsWindows() ? ["vulkan-1.dll"] : ["libvulkan.so.1", "libvulkan.so"];
 
     static Vk() => NativeLibrary.SetDllImportResolver(typeof(Vk).Assembly, Resolve);
 

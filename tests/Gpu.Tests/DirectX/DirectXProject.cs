@@ -11,6 +11,7 @@ namespace Netwright.Gpu.Tests.DirectX;
 /// <summary>A project that references ComputeSharp, which the surface in this assembly stands in for.</summary>
 internal sealed class DirectXProject
 {
+    private readonly GeneratorDriver _driver;
     private readonly Compilation _compilation;
 
     /// <summary>Runs the generator.</summary>
@@ -24,7 +25,8 @@ internal sealed class DirectXProject
             compilation = compilation.AddReferences(MetadataReference.CreateFromFile(typeof(GraphicsDevice).Assembly.Location));
         }
 
-        Result = NetworkCompilation.CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out _compilation, out _).GetRunResult().Results[0];
+        _driver = NetworkCompilation.CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out _compilation, out _);
+        Result = _driver.GetRunResult().Results[0];
         Assert.Null(Result.Exception);
     }
 
@@ -34,6 +36,17 @@ internal sealed class DirectXProject
     /// <summary>The names of the backend's files.</summary>
     public IEnumerable<string> Files =>
         Result.GeneratedSources.Select(static source => source.HintName).Where(static name => name.StartsWith("Netwright.DirectX.", StringComparison.Ordinal));
+
+    /// <summary>Why the backend's files were written or kept once a file was added to the project.</summary>
+    public IEnumerable<IncrementalStepRunReason> ReasonsAfter(string added)
+    {
+        CSharpCompilation edited = ((CSharpCompilation)_compilation)
+            .RemoveSyntaxTrees(Result.GeneratedSources.Select(static source => source.SyntaxTree))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(added, NetworkCompilation.ParseOptions, "Added.cs"));
+        return _driver.RunGenerators(edited).GetRunResult().Results[0].TrackedSteps["DirectX"]
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason);
+    }
 
     /// <summary>Compiles it, which must give no warning, and loads it.</summary>
     public Assembly Load()

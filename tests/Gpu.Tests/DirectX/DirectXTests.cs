@@ -1,5 +1,6 @@
 using System.Reflection;
 using ComputeSharp;
+using Microsoft.CodeAnalysis;
 using Netwright.CompilerServices;
 
 namespace Netwright.Gpu.Tests.DirectX;
@@ -22,6 +23,14 @@ public class DirectXTests
         Assert.Empty(new DirectXProject(Declaration, knowsComputeSharp: false).Files);
         Assert.Empty(new DirectXProject(Declaration.Replace("| Target.Gpu", "", StringComparison.Ordinal)).Files);
         Assert.Empty(new DirectXProject("public class Nothing;").Files);
+    }
+
+    [Fact]
+    public void An_edit_elsewhere_writes_the_backend_no_second_time()
+    {
+        Assert.All(
+            new DirectXProject(Declaration).ReasonsAfter("public class Added;"),
+            static reason => Assert.Contains(reason, (IncrementalStepRunReason[])[IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]));
     }
 
     [Fact]

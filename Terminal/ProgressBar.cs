@@ -2,11 +2,14 @@ using Spectre.Console;
 
 namespace Netwright.Terminal;
 
-/// <summary>A bar that is drawn anew at the end of a terminal's output until it is disposed; what is written meanwhile appears above it.</summary>
+/// <summary>
+/// A bar at the end of a terminal's output until it is disposed, drawn whenever it changes; what is written meanwhile appears above it.
+/// </summary>
 internal sealed class ProgressBar : IDisposable
 {
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _display;
+    private readonly ProgressContext _context;
     private readonly ProgressTask _task;
     private string _details = "";
 
@@ -14,13 +17,14 @@ internal sealed class ProgressBar : IDisposable
     /// <exception cref="InvalidOperationException">Something else is live on the console.</exception>
     public ProgressBar(IAnsiConsole console)
     {
-        var begun = new TaskCompletionSource<ProgressTask>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var begun = new TaskCompletionSource<ProgressContext>(TaskCreationOptions.RunContinuationsAsynchronously);
         _display = console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TextColumn(() => Volatile.Read(ref _details)))
+            .AutoRefresh(false)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TextColumn(() => _details))
             .StartAsync(async context =>
             {
-                begun.SetResult(context.AddTask("training", maxValue: 1));
+                begun.SetResult(context);
                 await _end.Task.ConfigureAwait(false);
             });
         Task.WaitAny(begun.Task, _display);
@@ -29,7 +33,8 @@ internal sealed class ProgressBar : IDisposable
             _display.GetAwaiter().GetResult();
         }
 
-        _task = begun.Task.Result;
+        _context = begun.Task.Result;
+        _task = _context.AddTask("training", maxValue: 1);
     }
 
     /// <summary>Changes it.</summary>
@@ -38,11 +43,11 @@ internal sealed class ProgressBar : IDisposable
     /// <param name="details">What stands behind it.</param>
     public void Show(string description, double? share, string details)
     {
-        Volatile.Write(ref _details, details);
+        _details = details;
         _task.Description = Markup.Escape(description);
-
         _task.IsIndeterminate = share is null;
         _task.Value = share ?? 0;
+        _context.Refresh();
     }
 
     /// <summary>Takes it away.</summary>

@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 4×3×3, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 4×3×3 → 4×3×3.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -269,9 +269,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm1: 4×3×3, each 18 numbers normalised.</summary>
-        internal readonly struct Norm1Inference : IDeviceKernel
+        internal readonly struct Norm1Forward : IDeviceKernel
         {
-            public static string Name => "Norm1Inference";
+            public static string Name => "Norm1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -406,9 +406,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm2: 4×3×3, each 9 numbers normalised.</summary>
-        internal readonly struct Norm2Inference : IDeviceKernel
+        internal readonly struct Norm2Forward : IDeviceKernel
         {
-            public static string Name => "Norm2Inference";
+            public static string Name => "Norm2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -450,9 +450,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm3: 4×3×3, normalised over 3 channels.</summary>
-        internal readonly struct Norm3Inference : IDeviceKernel
+        internal readonly struct Norm3Forward : IDeviceKernel
         {
-            public static string Name => "Norm3Inference";
+            public static string Name => "Norm3Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -501,9 +501,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>prelu1: 4×3×3, negative numbers times prelu1.weight.</summary>
-        internal readonly struct Prelu1Inference : IDeviceKernel
+        internal readonly struct Prelu1Forward : IDeviceKernel
         {
-            public static string Name => "Prelu1Inference";
+            public static string Name => "Prelu1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -631,9 +631,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm4: 36, each 36 numbers normalised.</summary>
-        internal readonly struct Norm4Inference : IDeviceKernel
+        internal readonly struct Norm4Forward : IDeviceKernel
         {
-            public static string Name => "Norm4Inference";
+            public static string Name => "Norm4Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -676,9 +676,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 36 → 3.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -725,9 +725,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>softmax1: 3, logarithm of softmax.</summary>
-        internal readonly struct Softmax1Inference : IDeviceKernel
+        internal readonly struct Softmax1Forward : IDeviceKernel
         {
-            public static string Name => "Softmax1Inference";
+            public static string Name => "Softmax1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -779,9 +779,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 3, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;

@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 1×9×9, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 1×9×9 → 2×8×8.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -106,9 +106,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool1: 2×8×8 → 2×6×6, 3×3 average.</summary>
-        internal readonly struct Pool1Inference : IDeviceKernel
+        internal readonly struct Pool1Forward : IDeviceKernel
         {
-            public static string Name => "Pool1Inference";
+            public static string Name => "Pool1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -156,9 +156,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool2: 2×6×6 → 2×3×3, 3×3 maximum.</summary>
-        internal readonly struct Pool2Inference : IDeviceKernel
+        internal readonly struct Pool2Forward : IDeviceKernel
         {
-            public static string Name => "Pool2Inference";
+            public static string Name => "Pool2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -206,9 +206,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool3: 2×3×3 → 2×2×2, average.</summary>
-        internal readonly struct Pool3Inference : IDeviceKernel
+        internal readonly struct Pool3Forward : IDeviceKernel
         {
-            public static string Name => "Pool3Inference";
+            public static string Name => "Pool3Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -256,9 +256,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool4: 2×2×2 → 2, 2×2 maximum.</summary>
-        internal readonly struct Pool4Inference : IDeviceKernel
+        internal readonly struct Pool4Forward : IDeviceKernel
         {
-            public static string Name => "Pool4Inference";
+            public static string Name => "Pool4Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -304,9 +304,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 2 → 2.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -353,9 +353,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>softmax1: 2, softmax.</summary>
-        internal readonly struct Softmax1Inference : IDeviceKernel
+        internal readonly struct Softmax1Forward : IDeviceKernel
         {
-            public static string Name => "Softmax1Inference";
+            public static string Name => "Softmax1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -407,9 +407,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 2, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;

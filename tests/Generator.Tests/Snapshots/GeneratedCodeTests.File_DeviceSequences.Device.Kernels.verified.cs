@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 5, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>embedding1: 5 → 5×3, looked up.</summary>
-        internal readonly struct Embedding1Inference : IDeviceKernel
+        internal readonly struct Embedding1Forward : IDeviceKernel
         {
-            public static string Name => "Embedding1Inference";
+            public static string Name => "Embedding1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -95,9 +95,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>lstm1: 5×3 → 5×16.</summary>
-        internal readonly struct Lstm1Inference : IDeviceKernel
+        internal readonly struct Lstm1Forward : IDeviceKernel
         {
-            public static string Name => "Lstm1Inference";
+            public static string Name => "Lstm1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -439,9 +439,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>gru1: 5×4 → 5×9.</summary>
-        internal readonly struct Gru1Inference : IDeviceKernel
+        internal readonly struct Gru1Forward : IDeviceKernel
         {
-            public static string Name => "Gru1Inference";
+            public static string Name => "Gru1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -719,9 +719,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>simplernn1: 5×3 → 5×2.</summary>
-        internal readonly struct Simplernn1Inference : IDeviceKernel
+        internal readonly struct Simplernn1Forward : IDeviceKernel
         {
-            public static string Name => "Simplernn1Inference";
+            public static string Name => "Simplernn1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -913,9 +913,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 2 → 2.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -962,9 +962,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 2, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;

@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -79,7 +79,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -127,7 +127,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -168,7 +168,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -221,7 +221,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6272))
+                    if (index >= 6272u)
                     {
                         return;
                     }
@@ -271,7 +271,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -325,7 +325,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -374,7 +374,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(18432))
+                    if (index >= 18432u)
                     {
                         return;
                     }
@@ -451,7 +451,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -686,7 +686,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -872,7 +872,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6272))
+                    if (index >= 6272u)
                     {
                         return;
                     }
@@ -922,7 +922,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -966,7 +966,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -1026,7 +1026,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }

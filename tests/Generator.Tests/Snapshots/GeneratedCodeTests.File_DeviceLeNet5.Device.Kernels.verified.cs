@@ -96,7 +96,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(12544))
+                    if (index >= 12544u)
                     {
                         return;
                     }
@@ -274,7 +274,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(18816))
+                    if (index >= 18816u)
                     {
                         return;
                     }
@@ -464,7 +464,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6400))
+                    if (index >= 6400u)
                     {
                         return;
                     }
@@ -899,7 +899,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(160))
+                    if (index >= 160u)
                     {
                         return;
                     }
@@ -1813,7 +1813,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6400))
+                    if (index >= 6400u)
                     {
                         return;
                     }
@@ -1862,7 +1862,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(25600))
+                    if (index >= 25600u)
                     {
                         return;
                     }
@@ -2221,7 +2221,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(18816))
+                    if (index >= 18816u)
                     {
                         return;
                     }

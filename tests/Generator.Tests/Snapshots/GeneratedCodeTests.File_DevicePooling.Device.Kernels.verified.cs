@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1296))
+                    if (index >= 1296u)
                     {
                         return;
                     }
@@ -79,7 +79,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(2048))
+                    if (index >= 2048u)
                     {
                         return;
                     }
@@ -130,7 +130,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -180,7 +180,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -230,7 +230,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(128))
+                    if (index >= 128u)
                     {
                         return;
                     }
@@ -280,7 +280,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -331,7 +331,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -377,7 +377,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16))
+                    if (index >= 16u)
                     {
                         return;
                     }
@@ -432,7 +432,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -472,7 +472,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16))
+                    if (index >= 16u)
                     {
                         return;
                     }
@@ -647,7 +647,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -694,7 +694,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -743,7 +743,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -795,7 +795,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -856,7 +856,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(2048))
+                    if (index >= 2048u)
                     {
                         return;
                     }

@@ -99,7 +99,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -139,7 +139,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16384))
+                    if (index >= 16384u)
                     {
                         return;
                     }
@@ -606,7 +606,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -876,7 +876,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1048,7 +1048,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1353,7 +1353,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1574,7 +1574,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1876,7 +1876,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }

@@ -1,26 +1,26 @@
+using Netwright.Generator;
+using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Devices;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Operations.Convolution;
+using Netwright.Generator.Shapes;
 using Netwright.Gpu.Tests.Networks;
+using Netwright.Testing;
 
 namespace Netwright.Gpu.Tests;
 
-/// <summary>The kernels that the generator writes: that there are some for every operation, and that they are what they say.</summary>
+/// <summary>The kernels that the generator writes: that there are some for every operation, that they are HLSL, and that their sizes are right.</summary>
 public sealed class KernelTests
 {
     private static readonly Lazy<IReadOnlyList<EmittedKernel>> Kernels = new(static () => [.. Selection.Files.SelectMany(static file => EmittedKernel.Of(Selection.Read(file)))]);
 
-    // They make no sense elsewhere: the filtering is a way of the processor's, as is the transposed copy.
-    private static readonly string[] OfProcessors =
-        ["InputTransform", "GradientTransform", "OutputTransform", "WinogradConvolution", "WinogradProducts", "WinogradWeightGradient", "MatrixWeightGradient"];
-
     [Fact]
-    public void Every_operation_has_kernels() => Assert.Equal(
-        [],
+    public void Every_operation_is_in_a_network_that_is_always_run() => Assert.Equal(
         typeof(Operation).Assembly.GetTypes()
-            .Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract)
-            .Where(static type => type.GetMethod(nameof(Operation.EmitDevice), [typeof(DeviceEmitter)])!.DeclaringType == typeof(Operation))
+            .Where(static type => type.IsSubclassOf(typeof(Operation)) && !type.IsAbstract && !IsOfProcessors(type))
             .Select(static type => type.Name)
-            .Except(OfProcessors));
+            .Order(StringComparer.Ordinal),
+        Selection.Files.SelectMany(static file => OperationsOf(Selection.Read(file))).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Sizes_are_those_that_the_source_declares() => Assert.All(Kernels.Value, static kernel =>
@@ -55,4 +55,17 @@ public sealed class KernelTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    // Winograd's filtering is a way of processors, as is the matrix product that transposes its inputs first.
+    private static bool IsOfProcessors(Type operation)
+        => operation.Namespace!.EndsWith(".Winograd", StringComparison.Ordinal) || operation == typeof(MatrixWeightGradient);
+
+    // The network's own operations, of inference and of training, after all passes.
+    private static IEnumerable<string> OperationsOf(string declarations) => NetworkCompilation.Generate(declarations, out _)
+        .TrackedSteps[TrackingNames.Shapes]
+        .SelectMany(static step => step.Outputs)
+        .Select(static output => (CheckedNetwork)output.Value)
+        .Select(static network => new DevicePrograms(network, new ParameterTable(network.Layers)))
+        .SelectMany(static programs => programs.Inference.Operations.Concat(programs.Training.Operations))
+        .Select(static operation => operation.GetType().Name);
 }

@@ -45,9 +45,8 @@ public sealed class TrainingTests
         List<double> expected = Curve(Device.Cpu, digits);
         List<double> found = Curve(device, digits);
 
-        Assert.Equal(expected.Count, found.Count);
         Assert.All(expected.Zip(found), static pair => Assert.InRange(pair.Second, pair.First * 0.99, pair.First * 1.01));
-        Assert.True(found[^1] < found[0] / 2, "Two epochs halve the loss.");
+        Assert.True(found[^1] < found[0] / 2, $"Two epochs halve the loss, found {found[0]} and then {found[^1]}.");
     }
 
     [SkippableFact]
@@ -66,22 +65,14 @@ public sealed class TrainingTests
         Assert.All(expected.Zip(found), pair => Assert.InRange(Math.Abs(pair.First - pair.Second), 0, 1e-4f * greatest));
     }
 
-    // The mean loss of the samples of an epoch so far, step by step.
+    // The loss of every step of two epochs.
     private static List<double> Curve(Device device, Dataset digits)
     {
         Network network = (Network)Activator.CreateInstance(TypeOf("LeNet5"), 1)!;
         network.Device = device;
-        Losses losses = new();
-        network.Fit(digits, new FitOptions { Epochs = 2, BatchSize = 64, Optimizer = new Adam(2e-3f), Seed = 5 }, losses);
-        return losses.Values;
+        Trainer trainer = new(network, new Adam(2e-3f), new SoftmaxCrossEntropy());
+        return [.. Enumerable.Range(0, 2).SelectMany(_ => Enumerable.Range(0, digits.Count).Chunk(64)).Select(batch => trainer.Step(digits, batch).Loss)];
     }
 
     private static Type TypeOf(string name) => Compiled.Value.Types.Single(type => type.Name == name);
-
-    private sealed class Losses : IProgress<TrainingProgress>
-    {
-        public List<double> Values { get; } = [];
-
-        public void Report(TrainingProgress value) => Values.Add(value.Loss);
-    }
 }

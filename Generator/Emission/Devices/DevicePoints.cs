@@ -34,12 +34,12 @@ internal static class DevicePoints
         int count = axes.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
         DeviceKernelWriter kernel = emitter.NewKernel();
         bool isLinear = axes.Count == 1 && axes[0].Name == Index;
-        string limit = isLinear ? kernel.Constant("count", $"{count}") : $"{count}";
+        string limit = isLinear ? $"uint({kernel.Constant("count", $"{count}")})" : $"{count}u";
         body(kernel);
         string[] prologue =
         [
             $"uint {Index} = {DeviceThreads.IndexAmong(count)};",
-            $"if ({Index} >= uint({limit}))",
+            $"if ({Index} >= {limit})",
             "{",
             "    return;",
             "}",

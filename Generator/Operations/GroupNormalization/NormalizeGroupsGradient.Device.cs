@@ -29,7 +29,7 @@ internal sealed partial class NormalizeGroupsGradient
             DeviceOperand weight = kernel.Write(axes.Parameter("weightGradient"), emitter.Gradient(forward.Parameters.Weight!));
             DeviceOperand bias = kernel.Write(axes.Parameter("biasGradient"), emitter.Gradient(forward.Parameters.Bias!));
             return (
-                [new ReductionStep(["total", "scaled"], [$"float share = {gradient};", "total += share;", $"scaled += share * {normalized};"])],
+                [new ReductionStep(["total", "scaled"], [$"float share = {gradient};", $"float normalized = {normalized};", "total += share;", "scaled += share * normalized;"])],
                 [$"{weight} = scaled;", $"{bias} = total;"]);
         });
 
@@ -44,7 +44,11 @@ internal sealed partial class NormalizeGroupsGradient
             (string gradient, string normalized) = Read(kernel, axes);
             string count = HlslPrinter.Literal(forward.Parameters.Grouping.SizeOf(forward.Input.Shape));
             return (
-                [new ReductionStep(["total", "scaled"], [$"float share = {gradient}{Scale(emitter, kernel, axes)};", "total += share;", $"scaled += share * {normalized};"])],
+                [
+                    new ReductionStep(
+                        ["total", "scaled"],
+                        [$"float share = {gradient}{Scale(emitter, kernel, axes)};", $"float normalized = {normalized};", "total += share;", "scaled += share * normalized;"]),
+                ],
                 [
                     $"{kernel.Write(axes.Means("rest"), DeviceEmitter.At(_sums!))} = total / {count};",
                     $"{kernel.Write(axes.Inverses("slope"), DeviceEmitter.At(_sums!))} = scaled / {count};",
@@ -59,7 +63,9 @@ internal sealed partial class NormalizeGroupsGradient
         DeviceOperand rest = kernel.Read(axes.Means("rest"), DeviceEmitter.At(_sums!));
         DeviceOperand slope = kernel.Read(axes.Inverses("slope"), DeviceEmitter.At(_sums!));
         DeviceOperand inverse = kernel.Read(axes.Inverses("inverse"), DeviceEmitter.At(_statistics));
-        kernel.Line($"{kernel.Write(axes.Of("output", output), DeviceEmitter.At(output))} = (share - {rest} - {normalized} * {slope}) * {inverse};");
+        kernel.Line($"float normalized = {normalized};");
+        kernel.Line($"share -= {rest} + normalized * {slope};");
+        kernel.Line($"{kernel.Write(axes.Of("output", output), DeviceEmitter.At(output))} = share * {inverse};");
     });
 
     private (string Gradient, string Normalized) Read(DeviceKernelWriter kernel, GroupAxes axes)
@@ -68,7 +74,7 @@ internal sealed partial class NormalizeGroupsGradient
         DeviceOperand input = kernel.Read(axes.Of("input", forward.Input), DeviceEmitter.At(forward.Input));
         DeviceOperand mean = kernel.Read(axes.Means("mean"), DeviceEmitter.At(_statistics));
         DeviceOperand inverse = kernel.Read(axes.Inverses("inverse"), DeviceEmitter.At(_statistics));
-        return ($"{gradient}", $"(({input} - {mean}) * {inverse})");
+        return ($"{gradient}", $"({input} - {mean}) * {inverse}");
     }
 
     private string Scale(DeviceEmitter emitter, DeviceKernelWriter kernel, GroupAxes axes) => forward.Parameters.Weight is { } weight

@@ -17,7 +17,8 @@ internal sealed partial class NormalizeLocallyGradient
             DeviceOperand gradient = kernel.Read(axes.Of("gradient", _outputGradient), DeviceEmitter.At(_outputGradient));
             DeviceOperand normalized = kernel.Read(axes.Of("normalized", forward.Output), DeviceEmitter.At(forward.Output));
             DeviceOperand divisor = kernel.Read(axes.Of("divisor", forward.Divisor), DeviceEmitter.At(forward.Divisor));
-            kernel.Line($"{kernel.Write(axes.Of("ratio", _ratio), DeviceEmitter.At(_ratio))} = {gradient} * {normalized} / {divisor};");
+            kernel.Line($"float product = {gradient} * {normalized};");
+            kernel.Line($"{kernel.Write(axes.Of("ratio", _ratio), DeviceEmitter.At(_ratio))} = product / {divisor};");
         });
         DevicePoints.Launch(emitter, this, "Gradient", axes.All, kernel =>
         {
@@ -35,9 +36,8 @@ internal sealed partial class NormalizeLocallyGradient
 
             kernel.Line();
             string factor = HlslPrinter.Literal(2 * parameters.Factor * parameters.Beta);
-            kernel.Line(
-                $"{kernel.Write(axes.Of("output", inputGradient), DeviceEmitter.At(inputGradient))} = "
-                + $"{gradient} * {forward.Power($"{divisor}")} - {factor} * {input} * sum;");
+            kernel.Line($"float own = {gradient} * {forward.Power($"{divisor}")};");
+            kernel.Line($"{kernel.Write(axes.Of("output", inputGradient), DeviceEmitter.At(inputGradient))} = own - {factor} * {input} * sum;");
         });
     }
 }

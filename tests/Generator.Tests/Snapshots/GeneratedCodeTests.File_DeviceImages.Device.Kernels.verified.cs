@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 2×3×3, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 2×3×3 → 2×3×3.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -79,7 +79,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -103,9 +103,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>upsample1: 2×3×3 → 2×6×6, pixels repeated.</summary>
-        internal readonly struct Upsample1Inference : IDeviceKernel
+        internal readonly struct Upsample1Forward : IDeviceKernel
         {
-            public static string Name => "Upsample1Inference";
+            public static string Name => "Upsample1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -127,7 +127,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -144,9 +144,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>upsample2: 2×6×6 → 2×12×12, interpolated.</summary>
-        internal readonly struct Upsample2Inference : IDeviceKernel
+        internal readonly struct Upsample2Forward : IDeviceKernel
         {
-            public static string Name => "Upsample2Inference";
+            public static string Name => "Upsample2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -168,7 +168,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -221,7 +221,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6272))
+                    if (index >= 6272u)
                     {
                         return;
                     }
@@ -244,9 +244,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>depthwise1: 2×14×14 → 2×12×12.</summary>
-        internal readonly struct Depthwise1Inference : IDeviceKernel
+        internal readonly struct Depthwise1Forward : IDeviceKernel
         {
-            public static string Name => "Depthwise1Inference";
+            public static string Name => "Depthwise1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -271,7 +271,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -298,9 +298,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>deconv1: 2×12×12 → 2×24×24, transposed convolution.</summary>
-        internal readonly struct Deconv1Inference : IDeviceKernel
+        internal readonly struct Deconv1Forward : IDeviceKernel
         {
-            public static string Name => "Deconv1Inference";
+            public static string Name => "Deconv1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -325,7 +325,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -349,9 +349,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 2×24×24, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -374,7 +374,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(18432))
+                    if (index >= 18432u)
                     {
                         return;
                     }
@@ -389,9 +389,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dropout1: 2×3×3, channels zeroed with probability 0.5.</summary>
-        internal readonly struct Dropout1Training : IDeviceKernel
+        internal readonly struct Dropout1Forward : IDeviceKernel
         {
-            public static string Name => "Dropout1Training";
+            public static string Name => "Dropout1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -451,7 +451,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -660,9 +660,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>deconv1: 2×24×24 → 2×12×12.</summary>
-        internal readonly struct Deconv1Training : IDeviceKernel
+        internal readonly struct Deconv1Forward2 : IDeviceKernel
         {
-            public static string Name => "Deconv1Training";
+            public static string Name => "Deconv1Forward2";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -686,7 +686,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -872,7 +872,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6272))
+                    if (index >= 6272u)
                     {
                         return;
                     }
@@ -922,7 +922,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(4608))
+                    if (index >= 4608u)
                     {
                         return;
                     }
@@ -966,7 +966,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -1026,7 +1026,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }

@@ -35,63 +35,63 @@ namespace Netwright.Generated.Samples.NetCode
         public override void Forward(DeviceRecorder device, DevicePass pass)
         {
             // input: 2×3×3, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 23040, 0]);
+            device.Run<Kernels.InputForward>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 23040, 0]);
             // conv1: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 23040, 0, 16, 288]);
+            device.Run<Kernels.Conv1Forward>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 23040, 0, 16, 288]);
             // upsample1: 2×3×3 → 2×6×6, pixels repeated
             device.Barrier();
-            device.Run<Kernels.Upsample1Inference>(1152, pass.Groups, 1, [pass.Arena], [23040, 576, 288]);
+            device.Run<Kernels.Upsample1Forward>(1152, pass.Groups, 1, [pass.Arena], [23040, 576, 288]);
             // upsample2: 2×6×6 → 2×12×12, interpolated
             device.Barrier();
-            device.Run<Kernels.Upsample2Inference>(4608, pass.Groups, 1, [pass.Arena], [23040, 1728, 576]);
+            device.Run<Kernels.Upsample2Forward>(4608, pass.Groups, 1, [pass.Arena], [23040, 1728, 576]);
             // pad1: 2×12×12 → 2×14×14, 12×12 copied
             device.Barrier();
             device.Run<Kernels.Pad1Copy>(6272, pass.Groups, 1, [pass.Arena], [23040, 1520, 6336]);
             // depthwise1: 2×14×14 → 2×12×12; 20 parameters, 2,592 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Depthwise1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 23040, 6336, 64, 0]);
+            device.Run<Kernels.Depthwise1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 23040, 6336, 64, 0]);
             // deconv1: 2×12×12 → 2×24×24, transposed convolution
             device.Barrier();
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 23040, 0, 96, 4608]);
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [81, 23040, 0, 96, 4624]);
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [82, 23040, 0, 96, 4992]);
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [83, 23040, 0, 96, 5008]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 23040, 0, 96, 4608]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [81, 23040, 0, 96, 4624]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [82, 23040, 0, 96, 4992]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [83, 23040, 0, 96, 5008]);
             // output: 2×24×24, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(18432, pass.Groups, 1, [pass.Arena, pass.Outputs], [23040, 4608, 0]);
+            device.Run<Kernels.OutputForward>(18432, pass.Groups, 1, [pass.Arena, pass.Outputs], [23040, 4608, 0]);
         }
 
         /// <inheritdoc/>
         public override void TrainForward(DeviceRecorder device, DevicePass pass)
         {
             // input: 2×3×3, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 57952, 36864]);
+            device.Run<Kernels.InputForward>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 57952, 36864]);
             // conv1: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 57952, 36864, 16, 37152]);
+            device.Run<Kernels.Conv1Forward>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 57952, 36864, 16, 37152]);
             // dropout1: 2×3×3, channels zeroed with probability 0.5
             device.Barrier();
-            device.Run<Kernels.Dropout1Training>(
+            device.Run<Kernels.Dropout1Forward>(
                 288, pass.Groups, 1, [pass.Arena], [unchecked((int)DropoutSeed(pass, 0)), unchecked((int)(DropoutSeed(pass, 0) >> 32)), 57952, 37152, 37440]);
             // upsample1: 2×3×3 → 2×6×6, pixels repeated
             device.Barrier();
-            device.Run<Kernels.Upsample1Inference>(1152, pass.Groups, 1, [pass.Arena], [57952, 37728, 37440]);
+            device.Run<Kernels.Upsample1Forward>(1152, pass.Groups, 1, [pass.Arena], [57952, 37728, 37440]);
             // upsample2: 2×6×6 → 2×12×12, interpolated
             device.Barrier();
-            device.Run<Kernels.Upsample2Inference>(4608, pass.Groups, 1, [pass.Arena], [57952, 38880, 37728]);
+            device.Run<Kernels.Upsample2Forward>(4608, pass.Groups, 1, [pass.Arena], [57952, 38880, 37728]);
             // pad1: 2×12×12 → 2×14×14, 12×12 copied
             device.Barrier();
             device.Run<Kernels.Pad1Copy>(6272, pass.Groups, 1, [pass.Arena], [57952, 38672, 43488]);
             // depthwise1: 2×14×14 → 2×12×12; 20 parameters, 2,592 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Depthwise1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 57952, 43488, 64, 37152]);
+            device.Run<Kernels.Depthwise1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 57952, 43488, 64, 37152]);
             // deconv1: 2×12×12 → 2×24×24, transposed convolution
             device.Barrier();
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 57952, 37152, 96, 0]);
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [81, 57952, 37152, 96, 16]);
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [82, 57952, 37152, 96, 384]);
-            device.Run<Kernels.Deconv1Inference>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [83, 57952, 37152, 96, 400]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 57952, 37152, 96, 0]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [81, 57952, 37152, 96, 16]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [82, 57952, 37152, 96, 384]);
+            device.Run<Kernels.Deconv1Forward>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [83, 57952, 37152, 96, 400]);
         }
 
         /// <inheritdoc/>
@@ -103,7 +103,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Deconv1BiasGradient>(512, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 57952, 18432, 96]);
             // deconv1: 2×24×24 → 2×12×12; 18 parameters, 2,304 multiply-accumulates a sample
             device.Run<Kernels.ClearBorder>(3584, pass.Groups, 1, [pass.Arena], [3584, 57952, 49760, 1792, 4096, 256, 512, 1024, 3072, 32, 64, 192]);
-            device.Run<Kernels.Deconv1Training>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 57952, 18432, 50304]);
+            device.Run<Kernels.Deconv1Forward2>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 57952, 18432, 50304]);
             // depthwise1: gradient of depthwise1.weight
             device.Barrier();
             device.Run<Kernels.Depthwise1WeightGradient>(4608, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 57952, 50304, 43488, 32]);
@@ -122,7 +122,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Upsample1Gradient>(288, pass.Groups, 1, [pass.Arena], [57952, 38304, 37152]);
             // dropout1: 2×3×3, gradient, channels zeroed with probability 0.5
             device.Barrier();
-            device.Run<Kernels.Dropout1Training>(
+            device.Run<Kernels.Dropout1Forward>(
                 288, pass.Groups, 1, [pass.Arena], [unchecked((int)DropoutSeed(pass, 0)), unchecked((int)(DropoutSeed(pass, 0) >> 32)), 57952, 38304, 37152]);
             // conv1: gradient of conv1.weight
             device.Barrier();

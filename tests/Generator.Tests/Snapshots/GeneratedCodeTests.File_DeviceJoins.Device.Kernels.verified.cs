@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 2×3×3, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>a: 2×3×3 → 2×3×3.</summary>
-        internal readonly struct AInference : IDeviceKernel
+        internal readonly struct AForward : IDeviceKernel
         {
-            public static string Name => "AInference";
+            public static string Name => "AForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -79,7 +79,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -103,9 +103,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>b: 2×3×3, Sigmoid.</summary>
-        internal readonly struct BInference : IDeviceKernel
+        internal readonly struct BForward : IDeviceKernel
         {
-            public static string Name => "BInference";
+            public static string Name => "BForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -253,7 +253,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -270,9 +270,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>d: 4×3×3 → 2×3×3.</summary>
-        internal readonly struct DInference : IDeviceKernel
+        internal readonly struct DForward : IDeviceKernel
         {
-            public static string Name => "DInference";
+            public static string Name => "DForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -297,7 +297,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -321,9 +321,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool1: 2×3×3 → 2, 3×3 average.</summary>
-        internal readonly struct Pool1Inference : IDeviceKernel
+        internal readonly struct Pool1Forward : IDeviceKernel
         {
-            public static string Name => "Pool1Inference";
+            public static string Name => "Pool1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -345,7 +345,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -369,9 +369,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 2 → 2.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -396,7 +396,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -418,9 +418,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>multiply1: 2×3×3, d times dense1.</summary>
-        internal readonly struct Multiply1Inference : IDeviceKernel
+        internal readonly struct Multiply1Forward : IDeviceKernel
         {
-            public static string Name => "Multiply1Inference";
+            public static string Name => "Multiply1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -443,7 +443,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -461,9 +461,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense2: 18 → 2.</summary>
-        internal readonly struct Dense2Inference : IDeviceKernel
+        internal readonly struct Dense2Forward : IDeviceKernel
         {
-            public static string Name => "Dense2Inference";
+            public static string Name => "Dense2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -488,7 +488,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -510,9 +510,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 2, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -535,7 +535,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -550,9 +550,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dropout1: 18, zeroed with probability 0.5.</summary>
-        internal readonly struct Dropout1Training : IDeviceKernel
+        internal readonly struct Dropout1Forward : IDeviceKernel
         {
-            public static string Name => "Dropout1Training";
+            public static string Name => "Dropout1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -779,7 +779,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -825,7 +825,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -939,7 +939,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -984,7 +984,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -1203,7 +1203,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }

@@ -35,13 +35,13 @@ namespace Netwright.Generated.Samples.NetCode
         public override void Forward(DeviceRecorder device, DevicePass pass)
         {
             // input: 2×3×3, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 1152, 0]);
+            device.Run<Kernels.InputForward>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 1152, 0]);
             // a: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.AInference>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 1152, 0, 16, 288]);
+            device.Run<Kernels.AForward>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 1152, 0, 16, 288]);
             // b: 2×3×3, Sigmoid
             device.Barrier();
-            device.Run<Kernels.BInference>(288, pass.Groups, 1, [pass.Arena], [288, 1152, 288, 0]);
+            device.Run<Kernels.BForward>(288, pass.Groups, 1, [pass.Arena], [288, 1152, 288, 0]);
             // c: 2×3×3, maximum of a, b
             device.Barrier();
             device.Run<Kernels.CMaximum>(288, pass.Groups, 1, [pass.Arena], [288, 1152, 288, 0, 576]);
@@ -54,35 +54,35 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Concat1Copy>(288, pass.Groups, 1, [pass.Arena], [1152, 288, 864]);
             // d: 4×3×3 → 2×3×3; 10 parameters, 72 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.DInference>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 1152, 576, 48, 0]);
+            device.Run<Kernels.DForward>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 1152, 576, 48, 0]);
             // pool1: 2×3×3 → 2, 3×3 average
             device.Barrier();
-            device.Run<Kernels.Pool1Inference>(32, pass.Groups, 1, [pass.Arena], [1152, 0, 288]);
+            device.Run<Kernels.Pool1Forward>(32, pass.Groups, 1, [pass.Arena], [1152, 0, 288]);
             // dense1: 2 → 2; 6 parameters, 4 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [64, 1152, 288, 80, 320]);
+            device.Run<Kernels.Dense1Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [64, 1152, 288, 80, 320]);
             // multiply1: 2×3×3, d times dense1
             device.Barrier();
-            device.Run<Kernels.Multiply1Inference>(288, pass.Groups, 1, [pass.Arena], [1152, 320, 0, 352]);
+            device.Run<Kernels.Multiply1Forward>(288, pass.Groups, 1, [pass.Arena], [1152, 320, 0, 352]);
             // dense2: 18 → 2; 38 parameters, 36 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense2Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [96, 1152, 352, 144, 0]);
+            device.Run<Kernels.Dense2Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [96, 1152, 352, 144, 0]);
             // output: 2, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(32, pass.Groups, 1, [pass.Arena, pass.Outputs], [1152, 0, 0]);
+            device.Run<Kernels.OutputForward>(32, pass.Groups, 1, [pass.Arena, pass.Outputs], [1152, 0, 0]);
         }
 
         /// <inheritdoc/>
         public override void TrainForward(DeviceRecorder device, DevicePass pass)
         {
             // input: 2×3×3, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 2176, 64]);
+            device.Run<Kernels.InputForward>(288, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 2176, 64]);
             // a: 2×3×3 → 2×3×3; 6 parameters, 36 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.AInference>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 2176, 64, 16, 352]);
+            device.Run<Kernels.AForward>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 2176, 64, 16, 352]);
             // b: 2×3×3, Sigmoid
             device.Barrier();
-            device.Run<Kernels.BInference>(288, pass.Groups, 1, [pass.Arena], [288, 2176, 352, 640]);
+            device.Run<Kernels.BForward>(288, pass.Groups, 1, [pass.Arena], [288, 2176, 352, 640]);
             // c: 2×3×3, maximum of a, b
             device.Barrier();
             device.Run<Kernels.CMaximum>(288, pass.Groups, 1, [pass.Arena], [288, 2176, 352, 640, 928]);
@@ -95,23 +95,23 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Concat1Copy>(288, pass.Groups, 1, [pass.Arena], [2176, 928, 1504]);
             // d: 4×3×3 → 2×3×3; 10 parameters, 72 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.DInference>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 2176, 1216, 48, 928]);
+            device.Run<Kernels.DForward>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 2176, 1216, 48, 928]);
             // pool1: 2×3×3 → 2, 3×3 average
             device.Barrier();
-            device.Run<Kernels.Pool1Inference>(32, pass.Groups, 1, [pass.Arena], [2176, 928, 1792]);
+            device.Run<Kernels.Pool1Forward>(32, pass.Groups, 1, [pass.Arena], [2176, 928, 1792]);
             // dense1: 2 → 2; 6 parameters, 4 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [64, 2176, 1792, 80, 1824]);
+            device.Run<Kernels.Dense1Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [64, 2176, 1792, 80, 1824]);
             // multiply1: 2×3×3, d times dense1
             device.Barrier();
-            device.Run<Kernels.Multiply1Inference>(288, pass.Groups, 1, [pass.Arena], [2176, 1824, 928, 1856]);
+            device.Run<Kernels.Multiply1Forward>(288, pass.Groups, 1, [pass.Arena], [2176, 1824, 928, 1856]);
             // dropout1: 18, zeroed with probability 0.5
             device.Barrier();
-            device.Run<Kernels.Dropout1Training>(
+            device.Run<Kernels.Dropout1Forward>(
                 288, pass.Groups, 1, [pass.Arena], [288, unchecked((int)DropoutSeed(pass, 0)), unchecked((int)(DropoutSeed(pass, 0) >> 32)), 2176, 1856, 1856]);
             // dense2: 18 → 2; 38 parameters, 36 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense2Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [96, 2176, 1856, 144, 0]);
+            device.Run<Kernels.Dense2Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [96, 2176, 1856, 144, 0]);
         }
 
         /// <inheritdoc/>
@@ -126,14 +126,14 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Dense2InputGradient>(288, pass.Groups, 1, [pass.Parameters, pass.Arena], [96, 2176, 32, 1856]);
             // dropout1: 18, gradient, zeroed with probability 0.5
             device.Barrier();
-            device.Run<Kernels.Dropout1Training>(
+            device.Run<Kernels.Dropout1Forward>(
                 288, pass.Groups, 1, [pass.Arena], [288, unchecked((int)DropoutSeed(pass, 0)), unchecked((int)(DropoutSeed(pass, 0) >> 32)), 2176, 1856, 1856]);
             // multiply1: gradient of its gate, 2
             device.Barrier();
             device.Run<Kernels.Multiply1Gradient>(32, pass.Groups, 1, [pass.Arena], [2176, 1856, 928, 2144]);
             // multiply1: 2×3×3, multiply1.gradient times dense1, gradient of the image
             device.Barrier();
-            device.Run<Kernels.Multiply1Inference>(288, pass.Groups, 1, [pass.Arena], [2176, 1824, 1856, 928]);
+            device.Run<Kernels.Multiply1Forward>(288, pass.Groups, 1, [pass.Arena], [2176, 1824, 1856, 928]);
             // dense1: gradient of dense1.weight
             device.Run<Kernels.Dense1WeightGradient>(256, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 2176, 2144, 1792, 64]);
             // dense1: gradient of dense1.bias

@@ -71,9 +71,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>input: 1×28×28, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -96,7 +96,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(12544))
+                    if (index >= 12544u)
                     {
                         return;
                     }
@@ -112,9 +112,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>conv1: 1×28×28 → 6×28×28, Tanh.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -250,9 +250,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>pool1: 6×28×28 → 6×14×14, 2×2 average.</summary>
-        internal readonly struct Pool1Inference : IDeviceKernel
+        internal readonly struct Pool1Forward : IDeviceKernel
         {
-            public static string Name => "Pool1Inference";
+            public static string Name => "Pool1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -274,7 +274,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(18816))
+                    if (index >= 18816u)
                     {
                         return;
                     }
@@ -300,9 +300,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>conv2: 6×14×14 → 16×10×10, Tanh.</summary>
-        internal readonly struct Conv2Inference : IDeviceKernel
+        internal readonly struct Conv2Forward : IDeviceKernel
         {
-            public static string Name => "Conv2Inference";
+            public static string Name => "Conv2Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -440,9 +440,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>pool2: 16×10×10 → 16×5×5, 2×2 average.</summary>
-        internal readonly struct Pool2Inference : IDeviceKernel
+        internal readonly struct Pool2Forward : IDeviceKernel
         {
-            public static string Name => "Pool2Inference";
+            public static string Name => "Pool2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -464,7 +464,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6400))
+                    if (index >= 6400u)
                     {
                         return;
                     }
@@ -490,9 +490,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>conv3: 400 → 120×1×1, Tanh.</summary>
-        internal readonly struct Conv3Inference : IDeviceKernel
+        internal readonly struct Conv3Forward : IDeviceKernel
         {
-            public static string Name => "Conv3Inference";
+            public static string Name => "Conv3Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 16;
             public static int ThreadsZ => 1;
@@ -617,9 +617,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>dense1: 120 → 84, Tanh.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 16;
             public static int ThreadsZ => 1;
@@ -750,9 +750,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>dense2: 84 → 10.</summary>
-        internal readonly struct Dense2Inference : IDeviceKernel
+        internal readonly struct Dense2Forward : IDeviceKernel
         {
-            public static string Name => "Dense2Inference";
+            public static string Name => "Dense2Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -874,9 +874,9 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>output: 10, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -899,7 +899,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(160))
+                    if (index >= 160u)
                     {
                         return;
                     }
@@ -1813,7 +1813,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(6400))
+                    if (index >= 6400u)
                     {
                         return;
                     }
@@ -1862,7 +1862,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(25600))
+                    if (index >= 25600u)
                     {
                         return;
                     }
@@ -2221,7 +2221,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(18816))
+                    if (index >= 18816u)
                     {
                         return;
                     }

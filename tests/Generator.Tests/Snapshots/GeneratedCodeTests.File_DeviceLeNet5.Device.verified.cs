@@ -36,31 +36,31 @@ namespace Netwright.Generated.Models.LeNet5Code
         {
             // input: 1×28×28, sixteen images into the lanes
             device.Run<Kernels.ClearBorder>(3840, pass.Groups, 1, [pass.Arena], [3840, 110464, 0, 3840, 16384, 512, 1024, 2048, 14336, 32, 64, 448]);
-            device.Run<Kernels.InputInference>(12544, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 110464, 1056]);
+            device.Run<Kernels.InputForward>(12544, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 110464, 1056]);
             // conv1: 1×28×28 → 6×28×28, Tanh; 156 parameters, 117,600 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(3136, 4, pass.Groups, [pass.Parameters, pass.Arena], [0, 110464, 0, 160, 16384]);
+            device.Run<Kernels.Conv1Forward>(3136, 4, pass.Groups, [pass.Parameters, pass.Arena], [0, 110464, 0, 160, 16384]);
             // pool1: 6×28×28 → 6×14×14, 2×2 average
             device.Barrier();
-            device.Run<Kernels.Pool1Inference>(18816, pass.Groups, 1, [pass.Arena], [110464, 16384, 91648]);
+            device.Run<Kernels.Pool1Forward>(18816, pass.Groups, 1, [pass.Arena], [110464, 16384, 91648]);
             // conv2: 6×14×14 → 16×10×10, Tanh; 2,416 parameters, 240,000 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv2Inference>(400, 4, pass.Groups, [pass.Parameters, pass.Arena], [176, 110464, 91648, 2576, 0]);
+            device.Run<Kernels.Conv2Forward>(400, 4, pass.Groups, [pass.Parameters, pass.Arena], [176, 110464, 91648, 2576, 0]);
             // pool2: 16×10×10 → 16×5×5, 2×2 average
             device.Barrier();
-            device.Run<Kernels.Pool2Inference>(6400, pass.Groups, 1, [pass.Arena], [110464, 0, 25600]);
+            device.Run<Kernels.Pool2Forward>(6400, pass.Groups, 1, [pass.Arena], [110464, 0, 25600]);
             // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv3Inference>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 110464, 25600, 50592, 0]);
+            device.Run<Kernels.Conv3Forward>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 110464, 25600, 50592, 0]);
             // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 50720, 110464, 0, 60800, 1920]);
+            device.Run<Kernels.Dense1Forward>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 50720, 110464, 0, 60800, 1920]);
             // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense2Inference>(Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 60896, 110464, 1920, 61744, 0]);
+            device.Run<Kernels.Dense2Forward>(Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 60896, 110464, 1920, 61744, 0]);
             // output: 10, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(160, pass.Groups, 1, [pass.Arena, pass.Outputs], [110464, 0, 0]);
+            device.Run<Kernels.OutputForward>(160, pass.Groups, 1, [pass.Arena, pass.Outputs], [110464, 0, 0]);
         }
 
         /// <inheritdoc/>
@@ -68,28 +68,28 @@ namespace Netwright.Generated.Models.LeNet5Code
         {
             // input: 1×28×28, sixteen images into the lanes
             device.Run<Kernels.ClearBorder>(3840, pass.Groups, 1, [pass.Arena], [3840, 251328, 320, 3840, 16384, 512, 1024, 2048, 14336, 32, 64, 448]);
-            device.Run<Kernels.InputInference>(12544, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 251328, 1376]);
+            device.Run<Kernels.InputForward>(12544, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 251328, 1376]);
             // conv1: 1×28×28 → 6×28×28, Tanh; 156 parameters, 117,600 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(3136, 4, pass.Groups, [pass.Parameters, pass.Arena], [0, 251328, 320, 160, 16704]);
+            device.Run<Kernels.Conv1Forward>(3136, 4, pass.Groups, [pass.Parameters, pass.Arena], [0, 251328, 320, 160, 16704]);
             // pool1: 6×28×28 → 6×14×14, 2×2 average
             device.Barrier();
-            device.Run<Kernels.Pool1Inference>(18816, pass.Groups, 1, [pass.Arena], [251328, 16704, 91968]);
+            device.Run<Kernels.Pool1Forward>(18816, pass.Groups, 1, [pass.Arena], [251328, 16704, 91968]);
             // conv2: 6×14×14 → 16×10×10, Tanh; 2,416 parameters, 240,000 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv2Inference>(400, 4, pass.Groups, [pass.Parameters, pass.Arena], [176, 251328, 91968, 2576, 110784]);
+            device.Run<Kernels.Conv2Forward>(400, 4, pass.Groups, [pass.Parameters, pass.Arena], [176, 251328, 91968, 2576, 110784]);
             // pool2: 16×10×10 → 16×5×5, 2×2 average
             device.Barrier();
-            device.Run<Kernels.Pool2Inference>(6400, pass.Groups, 1, [pass.Arena], [251328, 110784, 136384]);
+            device.Run<Kernels.Pool2Forward>(6400, pass.Groups, 1, [pass.Arena], [251328, 110784, 136384]);
             // conv3: 400 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv3Inference>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 251328, 136384, 50592, 142784]);
+            device.Run<Kernels.Conv3Forward>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 251328, 136384, 50592, 142784]);
             // dense1: 120 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 50720, 251328, 142784, 60800, 144704]);
+            device.Run<Kernels.Dense1Forward>(Tiles(pass.Groups * 16, 64) * 16, 32, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 50720, 251328, 142784, 60800, 144704]);
             // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense2Inference>(Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 60896, 251328, 144704, 61744, 0]);
+            device.Run<Kernels.Dense2Forward>(Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 60896, 251328, 144704, 61744, 0]);
         }
 
         /// <inheritdoc/>

@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 4×3×3, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 4×3×3 → 4×3×3.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -269,9 +269,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm1: 4×3×3, each 18 numbers normalised.</summary>
-        internal readonly struct Norm1Inference : IDeviceKernel
+        internal readonly struct Norm1Forward : IDeviceKernel
         {
-            public static string Name => "Norm1Inference";
+            public static string Name => "Norm1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -298,7 +298,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -406,9 +406,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm2: 4×3×3, each 9 numbers normalised.</summary>
-        internal readonly struct Norm2Inference : IDeviceKernel
+        internal readonly struct Norm2Forward : IDeviceKernel
         {
-            public static string Name => "Norm2Inference";
+            public static string Name => "Norm2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -432,7 +432,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -450,9 +450,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm3: 4×3×3, normalised over 3 channels.</summary>
-        internal readonly struct Norm3Inference : IDeviceKernel
+        internal readonly struct Norm3Forward : IDeviceKernel
         {
-            public static string Name => "Norm3Inference";
+            public static string Name => "Norm3Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -475,7 +475,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -501,9 +501,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>prelu1: 4×3×3, negative numbers times prelu1.weight.</summary>
-        internal readonly struct Prelu1Inference : IDeviceKernel
+        internal readonly struct Prelu1Forward : IDeviceKernel
         {
-            public static string Name => "Prelu1Inference";
+            public static string Name => "Prelu1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -527,7 +527,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -631,9 +631,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm4: 36, each 36 numbers normalised.</summary>
-        internal readonly struct Norm4Inference : IDeviceKernel
+        internal readonly struct Norm4Forward : IDeviceKernel
         {
-            public static string Name => "Norm4Inference";
+            public static string Name => "Norm4Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -660,7 +660,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -676,9 +676,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 36 → 3.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -703,7 +703,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(48))
+                    if (index >= 48u)
                     {
                         return;
                     }
@@ -725,9 +725,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>softmax1: 3, logarithm of softmax.</summary>
-        internal readonly struct Softmax1Inference : IDeviceKernel
+        internal readonly struct Softmax1Forward : IDeviceKernel
         {
-            public static string Name => "Softmax1Inference";
+            public static string Name => "Softmax1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -749,7 +749,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16))
+                    if (index >= 16u)
                     {
                         return;
                     }
@@ -779,9 +779,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 3, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -804,7 +804,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(48))
+                    if (index >= 48u)
                     {
                         return;
                     }
@@ -844,7 +844,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16))
+                    if (index >= 16u)
                     {
                         return;
                     }
@@ -1019,7 +1019,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1081,8 +1081,9 @@ namespace Netwright.Generated.Samples.NetCode
                         int batchGroup = index / 16u;
                         int start = batchGroup * groupFloats;
                         float share = arena[start + gradientAt + c * 16 + lane];
+                        float normalized = (arena[start + inputAt + c * 16 + lane] - arena[start + meanAt + lane]) * arena[start + inverseAt + lane];
                         total += share;
-                        scaled += share * ((arena[start + inputAt + c * 16 + lane] - arena[start + meanAt + lane]) * arena[start + inverseAt + lane]);
+                        scaled += share * normalized;
                     }
 
                     shares[0][thread.x] = total;
@@ -1154,8 +1155,9 @@ namespace Netwright.Generated.Samples.NetCode
                     {
                         int c = index;
                         float share = arena[start + gradientAt + c * 16 + lane] * parameters[weightAt + c];
+                        float normalized = (arena[start + inputAt + c * 16 + lane] - arena[start + meanAt + lane]) * arena[start + inverseAt + lane];
                         total += share;
-                        scaled += share * ((arena[start + inputAt + c * 16 + lane] - arena[start + meanAt + lane]) * arena[start + inverseAt + lane]);
+                        scaled += share * normalized;
                     }
 
                     shares[0][thread.x] = total;
@@ -1217,7 +1219,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1227,7 +1229,9 @@ namespace Netwright.Generated.Samples.NetCode
                     int lane = index % 16u;
                     int c = index / 16u;
                     float share = arena[start + gradientAt + c * 16 + lane] * parameters[weightAt + c];
-                    arena[start + outputAt + c * 16 + lane] = (share - arena[start + restAt + lane] - ((arena[start + inputAt + c * 16 + lane] - arena[start + meanAt + lane]) * arena[start + inverseAt + lane]) * arena[start + slopeAt + lane]) * arena[start + inverseAt + lane];
+                    float normalized = (arena[start + inputAt + c * 16 + lane] - arena[start + meanAt + lane]) * arena[start + inverseAt + lane];
+                    share -= arena[start + restAt + lane] + normalized * arena[start + slopeAt + lane];
+                    arena[start + outputAt + c * 16 + lane] = share * arena[start + inverseAt + lane];
                 }
                 """;
         }
@@ -1325,7 +1329,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1369,7 +1373,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1380,7 +1384,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int x = index / 16u % 3u;
                     int y = index / 48u % 3u;
                     int c = index / 144u;
-                    arena[start + ratioAt + c * 144 + y * 48 + x * 16 + lane] = arena[start + gradientAt + c * 144 + y * 48 + x * 16 + lane] * arena[start + normalizedAt + c * 144 + y * 48 + x * 16 + lane] / arena[start + divisorAt + c * 144 + y * 48 + x * 16 + lane];
+                    float product = arena[start + gradientAt + c * 144 + y * 48 + x * 16 + lane] * arena[start + normalizedAt + c * 144 + y * 48 + x * 16 + lane];
+                    arena[start + ratioAt + c * 144 + y * 48 + x * 16 + lane] = product / arena[start + divisorAt + c * 144 + y * 48 + x * 16 + lane];
                 }
                 """;
         }
@@ -1413,7 +1418,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1430,7 +1435,8 @@ namespace Netwright.Generated.Samples.NetCode
                         sum += arena[start + ratioAt + n * 144 + y * 48 + x * 16 + lane];
                     }
 
-                    arena[start + outputAt + c * 144 + y * 48 + x * 16 + lane] = arena[start + gradientAt + c * 144 + y * 48 + x * 16 + lane] * exp(log(arena[start + divisorAt + c * 144 + y * 48 + x * 16 + lane]) * -0.75f) - 5.0000002E-05f * arena[start + inputAt + c * 144 + y * 48 + x * 16 + lane] * sum;
+                    float own = arena[start + gradientAt + c * 144 + y * 48 + x * 16 + lane] * exp(log(arena[start + divisorAt + c * 144 + y * 48 + x * 16 + lane]) * -0.75f);
+                    arena[start + outputAt + c * 144 + y * 48 + x * 16 + lane] = own - 5.0000002E-05f * arena[start + inputAt + c * 144 + y * 48 + x * 16 + lane] * sum;
                 }
                 """;
         }
@@ -1477,8 +1483,9 @@ namespace Netwright.Generated.Samples.NetCode
                         int x = index % 3u;
                         int y = index / 3u;
                         float share = arena[start + gradientAt + g * 144 + y * 48 + x * 16 + lane];
+                        float normalized = (arena[start + inputAt + g * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
                         total += share;
-                        scaled += share * ((arena[start + inputAt + g * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane]);
+                        scaled += share * normalized;
                     }
 
                     shares[0][thread.x] = total;
@@ -1538,7 +1545,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1550,7 +1557,9 @@ namespace Netwright.Generated.Samples.NetCode
                     int y = index / 48u % 3u;
                     int g = index / 144u;
                     float share = arena[start + gradientAt + g * 144 + y * 48 + x * 16 + lane];
-                    arena[start + outputAt + g * 144 + y * 48 + x * 16 + lane] = (share - arena[start + restAt + g * 32 + lane] - ((arena[start + inputAt + g * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane]) * arena[start + slopeAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
+                    float normalized = (arena[start + inputAt + g * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
+                    share -= arena[start + restAt + g * 32 + lane] + normalized * arena[start + slopeAt + g * 32 + lane];
+                    arena[start + outputAt + g * 144 + y * 48 + x * 16 + lane] = share * arena[start + inverseAt + g * 32 + lane];
                 }
                 """;
         }
@@ -1600,8 +1609,9 @@ namespace Netwright.Generated.Samples.NetCode
                         int batchGroup = index / 144u;
                         int start = batchGroup * groupFloats;
                         float share = arena[start + gradientAt + g * 288 + c * 144 + y * 48 + x * 16 + lane];
+                        float normalized = (arena[start + inputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
                         total += share;
-                        scaled += share * ((arena[start + inputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane]);
+                        scaled += share * normalized;
                     }
 
                     shares[0][thread.x] = total;
@@ -1676,8 +1686,9 @@ namespace Netwright.Generated.Samples.NetCode
                         int y = index / 3u % 3u;
                         int c = index / 9u;
                         float share = arena[start + gradientAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] * parameters[weightAt + g * 2 + c];
+                        float normalized = (arena[start + inputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
                         total += share;
-                        scaled += share * ((arena[start + inputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane]);
+                        scaled += share * normalized;
                     }
 
                     shares[0][thread.x] = total;
@@ -1739,7 +1750,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(576))
+                    if (index >= 576u)
                     {
                         return;
                     }
@@ -1752,7 +1763,9 @@ namespace Netwright.Generated.Samples.NetCode
                     int c = index / 144u % 2u;
                     int g = index / 288u;
                     float share = arena[start + gradientAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] * parameters[weightAt + g * 2 + c];
-                    arena[start + outputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] = (share - arena[start + restAt + g * 32 + lane] - ((arena[start + inputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane]) * arena[start + slopeAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
+                    float normalized = (arena[start + inputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] - arena[start + meanAt + g * 32 + lane]) * arena[start + inverseAt + g * 32 + lane];
+                    share -= arena[start + restAt + g * 32 + lane] + normalized * arena[start + slopeAt + g * 32 + lane];
+                    arena[start + outputAt + g * 288 + c * 144 + y * 48 + x * 16 + lane] = share * arena[start + inverseAt + g * 32 + lane];
                 }
                 """;
         }

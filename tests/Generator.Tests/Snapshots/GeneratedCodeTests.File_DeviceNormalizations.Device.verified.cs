@@ -35,77 +35,77 @@ namespace Netwright.Generated.Samples.NetCode
         public override void Forward(DeviceRecorder device, DevicePass pass)
         {
             // input: 4×3×3, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(576, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 1728, 0]);
+            device.Run<Kernels.InputForward>(576, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 1728, 0]);
             // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(Tiles(pass.Groups * 144, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 1728, 0, 576]);
+            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 144, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 1728, 0, 576]);
             // norm1: 4×3×3, each 18 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(2048, 1, pass.Groups, [pass.Arena], [1728, 576, 1152, 1168]);
             device.Barrier();
-            device.Run<Kernels.Norm1Inference>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [1728, 576, 1152, 1168, 16, 32, 0]);
+            device.Run<Kernels.Norm1Forward>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [1728, 576, 1152, 1168, 16, 32, 0]);
             // norm2: 4×3×3, each 9 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm2Measure>(1024, 1, pass.Groups, [pass.Arena], [1728, 0, 1152, 1168]);
             device.Barrier();
-            device.Run<Kernels.Norm2Inference>(576, pass.Groups, 1, [pass.Arena], [1728, 0, 1152, 1168, 576]);
+            device.Run<Kernels.Norm2Forward>(576, pass.Groups, 1, [pass.Arena], [1728, 0, 1152, 1168, 576]);
             // norm3: 4×3×3, normalised over 3 channels
             device.Barrier();
-            device.Run<Kernels.Norm3Inference>(576, pass.Groups, 1, [pass.Arena], [1728, 576, 1152, 0]);
+            device.Run<Kernels.Norm3Forward>(576, pass.Groups, 1, [pass.Arena], [1728, 576, 1152, 0]);
             // prelu1: 4×3×3, negative numbers times prelu1.weight
             device.Barrier();
-            device.Run<Kernels.Prelu1Inference>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [1728, 0, 48, 576]);
+            device.Run<Kernels.Prelu1Forward>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [1728, 0, 48, 576]);
             // norm4: 36, each 36 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm4Measure>(1024, 1, pass.Groups, [pass.Arena], [1728, 576, 1152, 1168]);
             device.Barrier();
-            device.Run<Kernels.Norm4Inference>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [1728, 576, 1152, 1168, 64, 112, 0]);
+            device.Run<Kernels.Norm4Forward>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [1728, 576, 1152, 1168, 64, 112, 0]);
             // dense1: 36 → 3; 111 parameters, 108 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(48, pass.Groups, 1, [pass.Parameters, pass.Arena], [160, 1728, 0, 272, 576]);
+            device.Run<Kernels.Dense1Forward>(48, pass.Groups, 1, [pass.Parameters, pass.Arena], [160, 1728, 0, 272, 576]);
             // softmax1: 3, logarithm of softmax
             device.Barrier();
-            device.Run<Kernels.Softmax1Inference>(16, pass.Groups, 1, [pass.Arena], [1728, 576, 0]);
+            device.Run<Kernels.Softmax1Forward>(16, pass.Groups, 1, [pass.Arena], [1728, 576, 0]);
             // output: 3, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(48, pass.Groups, 1, [pass.Arena, pass.Outputs], [1728, 0, 0]);
+            device.Run<Kernels.OutputForward>(48, pass.Groups, 1, [pass.Arena, pass.Outputs], [1728, 0, 0]);
         }
 
         /// <inheritdoc/>
         public override void TrainForward(DeviceRecorder device, DevicePass pass)
         {
             // input: 4×3×3, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(576, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 5536, 96]);
+            device.Run<Kernels.InputForward>(576, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 5536, 96]);
             // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(Tiles(pass.Groups * 144, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 5536, 96, 672]);
+            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 144, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 5536, 96, 672]);
             // norm1: 4×3×3, each 18 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(2048, 1, pass.Groups, [pass.Arena], [5536, 672, 1824, 1840]);
             device.Barrier();
-            device.Run<Kernels.Norm1Inference>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 672, 1824, 1840, 16, 32, 1248]);
+            device.Run<Kernels.Norm1Forward>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 672, 1824, 1840, 16, 32, 1248]);
             // norm2: 4×3×3, each 9 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm2Measure>(1024, 1, pass.Groups, [pass.Arena], [5536, 1248, 2464, 2480]);
             device.Barrier();
-            device.Run<Kernels.Norm2Inference>(576, pass.Groups, 1, [pass.Arena], [5536, 1248, 2464, 2480, 1888]);
+            device.Run<Kernels.Norm2Forward>(576, pass.Groups, 1, [pass.Arena], [5536, 1248, 2464, 2480, 1888]);
             // norm3: 4×3×3, normalised over 3 channels
             device.Barrier();
-            device.Run<Kernels.Norm3Inference>(576, pass.Groups, 1, [pass.Arena], [5536, 1888, 3168, 2592]);
+            device.Run<Kernels.Norm3Forward>(576, pass.Groups, 1, [pass.Arena], [5536, 1888, 3168, 2592]);
             // prelu1: 4×3×3, negative numbers times prelu1.weight
             device.Barrier();
-            device.Run<Kernels.Prelu1Inference>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 2592, 48, 3744]);
+            device.Run<Kernels.Prelu1Forward>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 2592, 48, 3744]);
             // norm4: 36, each 36 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm4Measure>(1024, 1, pass.Groups, [pass.Arena], [5536, 3744, 4896, 4912]);
             device.Barrier();
-            device.Run<Kernels.Norm4Inference>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 3744, 4896, 4912, 64, 112, 4320]);
+            device.Run<Kernels.Norm4Forward>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 3744, 4896, 4912, 64, 112, 4320]);
             // dense1: 36 → 3; 111 parameters, 108 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(48, pass.Groups, 1, [pass.Parameters, pass.Arena], [160, 5536, 4320, 272, 4928]);
+            device.Run<Kernels.Dense1Forward>(48, pass.Groups, 1, [pass.Parameters, pass.Arena], [160, 5536, 4320, 272, 4928]);
             // softmax1: 3, logarithm of softmax
             device.Barrier();
-            device.Run<Kernels.Softmax1Inference>(16, pass.Groups, 1, [pass.Arena], [5536, 4928, 0]);
+            device.Run<Kernels.Softmax1Forward>(16, pass.Groups, 1, [pass.Arena], [5536, 4928, 0]);
         }
 
         /// <inheritdoc/>

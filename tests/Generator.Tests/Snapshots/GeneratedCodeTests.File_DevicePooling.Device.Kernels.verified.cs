@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 1×9×9, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1296))
+                    if (index >= 1296u)
                     {
                         return;
                     }
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 1×9×9 → 2×8×8.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -79,7 +79,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(2048))
+                    if (index >= 2048u)
                     {
                         return;
                     }
@@ -106,9 +106,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool1: 2×8×8 → 2×6×6, 3×3 average.</summary>
-        internal readonly struct Pool1Inference : IDeviceKernel
+        internal readonly struct Pool1Forward : IDeviceKernel
         {
-            public static string Name => "Pool1Inference";
+            public static string Name => "Pool1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -130,7 +130,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -156,9 +156,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool2: 2×6×6 → 2×3×3, 3×3 maximum.</summary>
-        internal readonly struct Pool2Inference : IDeviceKernel
+        internal readonly struct Pool2Forward : IDeviceKernel
         {
-            public static string Name => "Pool2Inference";
+            public static string Name => "Pool2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -180,7 +180,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -206,9 +206,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool3: 2×3×3 → 2×2×2, average.</summary>
-        internal readonly struct Pool3Inference : IDeviceKernel
+        internal readonly struct Pool3Forward : IDeviceKernel
         {
-            public static string Name => "Pool3Inference";
+            public static string Name => "Pool3Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -230,7 +230,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(128))
+                    if (index >= 128u)
                     {
                         return;
                     }
@@ -256,9 +256,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>pool4: 2×2×2 → 2, 2×2 maximum.</summary>
-        internal readonly struct Pool4Inference : IDeviceKernel
+        internal readonly struct Pool4Forward : IDeviceKernel
         {
-            public static string Name => "Pool4Inference";
+            public static string Name => "Pool4Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -280,7 +280,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -304,9 +304,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 2 → 2.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -331,7 +331,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -353,9 +353,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>softmax1: 2, softmax.</summary>
-        internal readonly struct Softmax1Inference : IDeviceKernel
+        internal readonly struct Softmax1Forward : IDeviceKernel
         {
-            public static string Name => "Softmax1Inference";
+            public static string Name => "Softmax1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -377,7 +377,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16))
+                    if (index >= 16u)
                     {
                         return;
                     }
@@ -407,9 +407,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 2, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -432,7 +432,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -472,7 +472,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16))
+                    if (index >= 16u)
                     {
                         return;
                     }
@@ -647,7 +647,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -694,7 +694,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -743,7 +743,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(288))
+                    if (index >= 288u)
                     {
                         return;
                     }
@@ -795,7 +795,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1152))
+                    if (index >= 1152u)
                     {
                         return;
                     }
@@ -856,7 +856,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(2048))
+                    if (index >= 2048u)
                     {
                         return;
                     }

@@ -35,59 +35,59 @@ namespace Netwright.Generated.Samples.NetCode
         public override void Forward(DeviceRecorder device, DevicePass pass)
         {
             // input: 1×9×9, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(1296, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 3344, 0]);
+            device.Run<Kernels.InputForward>(1296, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 3344, 0]);
             // conv1: 1×9×9 → 2×8×8; 10 parameters, 512 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(2048, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 3344, 0, 16, 1296]);
+            device.Run<Kernels.Conv1Forward>(2048, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 3344, 0, 16, 1296]);
             // pool1: 2×8×8 → 2×6×6, 3×3 average
             device.Barrier();
-            device.Run<Kernels.Pool1Inference>(1152, pass.Groups, 1, [pass.Arena], [3344, 1296, 0]);
+            device.Run<Kernels.Pool1Forward>(1152, pass.Groups, 1, [pass.Arena], [3344, 1296, 0]);
             // pool2: 2×6×6 → 2×3×3, 3×3 maximum
             device.Barrier();
-            device.Run<Kernels.Pool2Inference>(288, pass.Groups, 1, [pass.Arena], [3344, 0, 1152]);
+            device.Run<Kernels.Pool2Forward>(288, pass.Groups, 1, [pass.Arena], [3344, 0, 1152]);
             // pool3: 2×3×3 → 2×2×2, average
             device.Barrier();
-            device.Run<Kernels.Pool3Inference>(128, pass.Groups, 1, [pass.Arena], [3344, 1152, 0]);
+            device.Run<Kernels.Pool3Forward>(128, pass.Groups, 1, [pass.Arena], [3344, 1152, 0]);
             // pool4: 2×2×2 → 2, 2×2 maximum
             device.Barrier();
-            device.Run<Kernels.Pool4Inference>(32, pass.Groups, 1, [pass.Arena], [3344, 0, 128]);
+            device.Run<Kernels.Pool4Forward>(32, pass.Groups, 1, [pass.Arena], [3344, 0, 128]);
             // dense1: 2 → 2; 6 parameters, 4 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 3344, 128, 48, 0]);
+            device.Run<Kernels.Dense1Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 3344, 128, 48, 0]);
             // softmax1: 2, softmax
             device.Barrier();
-            device.Run<Kernels.Softmax1Inference>(16, pass.Groups, 1, [pass.Arena], [3344, 0, 32]);
+            device.Run<Kernels.Softmax1Forward>(16, pass.Groups, 1, [pass.Arena], [3344, 0, 32]);
             // output: 2, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(32, pass.Groups, 1, [pass.Arena, pass.Outputs], [3344, 32, 0]);
+            device.Run<Kernels.OutputForward>(32, pass.Groups, 1, [pass.Arena, pass.Outputs], [3344, 32, 0]);
         }
 
         /// <inheritdoc/>
         public override void TrainForward(DeviceRecorder device, DevicePass pass)
         {
             // input: 1×9×9, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(1296, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 5520, 128]);
+            device.Run<Kernels.InputForward>(1296, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 5520, 128]);
             // conv1: 1×9×9 → 2×8×8; 10 parameters, 512 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(2048, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 5520, 128, 16, 1424]);
+            device.Run<Kernels.Conv1Forward>(2048, pass.Groups, 1, [pass.Parameters, pass.Arena], [0, 5520, 128, 16, 1424]);
             // pool1: 2×8×8 → 2×6×6, 3×3 average
             device.Barrier();
-            device.Run<Kernels.Pool1Inference>(1152, pass.Groups, 1, [pass.Arena], [5520, 1424, 3472]);
+            device.Run<Kernels.Pool1Forward>(1152, pass.Groups, 1, [pass.Arena], [5520, 1424, 3472]);
             // pool2: 2×6×6 → 2×3×3, 3×3 maximum
             device.Barrier();
-            device.Run<Kernels.Pool2Inference>(288, pass.Groups, 1, [pass.Arena], [5520, 3472, 1424]);
+            device.Run<Kernels.Pool2Forward>(288, pass.Groups, 1, [pass.Arena], [5520, 3472, 1424]);
             // pool3: 2×3×3 → 2×2×2, average
             device.Barrier();
-            device.Run<Kernels.Pool3Inference>(128, pass.Groups, 1, [pass.Arena], [5520, 1424, 1712]);
+            device.Run<Kernels.Pool3Forward>(128, pass.Groups, 1, [pass.Arena], [5520, 1424, 1712]);
             // pool4: 2×2×2 → 2, 2×2 maximum
             device.Barrier();
-            device.Run<Kernels.Pool4Inference>(32, pass.Groups, 1, [pass.Arena], [5520, 1712, 1840]);
+            device.Run<Kernels.Pool4Forward>(32, pass.Groups, 1, [pass.Arena], [5520, 1712, 1840]);
             // dense1: 2 → 2; 6 parameters, 4 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 5520, 1840, 48, 32]);
+            device.Run<Kernels.Dense1Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 5520, 1840, 48, 32]);
             // softmax1: 2, softmax
             device.Barrier();
-            device.Run<Kernels.Softmax1Inference>(16, pass.Groups, 1, [pass.Arena], [5520, 32, 0]);
+            device.Run<Kernels.Softmax1Forward>(16, pass.Groups, 1, [pass.Arena], [5520, 32, 0]);
         }
 
         /// <inheritdoc/>

@@ -99,7 +99,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -114,9 +114,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>input: 16×8×8, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -139,7 +139,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(16384))
+                    if (index >= 16384u)
                     {
                         return;
                     }
@@ -156,9 +156,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 16×8×8 → 32×4×4, normalised, ReLU.</summary>
-        internal readonly struct Conv1Inference : IDeviceKernel
+        internal readonly struct Conv1Forward : IDeviceKernel
         {
-            public static string Name => "Conv1Inference";
+            public static string Name => "Conv1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 8;
             public static int ThreadsZ => 1;
@@ -286,9 +286,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv2: 32×4×4 → 32×4×4, normalised.</summary>
-        internal readonly struct Conv2Inference : IDeviceKernel
+        internal readonly struct Conv2Forward : IDeviceKernel
         {
-            public static string Name => "Conv2Inference";
+            public static string Name => "Conv2Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 8;
             public static int ThreadsZ => 1;
@@ -416,9 +416,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>add1.projection: 16×8×8 → 32×4×4, normalised.</summary>
-        internal readonly struct Add1ProjectionInference : IDeviceKernel
+        internal readonly struct Add1ProjectionForward : IDeviceKernel
         {
-            public static string Name => "Add1ProjectionInference";
+            public static string Name => "Add1ProjectionForward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 8;
             public static int ThreadsZ => 1;
@@ -581,9 +581,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 32×4×4, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -606,7 +606,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -621,9 +621,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv1: 16×8×8 → 32×4×4.</summary>
-        internal readonly struct Conv1Training : IDeviceKernel
+        internal readonly struct Conv1Forward2 : IDeviceKernel
         {
-            public static string Name => "Conv1Training";
+            public static string Name => "Conv1Forward2";
             public static int ThreadsX => 16;
             public static int ThreadsY => 8;
             public static int ThreadsZ => 1;
@@ -850,9 +850,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm1: 32×4×4, normalised over the batch, ReLU.</summary>
-        internal readonly struct Norm1Training : IDeviceKernel
+        internal readonly struct Norm1Forward : IDeviceKernel
         {
-            public static string Name => "Norm1Training";
+            public static string Name => "Norm1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -876,7 +876,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -896,9 +896,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>conv2: 32×4×4 → 32×4×4.</summary>
-        internal readonly struct Conv2Training : IDeviceKernel
+        internal readonly struct Conv2Forward2 : IDeviceKernel
         {
-            public static string Name => "Conv2Training";
+            public static string Name => "Conv2Forward2";
             public static int ThreadsX => 16;
             public static int ThreadsY => 8;
             public static int ThreadsZ => 1;
@@ -1022,9 +1022,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>norm2: 32×4×4, normalised over the batch.</summary>
-        internal readonly struct Norm2Training : IDeviceKernel
+        internal readonly struct Norm2Forward : IDeviceKernel
         {
-            public static string Name => "Norm2Training";
+            public static string Name => "Norm2Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -1048,7 +1048,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1067,9 +1067,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>add1.projection: 16×8×8 → 32×4×4.</summary>
-        internal readonly struct Add1ProjectionTraining : IDeviceKernel
+        internal readonly struct Add1ProjectionForward2 : IDeviceKernel
         {
-            public static string Name => "Add1ProjectionTraining";
+            public static string Name => "Add1ProjectionForward2";
             public static int ThreadsX => 16;
             public static int ThreadsY => 8;
             public static int ThreadsZ => 1;
@@ -1353,7 +1353,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1574,7 +1574,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }
@@ -1876,7 +1876,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(8192))
+                    if (index >= 8192u)
                     {
                         return;
                     }

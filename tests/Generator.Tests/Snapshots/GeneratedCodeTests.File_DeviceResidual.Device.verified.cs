@@ -43,24 +43,24 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Conv1Fold>(32, 1, 1, [pass.Parameters, pass.Packed], [14656, 14688, 14464, 128, 160, 14496]);
             // input: 16×8×8, sixteen images into the lanes
             device.Run<Kernels.ClearBorder>(4352, pass.Groups, 1, [pass.Arena], [4352, 47360, 0, 272, 1296, 144, 144, 144, 1152, 16, 16, 128]);
-            device.Run<Kernels.InputInference>(16384, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 47360, 160]);
+            device.Run<Kernels.InputForward>(16384, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 47360, 160]);
             // conv1: 16×8×8 → 32×4×4, normalised, ReLU; 4,608 parameters, 73,728 multiply-accumulates a sample
             device.Run<Kernels.ClearBorder>(10240, pass.Groups, 1, [pass.Arena], [10240, 47360, 20736, 320, 576, 96, 96, 192, 384, 16, 32, 64]);
             device.Barrier();
-            device.Run<Kernels.Conv1Inference>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena, pass.Packed], [pass.Groups * 256, 0, 47360, 0, 0, 32, 20848]);
+            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena, pass.Packed], [pass.Groups * 256, 0, 47360, 0, 0, 32, 20848]);
             // conv2: 32×4×4 → 32×4×4, normalised; 9,216 parameters, 147,456 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv2Inference>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena, pass.Packed], [pass.Groups * 256, 4672, 47360, 20736, 64, 96, 39168]);
+            device.Run<Kernels.Conv2Forward>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena, pass.Packed], [pass.Groups * 256, 4672, 47360, 20736, 64, 96, 39168]);
             // add1.projection: 16×8×8 → 32×4×4, normalised; 512 parameters, 8,192 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Add1ProjectionInference>(
+            device.Run<Kernels.Add1ProjectionForward>(
                 Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena, pass.Packed], [pass.Groups * 256, 13952, 47360, 160, 128, 160, 20736]);
             // add1: 32×4×4, sum of add1.norm, norm2, ReLU
             device.Barrier();
             device.Run<Kernels.Add1Add>(8192, pass.Groups, 1, [pass.Arena], [8192, 47360, 20736, 39168, 20736]);
             // output: 32×4×4, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(8192, pass.Groups, 1, [pass.Arena, pass.Outputs], [47360, 20736, 0]);
+            device.Run<Kernels.OutputForward>(8192, pass.Groups, 1, [pass.Arena, pass.Outputs], [47360, 20736, 0]);
         }
 
         /// <inheritdoc/>
@@ -68,31 +68,31 @@ namespace Netwright.Generated.Samples.NetCode
         {
             // input: 16×8×8, sixteen images into the lanes
             device.Run<Kernels.ClearBorder>(4352, pass.Groups, 1, [pass.Arena], [4352, 98912, 16384, 272, 1296, 144, 144, 144, 1152, 16, 16, 128]);
-            device.Run<Kernels.InputInference>(16384, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 98912, 16544]);
+            device.Run<Kernels.InputForward>(16384, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 98912, 16544]);
             // conv1: 16×8×8 → 32×4×4; 4,608 parameters, 73,728 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Training>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena], [pass.Groups * 256, 0, 98912, 16384, 37120]);
+            device.Run<Kernels.Conv1Forward2>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena], [pass.Groups * 256, 0, 98912, 16384, 37120]);
             // norm1: 32×4×4, normalised over the batch, ReLU
             device.Run<Kernels.ClearBorder>(10240, pass.Groups, 1, [pass.Arena], [10240, 98912, 45312, 320, 576, 96, 96, 192, 384, 16, 32, 64]);
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(8192, 1, 1, [pass.Arena, pass.Parameters], [pass.Groups, pass.Samples, 98912, 37120, 4608, 4640, 63744, 63776, 63808, 63840]);
             device.Barrier();
-            device.Run<Kernels.Norm1Training>(8192, pass.Groups, 1, [pass.Arena], [63744, 63776, 98912, 37120, 45424]);
+            device.Run<Kernels.Norm1Forward>(8192, pass.Groups, 1, [pass.Arena], [63744, 63776, 98912, 37120, 45424]);
             // conv2: 32×4×4 → 32×4×4; 9,216 parameters, 147,456 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv2Training>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena], [pass.Groups * 256, 4672, 98912, 45312, 63872]);
+            device.Run<Kernels.Conv2Forward2>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena], [pass.Groups * 256, 4672, 98912, 45312, 63872]);
             // norm2: 32×4×4, normalised over the batch
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(8192, 1, 1, [pass.Arena, pass.Parameters], [pass.Groups, pass.Samples, 98912, 63872, 13888, 13920, 80256, 80288, 80320, 80352]);
             device.Barrier();
-            device.Run<Kernels.Norm2Training>(8192, pass.Groups, 1, [pass.Arena], [80256, 80288, 98912, 63872, 72064]);
+            device.Run<Kernels.Norm2Forward>(8192, pass.Groups, 1, [pass.Arena], [80256, 80288, 98912, 63872, 72064]);
             // add1.projection: 16×8×8 → 32×4×4; 512 parameters, 8,192 multiply-accumulates a sample
-            device.Run<Kernels.Add1ProjectionTraining>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena], [pass.Groups * 256, 13952, 98912, 16544, 80384]);
+            device.Run<Kernels.Add1ProjectionForward2>(Tiles(pass.Groups * 256, 64) * 16, 8, 1, [pass.Parameters, pass.Arena], [pass.Groups * 256, 13952, 98912, 16544, 80384]);
             // add1.norm: 32×4×4, normalised over the batch
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(8192, 1, 1, [pass.Arena, pass.Parameters], [pass.Groups, pass.Samples, 98912, 80384, 14464, 14496, 96768, 96800, 96832, 96864]);
             device.Barrier();
-            device.Run<Kernels.Norm2Training>(8192, pass.Groups, 1, [pass.Arena], [96768, 96800, 98912, 80384, 88576]);
+            device.Run<Kernels.Norm2Forward>(8192, pass.Groups, 1, [pass.Arena], [96768, 96800, 98912, 80384, 88576]);
             // add1: 32×4×4, sum of add1.norm, norm2, ReLU
             device.Barrier();
             device.Run<Kernels.Add1Add>(8192, pass.Groups, 1, [pass.Arena], [8192, 98912, 88576, 72064, 0]);

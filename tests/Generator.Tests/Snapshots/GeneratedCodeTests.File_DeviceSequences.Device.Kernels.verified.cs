@@ -12,9 +12,9 @@ namespace Netwright.Generated.Samples.NetCode
     internal static class Kernels
     {
         /// <summary>input: 5, sixteen images into the lanes.</summary>
-        internal readonly struct InputInference : IDeviceKernel
+        internal readonly struct InputForward : IDeviceKernel
         {
-            public static string Name => "InputInference";
+            public static string Name => "InputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -37,7 +37,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(80))
+                    if (index >= 80u)
                     {
                         return;
                     }
@@ -52,9 +52,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>embedding1: 5 → 5×3, looked up.</summary>
-        internal readonly struct Embedding1Inference : IDeviceKernel
+        internal readonly struct Embedding1Forward : IDeviceKernel
         {
-            public static string Name => "Embedding1Inference";
+            public static string Name => "Embedding1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -78,7 +78,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(240))
+                    if (index >= 240u)
                     {
                         return;
                     }
@@ -95,9 +95,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>lstm1: 5×3 → 5×16.</summary>
-        internal readonly struct Lstm1Inference : IDeviceKernel
+        internal readonly struct Lstm1Forward : IDeviceKernel
         {
-            public static string Name => "Lstm1Inference";
+            public static string Name => "Lstm1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -122,7 +122,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(1280))
+                    if (index >= 1280u)
                     {
                         return;
                     }
@@ -371,7 +371,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(64))
+                    if (index >= 64u)
                     {
                         return;
                     }
@@ -420,7 +420,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(320))
+                    if (index >= 320u)
                     {
                         return;
                     }
@@ -439,9 +439,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>gru1: 5×4 → 5×9.</summary>
-        internal readonly struct Gru1Inference : IDeviceKernel
+        internal readonly struct Gru1Forward : IDeviceKernel
         {
-            public static string Name => "Gru1Inference";
+            public static string Name => "Gru1Forward";
             public static int ThreadsX => 16;
             public static int ThreadsY => 4;
             public static int ThreadsZ => 1;
@@ -592,7 +592,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(144))
+                    if (index >= 144u)
                     {
                         return;
                     }
@@ -655,7 +655,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(48))
+                    if (index >= 48u)
                     {
                         return;
                     }
@@ -700,7 +700,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(240))
+                    if (index >= 240u)
                     {
                         return;
                     }
@@ -719,9 +719,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>simplernn1: 5×3 → 5×2.</summary>
-        internal readonly struct Simplernn1Inference : IDeviceKernel
+        internal readonly struct Simplernn1Forward : IDeviceKernel
         {
-            public static string Name => "Simplernn1Inference";
+            public static string Name => "Simplernn1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -746,7 +746,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(160))
+                    if (index >= 160u)
                     {
                         return;
                     }
@@ -796,7 +796,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -854,7 +854,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -895,7 +895,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -913,9 +913,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>dense1: 2 → 2.</summary>
-        internal readonly struct Dense1Inference : IDeviceKernel
+        internal readonly struct Dense1Forward : IDeviceKernel
         {
-            public static string Name => "Dense1Inference";
+            public static string Name => "Dense1Forward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -940,7 +940,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -962,9 +962,9 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>output: 2, sixteen images out of the lanes.</summary>
-        internal readonly struct OutputInference : IDeviceKernel
+        internal readonly struct OutputForward : IDeviceKernel
         {
-            public static string Name => "OutputInference";
+            public static string Name => "OutputForward";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
@@ -987,7 +987,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -1154,7 +1154,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -1199,7 +1199,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(160))
+                    if (index >= 160u)
                     {
                         return;
                     }
@@ -1246,7 +1246,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -1288,7 +1288,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(32))
+                    if (index >= 32u)
                     {
                         return;
                     }
@@ -1528,7 +1528,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(240))
+                    if (index >= 240u)
                     {
                         return;
                     }
@@ -1579,7 +1579,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(48))
+                    if (index >= 48u)
                     {
                         return;
                     }
@@ -1633,7 +1633,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(48))
+                    if (index >= 48u)
                     {
                         return;
                     }
@@ -2145,7 +2145,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(64))
+                    if (index >= 64u)
                     {
                         return;
                     }
@@ -2563,7 +2563,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(240))
+                    if (index >= 240u)
                     {
                         return;
                     }
@@ -2612,7 +2612,7 @@ namespace Netwright.Generated.Samples.NetCode
                 void main(uint3 id : SV_DispatchThreadID)
                 {
                     uint index = id.x;
-                    if (index >= uint(21))
+                    if (index >= 21u)
                     {
                         return;
                     }

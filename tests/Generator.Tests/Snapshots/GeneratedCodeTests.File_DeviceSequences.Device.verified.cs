@@ -35,13 +35,13 @@ namespace Netwright.Generated.Samples.NetCode
         public override void Forward(DeviceRecorder device, DevicePass pass)
         {
             // input: 5, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(80, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 4928, 0]);
+            device.Run<Kernels.InputForward>(80, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 4928, 0]);
             // embedding1: 5 → 5×3, looked up
             device.Barrier();
-            device.Run<Kernels.Embedding1Inference>(240, pass.Groups, 1, [pass.Arena, pass.Parameters], [4928, 0, 0, 80]);
+            device.Run<Kernels.Embedding1Forward>(240, pass.Groups, 1, [pass.Arena, pass.Parameters], [4928, 0, 0, 80]);
             // lstm1: 5×3 → 5×16; 144 parameters, 560 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Lstm1Inference>(1280, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 4928, 80, 144, 320]);
+            device.Run<Kernels.Lstm1Forward>(1280, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 4928, 80, 144, 320]);
             // lstm1: 5×16 → 5×4, long short-term cells
             device.Run<Kernels.ClearBorder>(64, pass.Groups, 1, [pass.Arena], [64, 4928, 1600, 64, 384, 384, 0, 0, 384, 64, 64, 320]);
             device.Run<Kernels.ClearBorder>(64, pass.Groups, 1, [pass.Arena], [64, 4928, 4544, 64, 384, 384, 0, 0, 384, 64, 64, 320]);
@@ -59,7 +59,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Lstm1Copy>(320, pass.Groups, 1, [pass.Arena], [4928, 1664, 0]);
             // gru1: 5×4 → 5×9; 81 parameters, 315 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Gru1Inference>(Tiles(pass.Groups * 80, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 80, 176, 4928, 0, 256, 320]);
+            device.Run<Kernels.Gru1Forward>(Tiles(pass.Groups * 80, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 80, 176, 4928, 0, 256, 320]);
             // gru1: 5×9 → 5×3, gated cells
             device.Barrier();
             device.Run<Kernels.ClearBorder>(48, pass.Groups, 1, [pass.Arena], [48, 4928, 0, 48, 288, 288, 0, 0, 288, 48, 48, 240]);
@@ -75,7 +75,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Gru1Copy>(240, pass.Groups, 1, [pass.Arena], [4928, 48, 288]);
             // simplernn1: 5×3 → 5×2; 14 parameters, 50 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Simplernn1Inference>(160, pass.Groups, 1, [pass.Parameters, pass.Arena], [288, 4928, 288, 320, 0]);
+            device.Run<Kernels.Simplernn1Forward>(160, pass.Groups, 1, [pass.Parameters, pass.Arena], [288, 4928, 288, 320, 0]);
             // simplernn1: 5×2 → 5×2, recurrent cells
             device.Barrier();
             device.Run<Kernels.ClearBorder>(32, pass.Groups, 1, [pass.Arena], [32, 4928, 160, 32, 192, 192, 0, 0, 192, 32, 32, 160]);
@@ -91,23 +91,23 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Simplernn1Copy>(32, pass.Groups, 1, [pass.Arena], [4928, 320, 0]);
             // dense1: 2 → 2; 6 parameters, 4 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [352, 4928, 0, 368, 32]);
+            device.Run<Kernels.Dense1Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [352, 4928, 0, 368, 32]);
             // output: 2, sixteen images out of the lanes
             device.Barrier();
-            device.Run<Kernels.OutputInference>(32, pass.Groups, 1, [pass.Arena, pass.Outputs], [4928, 32, 0]);
+            device.Run<Kernels.OutputForward>(32, pass.Groups, 1, [pass.Arena, pass.Outputs], [4928, 32, 0]);
         }
 
         /// <inheritdoc/>
         public override void TrainForward(DeviceRecorder device, DevicePass pass)
         {
             // input: 5, sixteen images into the lanes
-            device.Run<Kernels.InputInference>(80, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 7152, 64]);
+            device.Run<Kernels.InputForward>(80, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 7152, 64]);
             // embedding1: 5 → 5×3, looked up
             device.Barrier();
-            device.Run<Kernels.Embedding1Inference>(240, pass.Groups, 1, [pass.Arena, pass.Parameters], [7152, 64, 0, 144]);
+            device.Run<Kernels.Embedding1Forward>(240, pass.Groups, 1, [pass.Arena, pass.Parameters], [7152, 64, 0, 144]);
             // lstm1: 5×3 → 5×16; 144 parameters, 560 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Lstm1Inference>(1280, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 7152, 144, 144, 384]);
+            device.Run<Kernels.Lstm1Forward>(1280, pass.Groups, 1, [pass.Parameters, pass.Arena], [32, 7152, 144, 144, 384]);
             // lstm1: 5×16 → 5×4, long short-term cells
             device.Run<Kernels.ClearBorder>(64, pass.Groups, 1, [pass.Arena], [64, 7152, 1664, 64, 384, 384, 0, 0, 384, 64, 64, 320]);
             device.Run<Kernels.ClearBorder>(64, pass.Groups, 1, [pass.Arena], [64, 7152, 4608, 64, 384, 384, 0, 0, 384, 64, 64, 320]);
@@ -125,7 +125,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Lstm1Copy>(320, pass.Groups, 1, [pass.Arena], [7152, 1728, 384]);
             // gru1: 5×4 → 5×9; 81 parameters, 315 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Gru1Inference>(Tiles(pass.Groups * 80, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 80, 176, 7152, 384, 256, 704]);
+            device.Run<Kernels.Gru1Forward>(Tiles(pass.Groups * 80, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 80, 176, 7152, 384, 256, 704]);
             // gru1: 5×9 → 5×3, gated cells
             device.Run<Kernels.ClearBorder>(48, pass.Groups, 1, [pass.Arena], [48, 7152, 2048, 48, 288, 288, 0, 0, 288, 48, 48, 240]);
             for (int at = 0; at < 5; at++)
@@ -140,7 +140,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Gru1Copy>(240, pass.Groups, 1, [pass.Arena], [7152, 2096, 704]);
             // simplernn1: 5×3 → 5×2; 14 parameters, 50 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Simplernn1Inference>(160, pass.Groups, 1, [pass.Parameters, pass.Arena], [288, 7152, 704, 320, 944]);
+            device.Run<Kernels.Simplernn1Forward>(160, pass.Groups, 1, [pass.Parameters, pass.Arena], [288, 7152, 704, 320, 944]);
             // simplernn1: 5×2 → 5×2, recurrent cells
             device.Run<Kernels.ClearBorder>(32, pass.Groups, 1, [pass.Arena], [32, 7152, 1104, 32, 192, 192, 0, 0, 192, 32, 32, 160]);
             for (int at = 0; at < 5; at++)
@@ -155,7 +155,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Simplernn1Copy>(32, pass.Groups, 1, [pass.Arena], [7152, 1264, 944]);
             // dense1: 2 → 2; 6 parameters, 4 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Dense1Inference>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [352, 7152, 944, 368, 0]);
+            device.Run<Kernels.Dense1Forward>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [352, 7152, 944, 368, 0]);
         }
 
         /// <inheritdoc/>

@@ -15,7 +15,7 @@ namespace Netwright.Gpu.Tests.Networks;
 internal sealed partial record EmittedKernel(string Network, string Name, int Buffers, int Constants, string Hlsl)
 {
     /// <summary>The constants that the source declares behind the three that count threads.</summary>
-    public int DeclaredConstants => Constant().Count(Hlsl);
+    public int DeclaredConstants => Constant().Count(Hlsl[..Hlsl.IndexOf("};", StringComparison.Ordinal)]);
 
     /// <summary>The buffers that the source declares.</summary>
     public int DeclaredBuffers => Buffer().Count(Hlsl);

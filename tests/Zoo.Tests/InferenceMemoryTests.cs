@@ -11,7 +11,6 @@ public sealed class InferenceMemoryTests
     [InlineData(nameof(ResNet152))]
     [InlineData(nameof(SEResNet50))]
     [InlineData(nameof(ResNeXt50))]
-    [InlineData(nameof(Vgg16))]
     public void Inference_takes_at_most_the_weights_twice_and_thirty_megabytes(string network)
     {
         NetworkInfo info = Networks.InfoOf(network);

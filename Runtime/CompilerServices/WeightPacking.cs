@@ -66,8 +66,9 @@ public static class WeightPacking
     }
 
     /// <summary>
-    /// Transforms 3×3 kernels g as Winograd's filtering F(4×4, 3×3) multiplies them, G·g·Gᵀ, with <see cref="WinogradWeights.Rows"/>: from (output channels, input channels, 3, 3) to (point of
-    /// the 6×6 tile, output block, input, sixteen outputs). Source: Lavin and Gray 2015, «Fast Algorithms for Convolutional Neural Networks».
+    /// Transforms 3×3 kernels g as Winograd's filtering F(4×4, 3×3) multiplies them, G·g·Gᵀ, with the rows of G in <see cref="WinogradWeights.Rows"/>: from
+    /// (output channels, input channels, 3, 3) to (point of the 6×6 tile, output block, input, sixteen outputs). Source: Lavin and Gray 2015, «Fast
+    /// Algorithms for Convolutional Neural Networks».
     /// </summary>
     public static void PackWinograd(ref float weights, ref float packed, int outputs, int inputs)
     {

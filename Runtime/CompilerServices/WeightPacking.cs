@@ -66,6 +66,53 @@ public static class WeightPacking
     }
 
     /// <summary>
+    /// From (output channels, input channels, kernel height, kernel width) to the same as <see cref="Pack"/> for two pixels beside each other that share
+    /// sixteen lanes, eight output channels each: a row of the kernel has a stride more columns, and the second pixel's weights begin a stride later.
+    /// </summary>
+    /// <param name="weights">The weights in PyTorch's layout.</param>
+    /// <param name="packed">Receives them.</param>
+    /// <param name="outputs">The output channels, eight at most.</param>
+    /// <param name="inputs">The input channels.</param>
+    /// <param name="inputsPerBlock">The inputs in a block.</param>
+    /// <param name="stride">The columns from what the first pixel reads to what the second does.</param>
+    /// <param name="kernelHeight">The kernel's rows.</param>
+    /// <param name="kernelWidth">The kernel's columns.</param>
+    public static void PackPairs(
+        ref float weights, ref float packed, int outputs, int inputs, int inputsPerBlock, int stride, int kernelHeight, int kernelWidth)
+    {
+        int columns = (kernelWidth + stride) * Lanes;
+        int source = 0;
+        for (int output = 0; output < outputs; output++)
+        {
+            for (int input = 0; input < inputs; input++)
+            {
+                int start = (((input / inputsPerBlock * kernelHeight * inputsPerBlock) + (input % inputsPerBlock)) * columns) + output;
+                for (int y = 0; y < kernelHeight; y++)
+                {
+                    int row = start + (y * inputsPerBlock * columns);
+                    for (int x = 0; x < kernelWidth; x++)
+                    {
+                        float weight = Unsafe.Add(ref weights, source++);
+                        Unsafe.Add(ref packed, row + (x * Lanes)) = weight;
+                        Unsafe.Add(ref packed, row + ((x + stride) * Lanes) + (Lanes / 2)) = weight;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Copies a number for each output channel, eight at most, for both of two pixels that share sixteen lanes.</summary>
+    public static void PackPair(ref float values, ref float packed, int outputs)
+    {
+        for (int output = 0; output < outputs; output++)
+        {
+            float value = Unsafe.Add(ref values, output);
+            Unsafe.Add(ref packed, output) = value;
+            Unsafe.Add(ref packed, output + (Lanes / 2)) = value;
+        }
+    }
+
+    /// <summary>
     /// Transforms 3×3 kernels g as Winograd's filtering F(4×4, 3×3) multiplies them, G·g·Gᵀ, with the rows of G in <see cref="WinogradWeights.Rows"/>: from
     /// (output channels, input channels, 3, 3) to (point of the 6×6 tile, output block, input, sixteen outputs). Source: Lavin and Gray 2015, «Fast
     /// Algorithms for Convolutional Neural Networks».

@@ -27,6 +27,9 @@ public sealed class NetworkInfo
     /// <summary>The sizes of the buffers that the generated code works on.</summary>
     public required BufferSizes Buffers { get; init; }
 
+    /// <summary>Whether threads share the work on a single sample: some layer is long enough for that.</summary>
+    public bool SharesSamples { get; init; }
+
     /// <summary>The shape of the main output of one sample.</summary>
     public TensorShape OutputShape => Outputs[0].Shape;
 

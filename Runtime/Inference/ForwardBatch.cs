@@ -39,7 +39,7 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
         for (int sample = items * _size; sample < count; sample++)
         {
             Span<float> outputs = Results(workspace, sample, 1);
-            _teamSample.Run(network, new ReadOnlySpan<float>(InputOf(sample), network.InputSize), outputs, network.Cost >= WorthSharing ? threads : 1);
+            _teamSample.Run(network, new ReadOnlySpan<float>(InputOf(sample), network.InputSize), outputs, network.Info.SharesSamples ? threads : 1);
             Deliver(outputs, sample, 1, 1);
         }
     }

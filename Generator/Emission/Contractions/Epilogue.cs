@@ -21,4 +21,7 @@ internal sealed record Epilogue(Operand Result, ResultMode Mode = ResultMode.Sto
 
     /// <summary>How the sums are pooled over <see cref="Contraction.Whole"/>; nothing means that they are not.</summary>
     public PoolKind? Pooling { get; init; }
+
+    /// <summary>The two pixels that share the lanes; a pooling takes both.</summary>
+    public PixelPair? Pair { get; init; }
 }

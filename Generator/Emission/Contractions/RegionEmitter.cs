@@ -91,6 +91,12 @@ internal sealed class RegionEmitter
             }
         }
 
+        if (epilogue.Pair is { } pair)
+        {
+            EmitPairs(epilogue, pair, results);
+            return;
+        }
+
         if (epilogue.Pooling is not PoolKind pooling)
         {
             foreach (TilePoint point in _points)
@@ -104,6 +110,26 @@ internal sealed class RegionEmitter
         foreach (IGrouping<int, TilePoint> window in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
         {
             EmitResult(epilogue, Pooled(pooling, window.Select(point => results[point]).ToList()), window.First());
+        }
+    }
+
+    private void EmitPairs(Epilogue epilogue, PixelPair pair, IReadOnlyDictionary<TilePoint, string> results)
+    {
+        PairedResults emitter = new(_isa, _writer);
+        string reference = _loops.ReferenceOf(epilogue.Result);
+        _writer.Line("// Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.");
+        Affine part = Affine.At(0).Along(pair.Lane, 1);
+        foreach (IGrouping<int, TilePoint> pixels in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
+        {
+            List<IGrouping<int, TilePoint>> parts = [.. pixels.GroupBy(point => point.Offset(part)).OrderBy(static lane => lane.Key)];
+            if (epilogue.Pooling is not { } pooling)
+            {
+                emitter.Store([.. parts.Select(lane => results[lane.Single()])], reference, pixels.Key, pair.Stride);
+                continue;
+            }
+
+            string[] lanes = [.. parts.Select(lane => Assign(lane.First(), Combined(pooling, [.. lane.Select(point => results[point])])))];
+            emitter.StorePooled(pooling, 2 * parts[0].Count(), lanes, reference, pixels.Key);
         }
     }
 
@@ -123,7 +149,7 @@ internal sealed class RegionEmitter
                 results[point] = activation.Print(_isa, activation.Occurrences > 1 ? Assign(point, results[point]) : results[point]);
             }
 
-            if (epilogue.Kept is not null || epilogue.Pooling is not null)
+            if (epilogue.Kept is not null || epilogue.Pooling is not null || epilogue.Pair is not null)
             {
                 results[point] = Assign(point, results[point]);
             }
@@ -158,14 +184,11 @@ internal sealed class RegionEmitter
     }
 
     private string Pooled(PoolKind kind, IReadOnlyList<string> sums)
-    {
-        if (kind == PoolKind.Average)
-        {
-            return $"(({string.Join(" + ", sums)}) * {PoolScale.Literal(sums.Count)})";
-        }
+        => kind == PoolKind.Average ? $"(({Combined(kind, sums)}) * {PoolScale.Literal(sums.Count)})" : Combined(kind, sums);
 
-        return sums.Skip(1).Aggregate(sums[0], (extreme, sum) => $"{_isa.Vector}.{kind}({extreme}, {sum})");
-    }
+    private string Combined(PoolKind kind, IReadOnlyList<string> sums) => kind == PoolKind.Average
+        ? string.Join(" + ", sums)
+        : sums.Skip(1).Aggregate(sums[0], (extreme, sum) => $"{_isa.Vector}.{kind}({extreme}, {sum})");
 
     private void EmitResult(Epilogue epilogue, string sum, TilePoint point)
     {

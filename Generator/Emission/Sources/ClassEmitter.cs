@@ -78,6 +78,10 @@ internal sealed class ClassEmitter(NetworkPrograms programs)
             EmitLayers(writer);
             EmitParameters(writer);
             EmitBuffers(writer);
+            if (programs.SharesSamples)
+            {
+                writer.Line("SharesSamples = true,");
+            }
         }
     }
 

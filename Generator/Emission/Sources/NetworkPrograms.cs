@@ -64,6 +64,9 @@ internal sealed class NetworkPrograms
 
     public int TrainingArena { get; }
 
+    /// <summary>Whether any operation on a single sample is long enough for several threads.</summary>
+    public bool SharesSamples => Sample?.Forward.Any(TeamCalls.IsWorthSharing) == true;
+
     private static double Cycles(NetworkGraph graph) => graph.Forward.Sum(static operation => operation.SampleCycles);
 
     private NetworkGraph Lowered(ExecutionKind kind)

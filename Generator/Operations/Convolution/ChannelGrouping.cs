@@ -23,9 +23,10 @@ internal sealed class ChannelGrouping
         InputBlocks = blockedInput ? BlocksOf(Inputs) : 1;
         InputsPerBlock = blockedInput ? Math.Min(Inputs, Value.Lanes) : Inputs;
         OutputBlocks = BlocksOf(Outputs);
-        PackedSize = IsDepthwise
-            ? BlocksOf(groups) * convolution.Geometry.KernelHeight * convolution.Geometry.KernelWidth * Value.Lanes
-            : Groups * OutputBlocks * InputBlocks * InputsPerBlock * convolution.Geometry.KernelHeight * convolution.Geometry.KernelWidth * Value.Lanes;
+        Pixels = CanPair(convolution) ? 2 : 1;
+        KernelWidth = convolution.Geometry.KernelWidth + ((Pixels - 1) * convolution.Geometry.StrideX);
+        PackedSize = (IsDepthwise ? BlocksOf(groups) : Groups * OutputBlocks * InputBlocks * InputsPerBlock)
+            * convolution.Geometry.KernelHeight * KernelWidth * Value.Lanes;
     }
 
     public bool IsDepthwise { get; }
@@ -45,8 +46,23 @@ internal sealed class ChannelGrouping
 
     public int OutputBlocks { get; }
 
+    /// <summary>How many neighbours in a row share the lanes: two pixels, where eight channels or fewer would leave half of the lanes idle.</summary>
+    public int Pixels { get; }
+
+    /// <summary>The columns of the kernel that computes them together: the second pixel's begin a stride after the first's, and zeros fill up both.</summary>
+    public int KernelWidth { get; }
+
     /// <summary>The floats of the packed weights.</summary>
     public int PackedSize { get; }
 
     public static int BlocksOf(int channels) => (channels + Value.Lanes - 1) / Value.Lanes;
+
+    // Only where that takes fewer multiply-adds, and where no pair is cut.
+    private bool CanPair(Convolution convolution)
+        => convolution.Geometry is { Groups: 1, DilationX: 1 } geometry
+        && geometry.StrideX < geometry.KernelWidth
+        && Outputs <= Value.Lanes / 2
+        && convolution.Output.Shape.Width % 2 == 0
+        && (convolution.Pooling is null || convolution.Pooling.Geometry.Columns.Kernel % 2 == 0)
+        && !convolution.KeepsUnpooled;
 }

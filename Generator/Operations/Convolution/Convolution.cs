@@ -87,36 +87,51 @@ internal sealed partial class Convolution(string name, Value input, Value output
 
     public override double SampleCycles => IsChannelBlocked ? ConvolutionCost.OfSample(this) : ConvolutionCost.OfGroup(this);
 
-    public override int PackedSize => PackedWeights + (Scaling is null ? 0 : 2 * PaddedFilters);
+    public override int PackedSize => PackedWeights + (Scaling is not null ? 2 * PaddedFilters : HasPackedBias ? PaddedFilters : 0);
 
-    // Weights for a single sample stand first, scale and shift after them.
+    // Weights for a single sample stand first, scale and shift or a bias that both pixels of a pair have after them.
     private int PackedWeights => IsChannelBlocked ? new ChannelGrouping(this).PackedSize : 0;
 
     private int PaddedFilters => NormalizeBatch.PaddedChannels(Output);
 
     private bool IsChannelBlocked => Result.Layout == Layout.ChannelBlocked;
 
+    private bool IsPaired => IsChannelBlocked && new ChannelGrouping(this).Pixels > 1;
+
+    private bool HasPackedBias => HasBias && IsPaired;
+
     public override void EmitPacking(PassEmitter emitter)
     {
         if (IsChannelBlocked)
         {
             ChannelGrouping channels = new(this);
-            string sizes = channels.IsDepthwise
-                ? $"{Geometry.Groups}"
-                : $"{Geometry.Groups}, {channels.Merged}, {OutputChannels}, {InputChannels}, {channels.InputBlocks}, {channels.InputsPerBlock}";
+            (string method, string sizes) = channels switch
+            {
+                { IsDepthwise: true } => ("WeightPacking.PackDepthwise", $"{Geometry.Groups}"),
+                { Pixels: > 1 } => ("WeightPacking.PackPairs", $"{OutputChannels}, {InputChannels}, {channels.InputsPerBlock}, {Geometry.StrideX}"),
+                _ => ("WeightPacking.Pack", $"{Geometry.Groups}, {channels.Merged}, {OutputChannels}, {InputChannels}, {channels.InputBlocks}, {channels.InputsPerBlock}"),
+            };
             emitter.Pack(
-                Weight,
-                channels.IsDepthwise ? "WeightPacking.PackDepthwise" : "WeightPacking.Pack",
-                emitter.Parameter(Weight),
-                emitter.Packed(PackedOffset),
-                sizes,
-                $"{Geometry.KernelHeight}, {Geometry.KernelWidth}");
+                Weight, method, emitter.Parameter(Weight), emitter.Packed(PackedOffset), sizes, $"{Geometry.KernelHeight}, {Geometry.KernelWidth}");
+        }
+
+        if (HasPackedBias)
+        {
+            Pair(Bias!, emitter.Parameter(Bias!), PackedWeights);
         }
 
         if (Scaling is not null)
         {
-            ScaleChannels.EmitFold(emitter, Name + " and its normalisation", Scaling, Bias, Geometry.Filters, PackedOffset + PackedWeights);
+            string folded = Name + " and its normalisation";
+            ScaleChannels.EmitFold(emitter, folded, Scaling, Bias, Geometry.Filters, PackedOffset + PackedWeights);
+            foreach (int place in IsPaired ? new[] { PackedWeights, PackedWeights + PaddedFilters } : [])
+            {
+                Pair(folded, emitter.Packed(PackedOffset + place), place);
+            }
         }
+
+        void Pair(string name, string values, int place)
+            => emitter.Pack(name, "WeightPacking.PackPair", values, emitter.Packed(PackedOffset + place), $"{Geometry.Filters}");
     }
 
     public override void Emit(PassEmitter emitter)
@@ -131,7 +146,7 @@ internal sealed partial class Convolution(string name, Value input, Value output
         ];
         if (HasBias)
         {
-            parameters.Add(("bias", emitter.Parameter(Bias!)));
+            parameters.Add(("bias", HasPackedBias ? emitter.Packed(PackedOffset + PackedWeights) : emitter.Parameter(Bias!)));
         }
 
         if (Scaling is not null)

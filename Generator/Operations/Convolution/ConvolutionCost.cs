@@ -19,7 +19,7 @@ internal static class ConvolutionCost
         ChannelGrouping channels = new(convolution);
         ConvolutionGeometry geometry = convolution.Geometry;
         Shape output = convolution.Output.Shape;
-        double kernel = (double)geometry.KernelHeight * geometry.KernelWidth;
+        double kernel = (double)geometry.KernelHeight * channels.KernelWidth / channels.Pixels;
         double products = channels.IsDepthwise
             ? kernel * ChannelGrouping.BlocksOf(geometry.Groups)
             : kernel * channels.Groups * channels.OutputBlocks * channels.Inputs;

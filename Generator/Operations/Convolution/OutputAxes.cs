@@ -6,23 +6,27 @@ namespace Netwright.Generator.Operations.Convolution;
 
 /// <summary>
 /// The rows and columns of a convolution's output as loop axes. Where a pooling is fused, they count its windows, and two more axes
-/// count inside one.
+/// count inside one. Where two pixels share the lanes, they count such pairs.
 /// </summary>
 internal sealed class OutputAxes
 {
     private readonly Convolution _convolution;
+    private readonly int _pixels;
     private readonly int _windowHeight;
     private readonly int _windowWidth;
 
-    public OutputAxes(Convolution convolution)
+    /// <param name="convolution">The convolution.</param>
+    /// <param name="pixels">How many neighbours in a row share the lanes.</param>
+    public OutputAxes(Convolution convolution, int pixels = 1)
     {
         _convolution = convolution;
+        _pixels = pixels;
         _windowHeight = convolution.Pooling?.Geometry.Rows.Kernel ?? 1;
-        _windowWidth = convolution.Pooling?.Geometry.Columns.Kernel ?? 1;
+        _windowWidth = convolution.Pooling?.Geometry.Columns.Kernel ?? pixels;
         Y = new Axis("y", convolution.Output.Shape.Height / _windowHeight);
         X = new Axis("x", convolution.Output.Shape.Width / _windowWidth);
         WindowY = new Axis("wy", _windowHeight);
-        WindowX = new Axis("wx", _windowWidth);
+        WindowX = new Axis("wx", _windowWidth / pixels);
     }
 
     public Axis Y { get; }
@@ -39,7 +43,7 @@ internal sealed class OutputAxes
 
     /// <summary>Adds the strides of an output pixel to an address.</summary>
     public Affine Along(Affine address, int row, int column) => address
-        .Along(Y, _windowHeight * row).Along(X, _windowWidth * column).Along(WindowY, row).Along(WindowX, column);
+        .Along(Y, _windowHeight * row).Along(X, _windowWidth * column).Along(WindowY, row).Along(WindowX, _pixels * column);
 
     /// <summary>What follows the sums, for a kernel whose results begin as given by <paramref name="channels"/>.</summary>
     /// <param name="channels">The address of a value's channel.</param>

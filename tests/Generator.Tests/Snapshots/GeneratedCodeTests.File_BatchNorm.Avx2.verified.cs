@@ -18,15 +18,19 @@ namespace Netwright.Generated.Samples.NetCode
         public override void Pack(ref float parameters, ref float packed)
         {
             // conv1.weight
-            WeightPacking.Pack(ref parameters, ref packed, 1, 1, 2, 2, 1, 2, 2, 2);
+            WeightPacking.PackPairs(ref parameters, ref packed, 2, 2, 2, 1, 2, 2);
             // conv1 and its normalisation
             BatchNormalization.Fold(
                 ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64),
-                ref Unsafe.NullRef<float>(), 1E-05f, 2, ref Unsafe.Add(ref packed, 128));
+                ref Unsafe.NullRef<float>(), 1E-05f, 2, ref Unsafe.Add(ref packed, 192));
+            // conv1 and its normalisation
+            WeightPacking.PackPair(ref Unsafe.Add(ref packed, 192), ref Unsafe.Add(ref packed, 192), 2);
+            // conv1 and its normalisation
+            WeightPacking.PackPair(ref Unsafe.Add(ref packed, 208), ref Unsafe.Add(ref packed, 208), 2);
             // conv1 and its normalisation
             BatchNormalization.Fold(
                 ref Unsafe.Add(ref parameters, 16), ref Unsafe.Add(ref parameters, 32), ref Unsafe.Add(ref parameters, 48), ref Unsafe.Add(ref parameters, 64),
-                ref Unsafe.NullRef<float>(), 1E-05f, 2, ref Unsafe.Add(ref packed, 160));
+                ref Unsafe.NullRef<float>(), 1E-05f, 2, ref Unsafe.Add(ref packed, 224));
         }
 
         /// <inheritdoc/>
@@ -35,7 +39,7 @@ namespace Netwright.Generated.Samples.NetCode
             if (member.IsFirst)
             {
                 // conv1: 2×3×3 → 2×2×2, normalised, ReLU; 16 parameters, 64 multiply-accumulates a sample
-                Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref packed, 128), ref Unsafe.Add(ref packed, 144), ref arena);
+                Conv1Sample(ref inputs, ref packed, ref Unsafe.Add(ref packed, 192), ref Unsafe.Add(ref packed, 208), ref arena);
                 // output: 2×2×2, channels out of their blocks
                 Layouts.BlocksToPlain(ref arena, ref outputs, 2, 2, 2, 64, 32, 0, default);
             }
@@ -48,7 +52,7 @@ namespace Netwright.Generated.Samples.NetCode
             // input: 2×3×3, sixteen images into the lanes
             Layouts.PlainToLanes(ref inputs, ref arena, 1, 1, 18, 288, 288, 0);
             // conv1: 2×3×3 → 2×2×2, normalised, ReLU; 16 parameters, 64 multiply-accumulates a sample
-            Conv1Group(ref arena, ref parameters, ref Unsafe.Add(ref packed, 160), ref Unsafe.Add(ref packed, 176), ref Unsafe.Add(ref arena, 288));
+            Conv1Group(ref arena, ref parameters, ref Unsafe.Add(ref packed, 224), ref Unsafe.Add(ref packed, 240), ref Unsafe.Add(ref arena, 288));
             // output: 2×2×2, sixteen images out of the lanes
             Layouts.LanesToPlain(ref Unsafe.Add(ref arena, 288), ref outputs, 1, 1, 8, 128, 128, 0);
         }
@@ -57,56 +61,67 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float scale, ref float shift, ref float output)
         {
-            Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
-            Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
+            Vector256<float> sum0_0 = default, sum0_1 = default, sum1_0 = default, sum1_1 = default;
             for (int ky = 0; ky < 2; ky++)
             {
-                ref float weightKy = ref Unsafe.Add(ref weight, ky * 64);
+                ref float weightKy = ref Unsafe.Add(ref weight, ky * 96);
                 ref float inputKy = ref Unsafe.Add(ref input, ky * 3);
                 for (int i = 0; i < 2; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 32);
+                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 48);
                     ref float inputI = ref Unsafe.Add(ref inputKy, i * 9);
-                    var weight0 = Vector256.LoadUnsafe(ref weightI);
-                    var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
-                    var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
-                    var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
-                    var input0 = Vector256.Create(inputI);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                    var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
-                    sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
-                    sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
-                    var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1_0);
-                    var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input4, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input4, sum1_1_1);
-                    sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1_0);
-                    sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1_0);
-                    var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
-                    sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
-                    sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
-                    var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
-                    sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input5, sum0_1_1);
-                    sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input5, sum1_1_1);
+                    // kx + 0
+                    {
+                        var weight0 = Vector256.LoadUnsafe(ref weightI);
+                        var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                        var input0 = Vector256.Create(inputI);
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
+                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input3, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight8, input3, sum1_1);
+                    }
+                    // kx + 1
+                    {
+                        var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                        var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                        var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
+                        var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight16, input4, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight24, input4, sum1_1);
+                    }
+                    // kx + 2
+                    {
+                        var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
+                        var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
+                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight32, input2, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight40, input2, sum1_0);
+                        var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight32, input5, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight40, input5, sum1_1);
+                    }
                 }
             }
             var scale0 = Vector256.LoadUnsafe(ref scale);
             var shift0 = Vector256.LoadUnsafe(ref shift);
             var scale8 = Vector256.LoadUnsafe(ref scale, 8);
             var shift8 = Vector256.LoadUnsafe(ref shift, 8);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0_0, scale0, shift0)).StoreUnsafe(ref output);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0_1, scale0, shift0)).StoreUnsafe(ref output, 16);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1_0, scale0, shift0)).StoreUnsafe(ref output, 32);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1_1, scale0, shift0)).StoreUnsafe(ref output, 48);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0_0, scale8, shift8)).StoreUnsafe(ref output, 8);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0_1, scale8, shift8)).StoreUnsafe(ref output, 24);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1_0, scale8, shift8)).StoreUnsafe(ref output, 40);
-            Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1_1, scale8, shift8)).StoreUnsafe(ref output, 56);
+            sum0_0 = Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_0, scale0, shift0));
+            sum0_1 = Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum0_1, scale0, shift0));
+            sum1_0 = Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_0, scale8, shift8));
+            sum1_1 = Vector256.MaxNative(Vector256<float>.Zero, Vector256.FusedMultiplyAdd(sum1_1, scale8, shift8));
+            // Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.
+            sum0_0.StoreUnsafe(ref output);
+            Vector256<float>.Zero.StoreUnsafe(ref output, 8);
+            sum1_0.StoreUnsafe(ref output, 16);
+            Vector256<float>.Zero.StoreUnsafe(ref output, 24);
+            sum0_1.StoreUnsafe(ref output, 32);
+            Vector256<float>.Zero.StoreUnsafe(ref output, 40);
+            sum1_1.StoreUnsafe(ref output, 48);
+            Vector256<float>.Zero.StoreUnsafe(ref output, 56);
         }
 
         /// <summary>conv1: 2×3×3 → 2×2×2, normalised, ReLU.</summary>

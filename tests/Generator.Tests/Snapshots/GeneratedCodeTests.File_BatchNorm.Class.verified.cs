@@ -57,7 +57,7 @@ namespace Samples
             {
                 Parameters = 80,
                 Running = 32,
-                Packed = 192,
+                Packed = 256,
                 SampleArena = 64,
                 GroupArena = 416,
                 TrainingArena = 1040,

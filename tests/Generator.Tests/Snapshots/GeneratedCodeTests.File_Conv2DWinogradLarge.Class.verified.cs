@@ -55,6 +55,7 @@ namespace Samples
                 SampleArena = 122560,
                 TrainingArena = 3335872,
             },
+            SharesSamples = true,
         };
 
         /// <summary>conv1: Conv2D 192 kernels of 3×3, padding 1; 256×8×7 → 192×8×7.</summary>

@@ -18,15 +18,17 @@ namespace Netwright.Generated.Models.LeNet5Code
         public override void Pack(ref float parameters, ref float packed)
         {
             // conv1.weight
-            WeightPacking.Pack(ref parameters, ref packed, 1, 1, 6, 1, 1, 1, 5, 5);
+            WeightPacking.PackPairs(ref parameters, ref packed, 6, 1, 1, 1, 5, 5);
+            // conv1.bias
+            WeightPacking.PackPair(ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref packed, 480), 6);
             // conv2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref packed, 400), 1, 1, 16, 6, 1, 6, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref packed, 496), 1, 1, 16, 6, 1, 6, 5, 5);
             // conv3.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2800), 1, 1, 120, 16, 1, 16, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2896), 1, 1, 120, 16, 1, 16, 5, 5);
             // dense1.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 54000), 1, 1, 84, 120, 8, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 54096), 1, 1, 84, 120, 8, 16, 1, 1);
             // dense2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 66288), 1, 1, 10, 84, 6, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 66384), 1, 1, 10, 84, 6, 16, 1, 1);
         }
 
         /// <inheritdoc/>
@@ -38,15 +40,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
                 Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, default);
                 // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), default);
+                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref packed, 480), ref Unsafe.Add(ref arena, 1024), default);
                 // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
+                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 496), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
                 // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
+                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2896), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
                 // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54000), ref Unsafe.Add(ref parameters, 60800), ref arena);
+                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54096), ref Unsafe.Add(ref parameters, 60800), ref arena);
                 // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66288), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66384), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
                 // output: 10, channels out of their blocks
                 Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, default);
             }
@@ -81,100 +83,54 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float inputY = ref Unsafe.Add(ref input, y * 64);
                 ref float outputY = ref Unsafe.Add(ref output, y * 224);
-                for (int x = 0; x < 14; x++)
+                for (int x = 0; x < 7; x++)
                 {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 2);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                    ref float inputX = ref Unsafe.Add(ref inputY, x * 4);
+                    ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
                     Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
                     Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
-                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 80);
+                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 96);
                         ref float inputKy = ref Unsafe.Add(ref inputX, ky * 32);
-                        // kx + 0
+                        for (int kx = 0; kx < 3; kx++)
                         {
-                            var weight0 = Vector256.LoadUnsafe(ref weightKy);
-                            var weight8 = Vector256.LoadUnsafe(ref weightKy, 8);
-                            var input0 = Vector256.Create(inputKy);
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                            var input1 = Vector256.Create(Unsafe.Add(ref inputKy, 1));
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
-                            var input32 = Vector256.Create(Unsafe.Add(ref inputKy, 32));
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_1_0);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input32, sum1_1_0);
-                            var input33 = Vector256.Create(Unsafe.Add(ref inputKy, 33));
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input33, sum0_1_1);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input33, sum1_1_1);
-                        }
-                        // kx + 1
-                        {
-                            var weight16 = Vector256.LoadUnsafe(ref weightKy, 16);
-                            var weight24 = Vector256.LoadUnsafe(ref weightKy, 24);
-                            var input1 = Vector256.Create(Unsafe.Add(ref inputKy, 1));
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
-                            var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
-                            var input33 = Vector256.Create(Unsafe.Add(ref inputKy, 33));
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input33, sum0_1_0);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input33, sum1_1_0);
-                            var input34 = Vector256.Create(Unsafe.Add(ref inputKy, 34));
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input34, sum0_1_1);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input34, sum1_1_1);
-                        }
-                        // kx + 2
-                        {
-                            var weight32 = Vector256.LoadUnsafe(ref weightKy, 32);
-                            var weight40 = Vector256.LoadUnsafe(ref weightKy, 40);
-                            var input2 = Vector256.Create(Unsafe.Add(ref inputKy, 2));
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input2, sum0_0_0);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input2, sum1_0_0);
-                            var input3 = Vector256.Create(Unsafe.Add(ref inputKy, 3));
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input3, sum0_0_1);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input3, sum1_0_1);
-                            var input34 = Vector256.Create(Unsafe.Add(ref inputKy, 34));
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input34, sum0_1_0);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input34, sum1_1_0);
-                            var input35 = Vector256.Create(Unsafe.Add(ref inputKy, 35));
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input35, sum0_1_1);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input35, sum1_1_1);
-                        }
-                        // kx + 3
-                        {
-                            var weight48 = Vector256.LoadUnsafe(ref weightKy, 48);
-                            var weight56 = Vector256.LoadUnsafe(ref weightKy, 56);
-                            var input3 = Vector256.Create(Unsafe.Add(ref inputKy, 3));
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input3, sum0_0_0);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input3, sum1_0_0);
-                            var input4 = Vector256.Create(Unsafe.Add(ref inputKy, 4));
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input4, sum0_0_1);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input4, sum1_0_1);
-                            var input35 = Vector256.Create(Unsafe.Add(ref inputKy, 35));
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input35, sum0_1_0);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input35, sum1_1_0);
-                            var input36 = Vector256.Create(Unsafe.Add(ref inputKy, 36));
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input36, sum0_1_1);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input36, sum1_1_1);
-                        }
-                        // kx + 4
-                        {
-                            var weight64 = Vector256.LoadUnsafe(ref weightKy, 64);
-                            var weight72 = Vector256.LoadUnsafe(ref weightKy, 72);
-                            var input4 = Vector256.Create(Unsafe.Add(ref inputKy, 4));
-                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight64, input4, sum0_0_0);
-                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight72, input4, sum1_0_0);
-                            var input5 = Vector256.Create(Unsafe.Add(ref inputKy, 5));
-                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight64, input5, sum0_0_1);
-                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight72, input5, sum1_0_1);
-                            var input36 = Vector256.Create(Unsafe.Add(ref inputKy, 36));
-                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight64, input36, sum0_1_0);
-                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight72, input36, sum1_1_0);
-                            var input37 = Vector256.Create(Unsafe.Add(ref inputKy, 37));
-                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight64, input37, sum0_1_1);
-                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight72, input37, sum1_1_1);
+                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx * 32);
+                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 2);
+                            // kx + 0
+                            {
+                                var weight0 = Vector256.LoadUnsafe(ref weightKx);
+                                var weight8 = Vector256.LoadUnsafe(ref weightKx, 8);
+                                var input0 = Vector256.Create(inputKx);
+                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
+                                var input32 = Vector256.Create(Unsafe.Add(ref inputKx, 32));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input32, sum1_0_1);
+                                var input2 = Vector256.Create(Unsafe.Add(ref inputKx, 2));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input2, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input2, sum1_1_0);
+                                var input34 = Vector256.Create(Unsafe.Add(ref inputKx, 34));
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input34, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input34, sum1_1_1);
+                            }
+                            // kx + 1
+                            {
+                                var weight16 = Vector256.LoadUnsafe(ref weightKx, 16);
+                                var weight24 = Vector256.LoadUnsafe(ref weightKx, 24);
+                                var input1 = Vector256.Create(Unsafe.Add(ref inputKx, 1));
+                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
+                                var input33 = Vector256.Create(Unsafe.Add(ref inputKx, 33));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input33, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input33, sum1_0_1);
+                                var input3 = Vector256.Create(Unsafe.Add(ref inputKx, 3));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input3, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input3, sum1_1_0);
+                                var input35 = Vector256.Create(Unsafe.Add(ref inputKx, 35));
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input35, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input35, sum1_1_1);
+                            }
                         }
                     }
                     sum0_0_0 = VectorMath.Tanh(sum0_0_0);
@@ -185,8 +141,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                     sum1_0_1 = VectorMath.Tanh(sum1_0_1);
                     sum1_1_0 = VectorMath.Tanh(sum1_1_0);
                     sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                    ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                    ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 8);
+                    // Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.
+                    sum0_0_0 = sum0_0_0 + sum0_0_1;
+                    sum1_0_0 = sum1_0_0 + sum1_0_1;
+                    ((sum0_0_0 + sum1_0_0) * 0.25f).StoreUnsafe(ref outputX);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 8);
+                    sum0_1_0 = sum0_1_0 + sum0_1_1;
+                    sum1_1_0 = sum1_1_0 + sum1_1_1;
+                    ((sum0_1_0 + sum1_1_0) * 0.25f).StoreUnsafe(ref outputX, 16);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 24);
                 }
             }
         }

@@ -18,15 +18,17 @@ namespace Netwright.Generated.Models.LeNet5Code
         public override void Pack(ref float parameters, ref float packed)
         {
             // conv1.weight
-            WeightPacking.Pack(ref parameters, ref packed, 1, 1, 6, 1, 1, 1, 5, 5);
+            WeightPacking.PackPairs(ref parameters, ref packed, 6, 1, 1, 1, 5, 5);
+            // conv1.bias
+            WeightPacking.PackPair(ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref packed, 480), 6);
             // conv2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref packed, 400), 1, 1, 16, 6, 1, 6, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref packed, 496), 1, 1, 16, 6, 1, 6, 5, 5);
             // conv3.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2800), 1, 1, 120, 16, 1, 16, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2896), 1, 1, 120, 16, 1, 16, 5, 5);
             // dense1.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 54000), 1, 1, 84, 120, 8, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 54096), 1, 1, 84, 120, 8, 16, 1, 1);
             // dense2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 66288), 1, 1, 10, 84, 6, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 66384), 1, 1, 10, 84, 6, 16, 1, 1);
         }
 
         /// <inheritdoc/>
@@ -38,15 +40,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
                 Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, default);
                 // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), default);
+                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref packed, 480), ref Unsafe.Add(ref arena, 1024), default);
                 // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 400), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
+                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 496), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
                 // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2800), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
+                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2896), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
                 // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54000), ref Unsafe.Add(ref parameters, 60800), ref arena);
+                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54096), ref Unsafe.Add(ref parameters, 60800), ref arena);
                 // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66288), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66384), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
                 // output: 10, channels out of their blocks
                 Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, default);
             }
@@ -77,151 +79,176 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int y = member.Start(7), end = member.End(7); y < end; y++)
+            for (int y = member.Start(14), end = member.End(14); y < end; y++)
             {
-                ref float inputY = ref Unsafe.Add(ref input, y * 128);
-                ref float outputY = ref Unsafe.Add(ref output, y * 448);
-                for (int x = 0; x < 7; x++)
+                ref float inputY = ref Unsafe.Add(ref input, y * 64);
+                ref float outputY = ref Unsafe.Add(ref output, y * 224);
+                for (int x = 0; x < 2; x++)
                 {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 4);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                    Vector512<float> sum0_0_0_0 = Vector512.LoadUnsafe(ref bias), sum0_0_0_1 = sum0_0_0_0, sum0_0_1_0 = sum0_0_0_0, sum0_0_1_1 = sum0_0_0_0, sum0_1_0_0 = sum0_0_0_0, sum0_1_0_1 = sum0_0_0_0;
-                    Vector512<float> sum0_1_1_0 = sum0_0_0_0, sum0_1_1_1 = sum0_0_0_0, sum1_0_0_0 = sum0_0_0_0, sum1_0_0_1 = sum0_0_0_0, sum1_0_1_0 = sum0_0_0_0, sum1_0_1_1 = sum0_0_0_0;
-                    Vector512<float> sum1_1_0_0 = sum0_0_0_0, sum1_1_0_1 = sum0_0_0_0, sum1_1_1_0 = sum0_0_0_0, sum1_1_1_1 = sum0_0_0_0;
+                    ref float inputX = ref Unsafe.Add(ref inputY, x * 14);
+                    ref float outputX = ref Unsafe.Add(ref outputY, x * 112);
+                    Vector512<float> sum0_0 = Vector512.LoadUnsafe(ref bias), sum0_1 = sum0_0, sum1_0 = sum0_0, sum1_1 = sum0_0, sum2_0 = sum0_0, sum2_1 = sum0_0;
+                    Vector512<float> sum3_0 = sum0_0, sum3_1 = sum0_0, sum4_0 = sum0_0, sum4_1 = sum0_0, sum5_0 = sum0_0, sum5_1 = sum0_0;
+                    Vector512<float> sum6_0 = sum0_0, sum6_1 = sum0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
-                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 80);
+                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 96);
                         ref float inputKy = ref Unsafe.Add(ref inputX, ky * 32);
                         var weight0 = Vector512.LoadUnsafe(ref weightKy);
                         var weight16 = Vector512.LoadUnsafe(ref weightKy, 16);
                         var weight32 = Vector512.LoadUnsafe(ref weightKy, 32);
                         var weight48 = Vector512.LoadUnsafe(ref weightKy, 48);
                         var weight64 = Vector512.LoadUnsafe(ref weightKy, 64);
-                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(inputKy), sum0_0_0_0);
-                        var input1 = Vector512.Create(Unsafe.Add(ref inputKy, 1));
-                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight0, input1, sum0_0_0_1);
-                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight16, input1, sum0_0_0_0);
-                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 32)), sum0_0_1_0);
-                        var input33 = Vector512.Create(Unsafe.Add(ref inputKy, 33));
-                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight0, input33, sum0_0_1_1);
-                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight16, input33, sum0_0_1_0);
+                        var weight80 = Vector512.LoadUnsafe(ref weightKy, 80);
+                        sum0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(inputKy), sum0_0);
+                        sum0_1 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 32)), sum0_1);
                         var input2 = Vector512.Create(Unsafe.Add(ref inputKy, 2));
-                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight0, input2, sum0_1_0_0);
-                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight16, input2, sum0_0_0_1);
-                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight32, input2, sum0_0_0_0);
-                        var input3 = Vector512.Create(Unsafe.Add(ref inputKy, 3));
-                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight0, input3, sum0_1_0_1);
-                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight16, input3, sum0_1_0_0);
-                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight32, input3, sum0_0_0_1);
-                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight48, input3, sum0_0_0_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(weight0, input2, sum1_0);
+                        sum0_0 = Vector512.FusedMultiplyAdd(weight32, input2, sum0_0);
                         var input34 = Vector512.Create(Unsafe.Add(ref inputKy, 34));
-                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight0, input34, sum0_1_1_0);
-                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight16, input34, sum0_0_1_1);
-                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight32, input34, sum0_0_1_0);
-                        var input35 = Vector512.Create(Unsafe.Add(ref inputKy, 35));
-                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight0, input35, sum0_1_1_1);
-                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight16, input35, sum0_1_1_0);
-                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight32, input35, sum0_0_1_1);
-                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight48, input35, sum0_0_1_0);
-                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 64)), sum1_0_0_0);
-                        var input65 = Vector512.Create(Unsafe.Add(ref inputKy, 65));
-                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight0, input65, sum1_0_0_1);
-                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight16, input65, sum1_0_0_0);
-                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight0, Vector512.Create(Unsafe.Add(ref inputKy, 96)), sum1_0_1_0);
-                        var input97 = Vector512.Create(Unsafe.Add(ref inputKy, 97));
-                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight0, input97, sum1_0_1_1);
-                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight16, input97, sum1_0_1_0);
-                        var input66 = Vector512.Create(Unsafe.Add(ref inputKy, 66));
-                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight0, input66, sum1_1_0_0);
-                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight16, input66, sum1_0_0_1);
-                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight32, input66, sum1_0_0_0);
-                        var input67 = Vector512.Create(Unsafe.Add(ref inputKy, 67));
-                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight0, input67, sum1_1_0_1);
-                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight16, input67, sum1_1_0_0);
-                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight32, input67, sum1_0_0_1);
-                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight48, input67, sum1_0_0_0);
-                        var input98 = Vector512.Create(Unsafe.Add(ref inputKy, 98));
-                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight0, input98, sum1_1_1_0);
-                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight16, input98, sum1_0_1_1);
-                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight32, input98, sum1_0_1_0);
-                        var input99 = Vector512.Create(Unsafe.Add(ref inputKy, 99));
-                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight0, input99, sum1_1_1_1);
-                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight16, input99, sum1_1_1_0);
-                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight32, input99, sum1_0_1_1);
-                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight48, input99, sum1_0_1_0);
+                        sum1_1 = Vector512.FusedMultiplyAdd(weight0, input34, sum1_1);
+                        sum0_1 = Vector512.FusedMultiplyAdd(weight32, input34, sum0_1);
                         var input4 = Vector512.Create(Unsafe.Add(ref inputKy, 4));
-                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight16, input4, sum0_1_0_1);
-                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight32, input4, sum0_1_0_0);
-                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight48, input4, sum0_0_0_1);
-                        sum0_0_0_0 = Vector512.FusedMultiplyAdd(weight64, input4, sum0_0_0_0);
+                        sum2_0 = Vector512.FusedMultiplyAdd(weight0, input4, sum2_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(weight32, input4, sum1_0);
+                        sum0_0 = Vector512.FusedMultiplyAdd(weight64, input4, sum0_0);
                         var input36 = Vector512.Create(Unsafe.Add(ref inputKy, 36));
-                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight16, input36, sum0_1_1_1);
-                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight32, input36, sum0_1_1_0);
-                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight48, input36, sum0_0_1_1);
-                        sum0_0_1_0 = Vector512.FusedMultiplyAdd(weight64, input36, sum0_0_1_0);
-                        var input68 = Vector512.Create(Unsafe.Add(ref inputKy, 68));
-                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight16, input68, sum1_1_0_1);
-                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight32, input68, sum1_1_0_0);
-                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight48, input68, sum1_0_0_1);
-                        sum1_0_0_0 = Vector512.FusedMultiplyAdd(weight64, input68, sum1_0_0_0);
-                        var input100 = Vector512.Create(Unsafe.Add(ref inputKy, 100));
-                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight16, input100, sum1_1_1_1);
-                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight32, input100, sum1_1_1_0);
-                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight48, input100, sum1_0_1_1);
-                        sum1_0_1_0 = Vector512.FusedMultiplyAdd(weight64, input100, sum1_0_1_0);
-                        var input5 = Vector512.Create(Unsafe.Add(ref inputKy, 5));
-                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight32, input5, sum0_1_0_1);
-                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight48, input5, sum0_1_0_0);
-                        sum0_0_0_1 = Vector512.FusedMultiplyAdd(weight64, input5, sum0_0_0_1);
-                        var input37 = Vector512.Create(Unsafe.Add(ref inputKy, 37));
-                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight32, input37, sum0_1_1_1);
-                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight48, input37, sum0_1_1_0);
-                        sum0_0_1_1 = Vector512.FusedMultiplyAdd(weight64, input37, sum0_0_1_1);
-                        var input69 = Vector512.Create(Unsafe.Add(ref inputKy, 69));
-                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight32, input69, sum1_1_0_1);
-                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight48, input69, sum1_1_0_0);
-                        sum1_0_0_1 = Vector512.FusedMultiplyAdd(weight64, input69, sum1_0_0_1);
-                        var input101 = Vector512.Create(Unsafe.Add(ref inputKy, 101));
-                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight32, input101, sum1_1_1_1);
-                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight48, input101, sum1_1_1_0);
-                        sum1_0_1_1 = Vector512.FusedMultiplyAdd(weight64, input101, sum1_0_1_1);
+                        sum2_1 = Vector512.FusedMultiplyAdd(weight0, input36, sum2_1);
+                        sum1_1 = Vector512.FusedMultiplyAdd(weight32, input36, sum1_1);
+                        sum0_1 = Vector512.FusedMultiplyAdd(weight64, input36, sum0_1);
                         var input6 = Vector512.Create(Unsafe.Add(ref inputKy, 6));
-                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight48, input6, sum0_1_0_1);
-                        sum0_1_0_0 = Vector512.FusedMultiplyAdd(weight64, input6, sum0_1_0_0);
+                        sum3_0 = Vector512.FusedMultiplyAdd(weight0, input6, sum3_0);
+                        sum2_0 = Vector512.FusedMultiplyAdd(weight32, input6, sum2_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(weight64, input6, sum1_0);
                         var input38 = Vector512.Create(Unsafe.Add(ref inputKy, 38));
-                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight48, input38, sum0_1_1_1);
-                        sum0_1_1_0 = Vector512.FusedMultiplyAdd(weight64, input38, sum0_1_1_0);
-                        var input70 = Vector512.Create(Unsafe.Add(ref inputKy, 70));
-                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight48, input70, sum1_1_0_1);
-                        sum1_1_0_0 = Vector512.FusedMultiplyAdd(weight64, input70, sum1_1_0_0);
-                        var input102 = Vector512.Create(Unsafe.Add(ref inputKy, 102));
-                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight48, input102, sum1_1_1_1);
-                        sum1_1_1_0 = Vector512.FusedMultiplyAdd(weight64, input102, sum1_1_1_0);
-                        sum0_1_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 7)), sum0_1_0_1);
-                        sum0_1_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 39)), sum0_1_1_1);
-                        sum1_1_0_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 71)), sum1_1_0_1);
-                        sum1_1_1_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 103)), sum1_1_1_1);
+                        sum3_1 = Vector512.FusedMultiplyAdd(weight0, input38, sum3_1);
+                        sum2_1 = Vector512.FusedMultiplyAdd(weight32, input38, sum2_1);
+                        sum1_1 = Vector512.FusedMultiplyAdd(weight64, input38, sum1_1);
+                        var input8 = Vector512.Create(Unsafe.Add(ref inputKy, 8));
+                        sum4_0 = Vector512.FusedMultiplyAdd(weight0, input8, sum4_0);
+                        sum3_0 = Vector512.FusedMultiplyAdd(weight32, input8, sum3_0);
+                        sum2_0 = Vector512.FusedMultiplyAdd(weight64, input8, sum2_0);
+                        var input40 = Vector512.Create(Unsafe.Add(ref inputKy, 40));
+                        sum4_1 = Vector512.FusedMultiplyAdd(weight0, input40, sum4_1);
+                        sum3_1 = Vector512.FusedMultiplyAdd(weight32, input40, sum3_1);
+                        sum2_1 = Vector512.FusedMultiplyAdd(weight64, input40, sum2_1);
+                        var input10 = Vector512.Create(Unsafe.Add(ref inputKy, 10));
+                        sum5_0 = Vector512.FusedMultiplyAdd(weight0, input10, sum5_0);
+                        sum4_0 = Vector512.FusedMultiplyAdd(weight32, input10, sum4_0);
+                        sum3_0 = Vector512.FusedMultiplyAdd(weight64, input10, sum3_0);
+                        var input42 = Vector512.Create(Unsafe.Add(ref inputKy, 42));
+                        sum5_1 = Vector512.FusedMultiplyAdd(weight0, input42, sum5_1);
+                        sum4_1 = Vector512.FusedMultiplyAdd(weight32, input42, sum4_1);
+                        sum3_1 = Vector512.FusedMultiplyAdd(weight64, input42, sum3_1);
+                        var input12 = Vector512.Create(Unsafe.Add(ref inputKy, 12));
+                        sum6_0 = Vector512.FusedMultiplyAdd(weight0, input12, sum6_0);
+                        sum5_0 = Vector512.FusedMultiplyAdd(weight32, input12, sum5_0);
+                        sum4_0 = Vector512.FusedMultiplyAdd(weight64, input12, sum4_0);
+                        var input44 = Vector512.Create(Unsafe.Add(ref inputKy, 44));
+                        sum6_1 = Vector512.FusedMultiplyAdd(weight0, input44, sum6_1);
+                        sum5_1 = Vector512.FusedMultiplyAdd(weight32, input44, sum5_1);
+                        sum4_1 = Vector512.FusedMultiplyAdd(weight64, input44, sum4_1);
+                        sum0_0 = Vector512.FusedMultiplyAdd(weight16, Vector512.Create(Unsafe.Add(ref inputKy, 1)), sum0_0);
+                        sum0_1 = Vector512.FusedMultiplyAdd(weight16, Vector512.Create(Unsafe.Add(ref inputKy, 33)), sum0_1);
+                        var input3 = Vector512.Create(Unsafe.Add(ref inputKy, 3));
+                        sum1_0 = Vector512.FusedMultiplyAdd(weight16, input3, sum1_0);
+                        sum0_0 = Vector512.FusedMultiplyAdd(weight48, input3, sum0_0);
+                        var input35 = Vector512.Create(Unsafe.Add(ref inputKy, 35));
+                        sum1_1 = Vector512.FusedMultiplyAdd(weight16, input35, sum1_1);
+                        sum0_1 = Vector512.FusedMultiplyAdd(weight48, input35, sum0_1);
+                        var input5 = Vector512.Create(Unsafe.Add(ref inputKy, 5));
+                        sum2_0 = Vector512.FusedMultiplyAdd(weight16, input5, sum2_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(weight48, input5, sum1_0);
+                        sum0_0 = Vector512.FusedMultiplyAdd(weight80, input5, sum0_0);
+                        var input37 = Vector512.Create(Unsafe.Add(ref inputKy, 37));
+                        sum2_1 = Vector512.FusedMultiplyAdd(weight16, input37, sum2_1);
+                        sum1_1 = Vector512.FusedMultiplyAdd(weight48, input37, sum1_1);
+                        sum0_1 = Vector512.FusedMultiplyAdd(weight80, input37, sum0_1);
+                        var input7 = Vector512.Create(Unsafe.Add(ref inputKy, 7));
+                        sum3_0 = Vector512.FusedMultiplyAdd(weight16, input7, sum3_0);
+                        sum2_0 = Vector512.FusedMultiplyAdd(weight48, input7, sum2_0);
+                        sum1_0 = Vector512.FusedMultiplyAdd(weight80, input7, sum1_0);
+                        var input39 = Vector512.Create(Unsafe.Add(ref inputKy, 39));
+                        sum3_1 = Vector512.FusedMultiplyAdd(weight16, input39, sum3_1);
+                        sum2_1 = Vector512.FusedMultiplyAdd(weight48, input39, sum2_1);
+                        sum1_1 = Vector512.FusedMultiplyAdd(weight80, input39, sum1_1);
+                        var input9 = Vector512.Create(Unsafe.Add(ref inputKy, 9));
+                        sum4_0 = Vector512.FusedMultiplyAdd(weight16, input9, sum4_0);
+                        sum3_0 = Vector512.FusedMultiplyAdd(weight48, input9, sum3_0);
+                        sum2_0 = Vector512.FusedMultiplyAdd(weight80, input9, sum2_0);
+                        var input41 = Vector512.Create(Unsafe.Add(ref inputKy, 41));
+                        sum4_1 = Vector512.FusedMultiplyAdd(weight16, input41, sum4_1);
+                        sum3_1 = Vector512.FusedMultiplyAdd(weight48, input41, sum3_1);
+                        sum2_1 = Vector512.FusedMultiplyAdd(weight80, input41, sum2_1);
+                        var input11 = Vector512.Create(Unsafe.Add(ref inputKy, 11));
+                        sum5_0 = Vector512.FusedMultiplyAdd(weight16, input11, sum5_0);
+                        sum4_0 = Vector512.FusedMultiplyAdd(weight48, input11, sum4_0);
+                        sum3_0 = Vector512.FusedMultiplyAdd(weight80, input11, sum3_0);
+                        var input43 = Vector512.Create(Unsafe.Add(ref inputKy, 43));
+                        sum5_1 = Vector512.FusedMultiplyAdd(weight16, input43, sum5_1);
+                        sum4_1 = Vector512.FusedMultiplyAdd(weight48, input43, sum4_1);
+                        sum3_1 = Vector512.FusedMultiplyAdd(weight80, input43, sum3_1);
+                        var input13 = Vector512.Create(Unsafe.Add(ref inputKy, 13));
+                        sum6_0 = Vector512.FusedMultiplyAdd(weight16, input13, sum6_0);
+                        sum5_0 = Vector512.FusedMultiplyAdd(weight48, input13, sum5_0);
+                        sum4_0 = Vector512.FusedMultiplyAdd(weight80, input13, sum4_0);
+                        var input45 = Vector512.Create(Unsafe.Add(ref inputKy, 45));
+                        sum6_1 = Vector512.FusedMultiplyAdd(weight16, input45, sum6_1);
+                        sum5_1 = Vector512.FusedMultiplyAdd(weight48, input45, sum5_1);
+                        sum4_1 = Vector512.FusedMultiplyAdd(weight80, input45, sum4_1);
+                        var input14 = Vector512.Create(Unsafe.Add(ref inputKy, 14));
+                        sum6_0 = Vector512.FusedMultiplyAdd(weight32, input14, sum6_0);
+                        sum5_0 = Vector512.FusedMultiplyAdd(weight64, input14, sum5_0);
+                        var input46 = Vector512.Create(Unsafe.Add(ref inputKy, 46));
+                        sum6_1 = Vector512.FusedMultiplyAdd(weight32, input46, sum6_1);
+                        sum5_1 = Vector512.FusedMultiplyAdd(weight64, input46, sum5_1);
+                        var input15 = Vector512.Create(Unsafe.Add(ref inputKy, 15));
+                        sum6_0 = Vector512.FusedMultiplyAdd(weight48, input15, sum6_0);
+                        sum5_0 = Vector512.FusedMultiplyAdd(weight80, input15, sum5_0);
+                        var input47 = Vector512.Create(Unsafe.Add(ref inputKy, 47));
+                        sum6_1 = Vector512.FusedMultiplyAdd(weight48, input47, sum6_1);
+                        sum5_1 = Vector512.FusedMultiplyAdd(weight80, input47, sum5_1);
+                        sum6_0 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 16)), sum6_0);
+                        sum6_1 = Vector512.FusedMultiplyAdd(weight64, Vector512.Create(Unsafe.Add(ref inputKy, 48)), sum6_1);
+                        sum6_0 = Vector512.FusedMultiplyAdd(weight80, Vector512.Create(Unsafe.Add(ref inputKy, 17)), sum6_0);
+                        sum6_1 = Vector512.FusedMultiplyAdd(weight80, Vector512.Create(Unsafe.Add(ref inputKy, 49)), sum6_1);
                     }
-                    sum0_0_0_0 = VectorMath.Tanh(sum0_0_0_0);
-                    sum0_0_0_1 = VectorMath.Tanh(sum0_0_0_1);
-                    sum0_0_1_0 = VectorMath.Tanh(sum0_0_1_0);
-                    sum0_0_1_1 = VectorMath.Tanh(sum0_0_1_1);
-                    sum0_1_0_0 = VectorMath.Tanh(sum0_1_0_0);
-                    sum0_1_0_1 = VectorMath.Tanh(sum0_1_0_1);
-                    sum0_1_1_0 = VectorMath.Tanh(sum0_1_1_0);
-                    sum0_1_1_1 = VectorMath.Tanh(sum0_1_1_1);
-                    sum1_0_0_0 = VectorMath.Tanh(sum1_0_0_0);
-                    sum1_0_0_1 = VectorMath.Tanh(sum1_0_0_1);
-                    sum1_0_1_0 = VectorMath.Tanh(sum1_0_1_0);
-                    sum1_0_1_1 = VectorMath.Tanh(sum1_0_1_1);
-                    sum1_1_0_0 = VectorMath.Tanh(sum1_1_0_0);
-                    sum1_1_0_1 = VectorMath.Tanh(sum1_1_0_1);
-                    sum1_1_1_0 = VectorMath.Tanh(sum1_1_1_0);
-                    sum1_1_1_1 = VectorMath.Tanh(sum1_1_1_1);
-                    ((sum0_0_0_0 + sum0_0_0_1 + sum0_0_1_0 + sum0_0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                    ((sum0_1_0_0 + sum0_1_0_1 + sum0_1_1_0 + sum0_1_1_1) * 0.25f).StoreUnsafe(ref outputX, 16);
-                    ((sum1_0_0_0 + sum1_0_0_1 + sum1_0_1_0 + sum1_0_1_1) * 0.25f).StoreUnsafe(ref outputX, 224);
-                    ((sum1_1_0_0 + sum1_1_0_1 + sum1_1_1_0 + sum1_1_1_1) * 0.25f).StoreUnsafe(ref outputX, 240);
+                    sum0_0 = VectorMath.Tanh(sum0_0);
+                    sum0_1 = VectorMath.Tanh(sum0_1);
+                    sum1_0 = VectorMath.Tanh(sum1_0);
+                    sum1_1 = VectorMath.Tanh(sum1_1);
+                    sum2_0 = VectorMath.Tanh(sum2_0);
+                    sum2_1 = VectorMath.Tanh(sum2_1);
+                    sum3_0 = VectorMath.Tanh(sum3_0);
+                    sum3_1 = VectorMath.Tanh(sum3_1);
+                    sum4_0 = VectorMath.Tanh(sum4_0);
+                    sum4_1 = VectorMath.Tanh(sum4_1);
+                    sum5_0 = VectorMath.Tanh(sum5_0);
+                    sum5_1 = VectorMath.Tanh(sum5_1);
+                    sum6_0 = VectorMath.Tanh(sum6_0);
+                    sum6_1 = VectorMath.Tanh(sum6_1);
+                    // Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.
+                    sum0_0 = sum0_0 + sum0_1;
+                    ((sum0_0.GetLower() + sum0_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 8);
+                    sum1_0 = sum1_0 + sum1_1;
+                    ((sum1_0.GetLower() + sum1_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX, 16);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 24);
+                    sum2_0 = sum2_0 + sum2_1;
+                    ((sum2_0.GetLower() + sum2_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX, 32);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 40);
+                    sum3_0 = sum3_0 + sum3_1;
+                    ((sum3_0.GetLower() + sum3_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX, 48);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 56);
+                    sum4_0 = sum4_0 + sum4_1;
+                    ((sum4_0.GetLower() + sum4_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX, 64);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 72);
+                    sum5_0 = sum5_0 + sum5_1;
+                    ((sum5_0.GetLower() + sum5_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX, 80);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 88);
+                    sum6_0 = sum6_0 + sum6_1;
+                    ((sum6_0.GetLower() + sum6_0.GetUpper()) * 0.25f).StoreUnsafe(ref outputX, 96);
+                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 104);
                 }
             }
         }

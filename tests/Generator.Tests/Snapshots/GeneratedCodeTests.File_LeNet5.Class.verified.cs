@@ -79,7 +79,7 @@ namespace Models
             Buffers = new()
             {
                 Parameters = 61760,
-                Packed = 67824,
+                Packed = 67920,
                 SampleArena = 4160,
                 GroupArena = 35200,
                 TrainingArena = 251328,

@@ -57,6 +57,9 @@ public abstract partial class Network
         }
     }
 
+    /// <summary>Whether threads that share a sample are faster than one.</summary>
+    internal SharingTrial Sharing { get; } = new();
+
     /// <summary>The multiply-accumulates of one sample, counted once: the layers are not asked on every call.</summary>
     internal long Cost { get; }
 

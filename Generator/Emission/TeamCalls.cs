@@ -8,9 +8,9 @@ namespace Netwright.Generator.Emission;
 /// </summary>
 internal sealed class TeamCalls(CodeWriter writer)
 {
-    // About 30 µs, or half of that where two multiply-adds start in a cycle. Waiting for each other takes 0.2 µs, but much longer where processors are far
-    // apart: what one wrote the other reads from its cache.
-    private const double LeastCycles = 100_000;
+    // About 10 µs, or half of that where two multiply-adds start in a cycle. Waiting for each other takes 0.2 µs, but much longer where processors are far
+    // apart: what one wrote the other reads from its cache. The runtime tries whether sharing is faster at all.
+    private const double LeastCycles = 35_000;
 
     // What an operation without sums of products takes for each of its outputs.
     private const double OutputCycles = 0.25;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Netwright.CompilerServices;
 
 namespace Netwright;
@@ -39,7 +40,7 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
         for (int sample = items * _size; sample < count; sample++)
         {
             Span<float> outputs = Results(workspace, sample, 1);
-            _teamSample.Run(network, new ReadOnlySpan<float>(InputOf(sample), network.InputSize), outputs, network.Info.SharesSamples ? threads : 1);
+            RunTogether(new ReadOnlySpan<float>(InputOf(sample), network.InputSize), outputs, network.Info.SharesSamples ? threads : 1);
             Deliver(outputs, sample, 1, 1);
         }
     }
@@ -62,6 +63,22 @@ internal sealed unsafe class ForwardBatch(Workspace workspace) : IParallelWork
         }
 
         Deliver(results, first, count, _size);
+    }
+
+    private void RunTogether(ReadOnlySpan<float> input, Span<float> outputs, int threads)
+    {
+        if (threads == 1 || !SharingTrial.IsNeeded(_network.Cost))
+        {
+            _teamSample.Run(_network, input, outputs, threads);
+            return;
+        }
+
+        bool together = _network.Sharing.Shares(threads);
+        long start = Stopwatch.GetTimestamp();
+        if (_teamSample.Run(_network, input, outputs, together ? threads : 1) == together)
+        {
+            _network.Sharing.Took(together, Stopwatch.GetTimestamp() - start);
+        }
     }
 
     // Groups are taken as they come; of single samples as many as give each thread the same number.

@@ -17,12 +17,13 @@ internal sealed unsafe class TeamSample(Workspace workspace) : IParallelWork
     /// <param name="input">The sample.</param>
     /// <param name="outputs">Receives its outputs, one after another.</param>
     /// <param name="threads">The most threads to use.</param>
-    public void Run(Network network, ReadOnlySpan<float> input, Span<float> outputs, int threads)
+    /// <returns>Whether several did: they may be busy with another call.</returns>
+    public bool Run(Network network, ReadOnlySpan<float> input, Span<float> outputs, int threads)
     {
         if (threads <= 1)
         {
             network.ForwardSample(input, outputs, workspace, default);
-            return;
+            return false;
         }
 
         fixed (float* source = input, destination = outputs)
@@ -33,6 +34,7 @@ internal sealed unsafe class TeamSample(Workspace workspace) : IParallelWork
             _outputSize = outputs.Length;
             network.Prepare(workspace);
             WorkerPool.Shared.RunTogether(threads, _team, this);
+            return _team.Size > 1;
         }
     }
 

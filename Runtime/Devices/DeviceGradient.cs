@@ -5,9 +5,6 @@ namespace Netwright;
 /// <summary>The gradient of all parameters on a device, and what is done to it before the optimizer: as <see cref="GradientConditioning"/> does on the processor.</summary>
 internal sealed class DeviceGradient : IDisposable
 {
-    /// <summary>The elements that one thread group of <see cref="GradientSumsKernel"/> sums.</summary>
-    private const int ChunkLength = 4096;
-
     private readonly NetworkInfo _info;
     private readonly DeviceBackend _backend;
     private readonly DeviceBuffer _sums;
@@ -18,7 +15,7 @@ internal sealed class DeviceGradient : IDisposable
     {
         _info = network.Info;
         _backend = network.Backend;
-        _chunks = (length + ChunkLength - 1) / ChunkLength;
+        _chunks = (length + GradientSumsKernel.ChunkLength - 1) / GradientSumsKernel.ChunkLength;
         Values = _backend.Allocate(length);
         _sums = _backend.Allocate(2 * _chunks);
         Control = _backend.Allocate(2);
@@ -40,7 +37,7 @@ internal sealed class DeviceGradient : IDisposable
         }
 
         float limit = clipping is { IsByNorm: true } ? clipping.Limit : 0;
-        _backend.Run<GradientSumsKernel>(_chunks * GradientSumsKernel.ThreadsX, 1, 1, [Values, _sums], [Values.Length, _info.Buffers.Trained]);
+        _backend.Run<GradientSumsKernel>(_chunks * GradientSumsKernel.Threads, 1, 1, [Values, _sums], [Values.Length, _info.Buffers.Trained]);
         _backend.Barrier();
         _backend.Run<GradientControlKernel>(1, 1, 1, [_sums, Control], [_chunks, BitConverter.SingleToInt32Bits(limit)]);
         _backend.Barrier();

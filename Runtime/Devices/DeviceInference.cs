@@ -38,7 +38,23 @@ internal sealed class DeviceInference : IDisposable
     /// <returns>For each group of sixteen: its main outputs, one sample after another, then those of the next output.</returns>
     public ReadOnlySpan<float> Forward(ReadOnlySpan<float> inputs)
     {
-        DeviceBackend backend = _network.Backend;
+        DevicePass pass = Upload(inputs);
+        _network.Code.Forward(_network.Backend, pass);
+        int outputs = pass.Groups * _network.Code.Sizes.Outputs;
+        if (_results.Length < outputs)
+        {
+            _results = new float[outputs];
+        }
+
+        Span<float> results = _results.AsSpan(0, outputs);
+        _network.Backend.Download(pass.Outputs, 0, results);
+        return results;
+    }
+
+    /// <summary>Brings samples to the device, and makes room for a pass over them. The caller holds the device's gate.</summary>
+    /// <param name="inputs">Samples, one after another.</param>
+    public DevicePass Upload(ReadOnlySpan<float> inputs)
+    {
         DeviceBufferSizes sizes = _network.Code.Sizes;
         int samples = inputs.Length / (sizes.Inputs / NetworkCode.GroupSize);
         int groups = (samples + NetworkCode.GroupSize - 1) / NetworkCode.GroupSize;
@@ -51,17 +67,9 @@ internal sealed class DeviceInference : IDisposable
             Packed = _packed,
             Parameters = _network.Parameters(),
         };
-        backend.Upload(pass.Inputs, 0, inputs);
-        backend.Upload(pass.Inputs, inputs.Length, _padding.AsSpan(0, (groups * sizes.Inputs) - inputs.Length));
-        _network.Code.Forward(backend, pass);
-        if (_results.Length < groups * sizes.Outputs)
-        {
-            _results = new float[groups * sizes.Outputs];
-        }
-
-        Span<float> results = _results.AsSpan(0, groups * sizes.Outputs);
-        backend.Download(pass.Outputs, 0, results);
-        return results;
+        _network.Backend.Upload(pass.Inputs, 0, inputs);
+        _network.Backend.Upload(pass.Inputs, inputs.Length, _padding.AsSpan(0, (groups * sizes.Inputs) - inputs.Length));
+        return pass;
     }
 
     /// <summary>Runs a batch and hands its results out.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Netwright.CompilerServices;
 using Netwright.Files;
 using Netwright.Spirv;
 
@@ -26,16 +25,18 @@ public static class KernelBundle
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(networks);
+        Write(path, (KernelSource[])[.. networks.SelectMany(NetworkKernels.Of)]);
+    }
+
+    /// <summary>Compiles kernels and writes them to a file.</summary>
+    /// <inheritdoc cref="Write(string, IReadOnlyList{Network})"/>
+    internal static void Write(string path, IReadOnlyCollection<KernelSource> sources)
+    {
+        SpirvSource.Default.Prepare(sources);
         SortedDictionary<string, byte[]> kernels = new(StringComparer.Ordinal);
-        foreach (Network network in networks)
+        foreach (KernelSource kernel in sources)
         {
-            DeviceCode code = network.DeviceCode ?? throw new ArgumentException(DeviceNetwork.NoKernels(network.Info), nameof(networks));
-            KernelSource[] all = [.. NetworkKernels.OfInference(code), .. NetworkKernels.OfTraining(code)];
-            SpirvSource.Default.Prepare(all);
-            foreach (KernelSource kernel in all)
-            {
-                kernels[SpirvSource.KeyOf(kernel.Hlsl)] = SpirvSource.Default.Get(kernel.Name, kernel.Hlsl);
-            }
+            kernels[SpirvSource.KeyOf(kernel.Hlsl)] = SpirvSource.Default.Get(kernel.Name, kernel.Hlsl);
         }
 
         using var memory = new MemoryStream();

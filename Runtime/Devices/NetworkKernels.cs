@@ -8,6 +8,14 @@ internal static class NetworkKernels
     // Plans may differ with the size of a batch, and with where losses write their gradients.
     private static readonly int[] Batches = [1, NetworkCode.GroupSize, 64 * NetworkCode.GroupSize];
 
+    /// <summary>All kernels of a network, and those that train it.</summary>
+    /// <exception cref="ArgumentException">It has none.</exception>
+    public static IReadOnlyCollection<KernelSource> Of(Network network)
+    {
+        DeviceCode code = network.DeviceCode ?? throw new ArgumentException(DeviceNetwork.NoKernels(network.Info), nameof(network));
+        return [.. OfInference(code), .. OfTraining(code)];
+    }
+
     /// <summary>The kernels of inference.</summary>
     public static IReadOnlyCollection<KernelSource> OfInference(DeviceCode code) => Collect((collector, samples) => code.Forward(collector, PassOf(samples, 0)));
 

@@ -41,10 +41,10 @@ public sealed class AgreementTests
         Check(DeviceNetworks.Compile(Products), device);
     }
 
-    private static void Check(DeviceNetworks networks, Device device)
+    private static void Check(IReadOnlyList<Type> networks, Device device)
     {
         List<string> differences = [];
-        foreach ((int number, Type type) in networks.Types.Index())
+        foreach ((int number, Type type) in networks.Index())
         {
             // Around the edges of groups of sixteen samples.
             int batch = (number % 3) switch { 0 => 33, 1 => 16, _ => 5 };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Netwright.Generator;
 using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Devices;
@@ -5,7 +6,7 @@ using Netwright.Generator.Graph;
 using Netwright.Generator.Operations.Convolution;
 using Netwright.Generator.Shapes;
 using Netwright.Gpu.Tests.Networks;
-using Netwright.Testing;
+using Netwright.Spirv;
 
 namespace Netwright.Gpu.Tests;
 
@@ -30,30 +31,25 @@ public sealed class KernelTests
         Assert.InRange(kernel.Buffers, 1, 8);
     });
 
+    // As the runtime compiles them: those of networks that run on a device are compiled once for both.
     [SkippableFact]
     public void Kernels_compile()
     {
         Skip.IfNot(Glslang.IsThere, "glslangValidator is not installed.");
-        string folder = Directory.CreateTempSubdirectory("netwright-kernels-").FullName;
-        try
+        ConcurrentBag<string> complaints = [];
+        Parallel.ForEach(Kernels.Value.DistinctBy(static kernel => kernel.Hlsl), kernel =>
         {
-            string path = Path.Combine(folder, "kernel.comp");
-            List<string> complaints = [];
-            foreach (EmittedKernel kernel in Kernels.Value.DistinctBy(static kernel => kernel.Hlsl))
+            try
             {
-                File.WriteAllText(path, kernel.Hlsl);
-                if (Glslang.Complaints(path) is { Length: > 0 } complaint)
-                {
-                    complaints.Add($"{kernel.Network}, {kernel.Name}: {complaint}\n{kernel.Hlsl}");
-                }
+                SpirvSource.Default.Get(kernel.Name, kernel.Hlsl);
             }
+            catch (DeviceException exception)
+            {
+                complaints.Add($"{kernel.Network}: {exception.Message}\n{kernel.Hlsl}");
+            }
+        });
 
-            Assert.True(complaints.Count == 0, string.Join('\n', complaints.Take(3)));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        Assert.True(complaints.IsEmpty, string.Join('\n', complaints.Take(3)));
     }
 
     // Winograd's filtering is a way of processors, as is the matrix product that transposes its inputs first.
@@ -61,7 +57,7 @@ public sealed class KernelTests
         => operation.Namespace!.EndsWith(".Winograd", StringComparison.Ordinal) || operation == typeof(MatrixWeightGradient);
 
     // The network's own operations, of inference and of training, after all passes.
-    private static IEnumerable<string> OperationsOf(string declarations) => NetworkCompilation.Generate(declarations, out _)
+    private static IEnumerable<string> OperationsOf(string declarations) => Generation.Of(declarations)
         .TrackedSteps[TrackingNames.Shapes]
         .SelectMany(static step => step.Outputs)
         .Select(static output => (CheckedNetwork)output.Value)

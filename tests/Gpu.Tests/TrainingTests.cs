@@ -33,7 +33,7 @@ public sealed class TrainingTests
         public partial class ResNet20;
         """;
 
-    private static readonly Lazy<DeviceNetworks> Compiled = new(static () => DeviceNetworks.Compile(Networks));
+    private static readonly Lazy<IReadOnlyList<Type>> Compiled = new(static () => DeviceNetworks.Compile(Networks));
 
     [SkippableFact]
     public void LeNet5_has_the_loss_curve_that_it_has_on_the_processor()
@@ -74,5 +74,5 @@ public sealed class TrainingTests
         return [.. Enumerable.Range(0, 2).SelectMany(_ => Enumerable.Range(0, digits.Count).Chunk(64)).Select(batch => trainer.Step(digits, batch).Loss)];
     }
 
-    private static Type TypeOf(string name) => Compiled.Value.Types.Single(type => type.Name == name);
+    private static Type TypeOf(string name) => Compiled.Value.Single(type => type.Name == name);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Intrinsics.X86;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Netwright.Testing;
@@ -26,28 +27,34 @@ public sealed class CompiledNetworks
         _ => true,
     });
 
+    /// <summary>The networks' classes, in the order of their names.</summary>
+    public IReadOnlyList<Type> Types =>
+        [.. _assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Network))).OrderBy(static type => type.Name, StringComparer.Ordinal)];
+
     /// <summary>The networks of an assembly that was built with the generator.</summary>
     public static CompiledNetworks In(Assembly assembly) => new(assembly);
 
     /// <summary>Compiles declarations; any warning or error of the compiler or exception of the generator fails.</summary>
     public static CompiledNetworks Compile(string declarations)
     {
-        GeneratorRunResult result = NetworkCompilation.Generate(Prologue + declarations, out Compilation compilation);
-        if (result.Exception is not null)
-        {
-            throw new InvalidOperationException($"The generator failed on\n{declarations}", result.Exception);
-        }
+        _ = Generate(Prologue + declarations, out Compilation compilation);
+        return Load(compilation, declarations);
+    }
 
-        using MemoryStream image = new();
-        EmitResult emitted = compilation.Emit(image);
-        IEnumerable<Diagnostic> complaints = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        if (complaints.Any())
-        {
-            throw new InvalidOperationException($"{string.Join('\n', complaints.Take(20))}\nin\n{declarations}");
-        }
-
-        image.Position = 0;
-        return new CompiledNetworks(new AssemblyLoadContext("networks").LoadFromStream(image));
+    /// <summary>
+    /// Compiles a source file whose networks ask for code for devices. Of the code for processors only that for any is compiled: the rest would take
+    /// most of the time, and is used elsewhere.
+    /// </summary>
+    /// <param name="source">The file.</param>
+    /// <param name="generated">What the generator wrote for it, if that is known.</param>
+    public static CompiledNetworks CompileForDevices(string source, GeneratorRunResult? generated = null)
+    {
+        GeneratorRunResult result = generated ?? Generate(source, out _);
+        return Load(
+            NetworkCompilation.Create(source, "networks").AddSyntaxTrees(result.GeneratedSources
+                .Where(static file => !file.HintName.Contains(".Avx", StringComparison.Ordinal))
+                .Select(static file => CSharpSyntaxTree.ParseText(WithoutVectors(file.SourceText.ToString()), NetworkCompilation.ParseOptions, file.HintName))),
+            source);
     }
 
     /// <summary>Makes a network by its class's full name; with an instruction set, one whose code is for that.</summary>
@@ -63,5 +70,27 @@ public sealed class CompiledNetworks
         }
 
         return network;
+    }
+
+    private static GeneratorRunResult Generate(string source, out Compilation compilation)
+    {
+        GeneratorRunResult result = NetworkCompilation.Generate(source, out compilation);
+        return result.Exception is null ? result : throw new InvalidOperationException($"The generator failed on\n{source}", result.Exception);
+    }
+
+    private static string WithoutVectors(string source) => source.Replace("Code.Avx512()", "Code.Portable()").Replace("Code.Avx2()", "Code.Portable()");
+
+    private static CompiledNetworks Load(Compilation compilation, string declarations)
+    {
+        using MemoryStream image = new();
+        EmitResult emitted = compilation.Emit(image);
+        IEnumerable<Diagnostic> complaints = emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        if (complaints.Any())
+        {
+            throw new InvalidOperationException($"{string.Join('\n', complaints.Take(20))}\nin\n{declarations}");
+        }
+
+        image.Position = 0;
+        return new CompiledNetworks(new AssemblyLoadContext("networks").LoadFromStream(image));
     }
 }

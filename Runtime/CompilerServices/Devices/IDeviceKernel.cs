@@ -16,14 +16,14 @@ public interface IDeviceKernel
     /// <summary>Its source.</summary>
     static abstract string Hlsl { get; }
 
-    /// <summary>The threads of a thread group along x.</summary>
-    static abstract int ThreadsX { get; }
+    /// <summary>The threads of a thread group along x; 256 where a kernel says nothing else.</summary>
+    static virtual int ThreadsX => 256;
 
-    /// <summary>The threads of a thread group along y.</summary>
-    static abstract int ThreadsY { get; }
+    /// <summary>The threads of a thread group along y; 1 where a kernel says nothing else.</summary>
+    static virtual int ThreadsY => 1;
 
-    /// <summary>The threads of a thread group along z.</summary>
-    static abstract int ThreadsZ { get; }
+    /// <summary>The threads of a thread group along z; 1 where a kernel says nothing else.</summary>
+    static virtual int ThreadsZ => 1;
 
     /// <summary>The number of its buffers, at most 8: u0 to the one before.</summary>
     static abstract int Buffers { get; }

@@ -9,35 +9,17 @@ internal readonly struct ClippingKernel : IDeviceKernel
     public static string Name => "Clipping";
 
     /// <inheritdoc/>
-    public static int ThreadsX => 256;
-
-    /// <inheritdoc/>
-    public static int ThreadsY => 1;
-
-    /// <inheritdoc/>
-    public static int ThreadsZ => 1;
-
-    /// <inheritdoc/>
     public static int Buffers => 2;
 
     /// <inheritdoc/>
     public static int Constants => 3;
 
     /// <inheritdoc/>
-    public static string Hlsl => """
-        cbuffer Constants : register(b0) { int x; int y; int z; int count; int limit; int isByNorm; };
-        RWStructuredBuffer<float> gradients : register(u0);
-        RWStructuredBuffer<float> control : register(u1);
-
-        [numthreads(256, 1, 1)]
-        void main(uint3 id : SV_DispatchThreadID)
-        {
-            int place = (int)(id.y * x + id.x);
-            if (id.x < (uint)x && place < count)
-            {
-                float gradient = gradients[place];
-                gradients[place] = isByNorm != 0 ? gradient * control[0] : clamp(gradient, -asfloat(limit), asfloat(limit));
-            }
-        }
-        """;
+    public static string Hlsl => ElementSource.Of(
+        ["gradients", "control"],
+        ["limit", "isByNorm"],
+        """
+            float gradient = gradients[place];
+            gradients[place] = isByNorm != 0 ? gradient * control[0] : clamp(gradient, -asfloat(limit), asfloat(limit));
+        """);
 }

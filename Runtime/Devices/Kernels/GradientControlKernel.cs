@@ -12,15 +12,6 @@ internal readonly struct GradientControlKernel : IDeviceKernel
     public static string Name => "GradientControl";
 
     /// <inheritdoc/>
-    public static int ThreadsX => 256;
-
-    /// <inheritdoc/>
-    public static int ThreadsY => 1;
-
-    /// <inheritdoc/>
-    public static int ThreadsZ => 1;
-
-    /// <inheritdoc/>
     public static int Buffers => 2;
 
     /// <inheritdoc/>

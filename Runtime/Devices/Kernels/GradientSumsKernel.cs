@@ -8,17 +8,14 @@ namespace Netwright;
 /// </summary>
 internal readonly struct GradientSumsKernel : IDeviceKernel
 {
+    /// <summary>The elements that a thread group sums.</summary>
+    public const int ChunkLength = 4096;
+
+    /// <summary>The threads of a thread group.</summary>
+    public const int Threads = 256;
+
     /// <inheritdoc/>
     public static string Name => "GradientSums";
-
-    /// <inheritdoc/>
-    public static int ThreadsX => 256;
-
-    /// <inheritdoc/>
-    public static int ThreadsY => 1;
-
-    /// <inheritdoc/>
-    public static int ThreadsZ => 1;
 
     /// <inheritdoc/>
     public static int Buffers => 2;

@@ -9,15 +9,6 @@ internal readonly struct LaneCopyKernel : IDeviceKernel
     public static string Name => "LaneCopy";
 
     /// <inheritdoc/>
-    public static int ThreadsX => 256;
-
-    /// <inheritdoc/>
-    public static int ThreadsY => 1;
-
-    /// <inheritdoc/>
-    public static int ThreadsZ => 1;
-
-    /// <inheritdoc/>
     public static int Buffers => 2;
 
     /// <inheritdoc/>

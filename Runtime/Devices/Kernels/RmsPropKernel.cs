@@ -9,42 +9,17 @@ internal readonly struct RmsPropKernel : IDeviceKernel
     public static string Name => "RmsProp";
 
     /// <inheritdoc/>
-    public static int ThreadsX => 256;
-
-    /// <inheritdoc/>
-    public static int ThreadsY => 1;
-
-    /// <inheritdoc/>
-    public static int ThreadsZ => 1;
-
-    /// <inheritdoc/>
     public static int Buffers => 6;
 
     /// <inheritdoc/>
     public static int Constants => 9;
 
     /// <inheritdoc/>
-    public static string Hlsl => $$"""
-        cbuffer Constants : register(b0) { int x; int y; int z; int count; int rate; int decay; int alpha; int fresh; int epsilon; int momentum; int hasMean; int hasVelocity; };
-        RWStructuredBuffer<float> parameters : register(u0);
-        RWStructuredBuffer<float> gradients : register(u1);
-        RWStructuredBuffer<float> control : register(u2);
-        RWStructuredBuffer<float> squares : register(u3);
-        RWStructuredBuffer<float> means : register(u4);
-        RWStructuredBuffer<float> velocities : register(u5);
-
-        {{KernelSources.Flush}}
-
-        [numthreads(256, 1, 1)]
-        void main(uint3 id : SV_DispatchThreadID)
-        {
-            // control[1] is 0 where a gradient is not finite: then nothing changes.
-            int place = (int)(id.y * x + id.x);
-            if (id.x >= (uint)x || place >= count || control[1] == 0)
-            {
-                return;
-            }
-
+    public static string Hlsl => ElementSource.Of(
+        ["parameters", "gradients", "control", "squares", "means", "velocities"],
+        ["rate", "decay", "alpha", "fresh", "epsilon", "momentum", "hasMean", "hasVelocity"],
+        $$"""
+        {{ElementSource.OnlyIfFinite}}
             float parameter = parameters[place];
             float gradient = mad(parameter, asfloat(decay), gradients[place]);
             float square = Flush(mad(gradient * gradient, asfloat(fresh), squares[place] * asfloat(alpha)));
@@ -67,6 +42,6 @@ internal readonly struct RmsPropKernel : IDeviceKernel
             }
 
             parameters[place] = mad(change, -asfloat(rate), parameter);
-        }
-        """;
+        """,
+        KernelSources.Flush);
 }

@@ -9,40 +9,17 @@ internal readonly struct SgdKernel : IDeviceKernel
     public static string Name => "Sgd";
 
     /// <inheritdoc/>
-    public static int ThreadsX => 256;
-
-    /// <inheritdoc/>
-    public static int ThreadsY => 1;
-
-    /// <inheritdoc/>
-    public static int ThreadsZ => 1;
-
-    /// <inheritdoc/>
     public static int Buffers => 4;
 
     /// <inheritdoc/>
     public static int Constants => 6;
 
     /// <inheritdoc/>
-    public static string Hlsl => $$"""
-        cbuffer Constants : register(b0) { int x; int y; int z; int count; int rate; int decay; int momentum; int hasVelocity; int nesterov; };
-        RWStructuredBuffer<float> parameters : register(u0);
-        RWStructuredBuffer<float> gradients : register(u1);
-        RWStructuredBuffer<float> control : register(u2);
-        RWStructuredBuffer<float> velocities : register(u3);
-
-        {{KernelSources.Flush}}
-
-        [numthreads(256, 1, 1)]
-        void main(uint3 id : SV_DispatchThreadID)
-        {
-            // control[1] is 0 where a gradient is not finite: then nothing changes.
-            int place = (int)(id.y * x + id.x);
-            if (id.x >= (uint)x || place >= count || control[1] == 0)
-            {
-                return;
-            }
-
+    public static string Hlsl => ElementSource.Of(
+        ["parameters", "gradients", "control", "velocities"],
+        ["rate", "decay", "momentum", "hasVelocity", "nesterov"],
+        $$"""
+        {{ElementSource.OnlyIfFinite}}
             float parameter = parameters[place];
             float gradient = mad(parameter, asfloat(decay), gradients[place]);
             if (hasVelocity != 0)
@@ -53,6 +30,6 @@ internal readonly struct SgdKernel : IDeviceKernel
             }
 
             parameters[place] = mad(gradient, -asfloat(rate), parameter);
-        }
-        """;
+        """,
+        KernelSources.Flush);
 }

@@ -10,14 +10,15 @@ namespace Netwright.Benchmarks.Cases;
 internal sealed record BenchmarkCase(Model Model, Workload Workload, int Batch, params IReadOnlyList<Goal> Goals)
 {
     /// <summary>The name that <c>--cases</c> selects by, such as <c>resnet20-forward-64</c>.</summary>
-    public string Name { get; } = $"{Model}-{Action(Workload)}-{Batch}";
+    public string Name => $"{Model}-{Action(Workload)}-{Batch}";
 
     /// <summary>Whether the peers have it too.</summary>
-    public bool HasPeers => Workload is Workload.Forward or Workload.TrainingStep;
+    public bool HasPeers => Workload is Workload.Forward or Workload.ResidentForward or Workload.TrainingStep;
 
     private static string Action(Workload workload) => workload switch
     {
         Workload.Forward => "forward",
+        Workload.ResidentForward => "resident",
         Workload.TrainingStep => "train",
         Workload.Epoch => "epoch",
         _ => "load+epoch",

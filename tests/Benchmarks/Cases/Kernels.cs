@@ -9,6 +9,9 @@ internal static class Kernels
     /// <summary>The peers' name of convolutions by the direct method.</summary>
     public const string DirectMethod = "direct-convolution";
 
+    private const string ClassName = "Kernel";
+    private const string Class = $"public sealed partial class {ClassName};";
+
     /// <summary>
     /// 3×3 convolutions with ReLU that keep their shape. One has the conversions of layout at input and output that any call has; in a chain
     /// of several these count little.
@@ -30,6 +33,14 @@ internal static class Kernels
     public static Model Pooling(bool max, int channels, int size) =>
         Declare(max ? "max-pooling" : "avg-pooling", [channels, size], $"[Network({channels}, {size}, {size})]\n[{(max ? "Max" : "Avg")}Pool2D(2)]\n");
 
+    /// <summary>A product of square matrices on a device, one of them the samples of a batch of the same size.</summary>
+    public static Model MatrixProduct(int size) =>
+        OnDevice("product", [size], $"[Network({size})]\n[Dense({size}, Bias = false)]\n");
+
+    /// <summary>A 3×3 convolution on a device that keeps its shape, and nothing else.</summary>
+    public static Model PlainConvolution(int channels, int size) =>
+        OnDevice("plain-convolution", [channels, size], $"[Network({channels}, {size}, {size})]\n[Conv2D({channels}, 3, Padding = 1, Bias = false)]\n");
+
     private static Model Convolution(string name, int channels, int size, int count, bool winograd)
     {
         string network = $"[Network({channels}, {size}, {size}, Winograd = {(winograd ? "true" : "false")})]\n";
@@ -38,5 +49,8 @@ internal static class Kernels
     }
 
     private static Model Declare(string name, int[] arguments, string attributes) =>
-        Model.Of(name, arguments, "Kernel", $"{attributes}public sealed partial class Kernel;");
+        Model.Of(name, arguments, ClassName, $"{attributes}{Class}");
+
+    private static Model OnDevice(string name, int[] arguments, string attributes) =>
+        Model.OfDevice(name, arguments, ClassName, $"using Netwright;\n{attributes}{Class}");
 }

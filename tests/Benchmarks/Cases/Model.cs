@@ -24,6 +24,10 @@ internal sealed record Model(string Name, IReadOnlyList<int> Arguments, string C
     public static Model Of(string name, IReadOnlyList<int> arguments, string className, string declaration) =>
         new(name, arguments, className, new Lazy<CompiledNetworks>(() => CompiledNetworks.Compile(declaration)));
 
+    /// <summary>The model of a network that is declared in text, in a source file of its own, with code for devices.</summary>
+    public static Model OfDevice(string name, IReadOnlyList<int> arguments, string className, string source) =>
+        new(name, arguments, className, new Lazy<CompiledNetworks>(() => CompiledNetworks.CompileForDevices(DeviceDeclarations.Of(source))));
+
     /// <summary>Makes our network.</summary>
     /// <param name="threads">The most threads that it uses.</param>
     /// <param name="instructionSet">The instruction set of its code; if null, the best of this processor.</param>

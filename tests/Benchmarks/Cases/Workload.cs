@@ -6,6 +6,9 @@ internal enum Workload
     /// <summary>A batch forward, for inference.</summary>
     Forward,
 
+    /// <summary>The same on a device where the inputs lie already and the outputs stay, several in a row: what its kernels take.</summary>
+    ResidentForward,
+
     /// <summary>A batch forward, softmax cross-entropy, backward, and a step of SGD with momentum.</summary>
     TrainingStep,
 

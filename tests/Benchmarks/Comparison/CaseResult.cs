@@ -21,10 +21,13 @@ internal sealed record CaseResult(BenchmarkCase Case, int Threads, long Multiply
     public ContestantTiming? Fastest(Func<string, bool> among) =>
         Timings.Where(timing => among(timing.Contestant)).MinBy(static timing => timing.Timing.Best);
 
+    /// <summary>The samples a second.</summary>
+    public double SampleRate(Timing timing) => Case.Batch / (timing.Best * 1e-6);
+
     /// <summary>
     /// The floating-point operations a second of a forward pass: two for each multiply-accumulate of the direct method, whichever method is
     /// used. Null for training, whose operations are not counted.
     /// </summary>
     public double? FloatingPointRate(Timing timing) =>
-        Case.Workload == Workload.Forward ? 2.0 * MultiplyAccumulates * Case.Batch / (timing.Best * 1e-6) : null;
+        Case.Workload is Workload.Forward or Workload.ResidentForward ? 2.0 * MultiplyAccumulates * SampleRate(timing) : null;
 }

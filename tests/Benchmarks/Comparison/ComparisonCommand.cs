@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Netwright.Benchmarks.Cases;
 using Netwright.Benchmarks.Contestants;
 using Netwright.Benchmarks.Measurement;
@@ -6,7 +5,7 @@ using Spectre.Console;
 
 namespace Netwright.Benchmarks.Comparison;
 
-/// <summary>The command <c>compare</c>: runs cases and shows what came out.</summary>
+/// <summary>The commands <c>compare</c> and <c>devices</c>: runs the cases of a suite and shows what came out.</summary>
 internal static class ComparisonCommand
 {
     private const int Failed = 1;
@@ -14,34 +13,31 @@ internal static class ComparisonCommand
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
-    public static int Start(ComparisonOptions options, CancellationToken cancellationToken)
+    public static int Start(Func<Suite> suite, ComparisonOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            return Run(options, cancellationToken);
+            return Run(suite(), options, cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DeviceException)
         {
             Console.Error.WriteLine(exception.Message);
             return Failed;
         }
     }
 
-    private static int Run(ComparisonOptions options, CancellationToken cancellationToken)
+    private static int Run(Suite suite, ComparisonOptions options, CancellationToken cancellationToken)
     {
-        BenchmarkCase[] cases =
-        [
-            .. CaseTable.All.Where(benchmark => options.Cases.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, benchmark.Name))),
-        ];
-        if (cases.Length == 0)
+        IReadOnlyList<BenchmarkCase> cases = options.Selected(suite.Cases);
+        if (cases.Count == 0)
         {
             Console.Error.WriteLine($"No case is called {string.Join(" or ", options.Cases)}. There are:");
-            Console.Error.WriteLine(string.Join('\n', CaseTable.All.Select(static benchmark => $"  {benchmark.Name}")));
+            Console.Error.WriteLine(string.Join('\n', suite.Cases.Select(static benchmark => $"  {benchmark.Name}")));
             return Failed;
         }
 
-        using var contestants = ContestantList.Start(options.Peers, Console.Error.WriteLine);
-        var run = new ComparisonRun(options, contestants.All, Console.Error.WriteLine);
+        using ContestantList contestants = suite.Start(Console.Error.WriteLine);
+        var run = new ComparisonRun(options, contestants.All, suite.Peaks, Console.Error.WriteLine);
         CaseResult[] results = [.. run.Run(cases, cancellationToken)];
         if (results.Length == 0)
         {
@@ -54,17 +50,22 @@ internal static class ComparisonCommand
         Console.WriteLine(Machine.Current);
         Console.WriteLine(string.Join(", ", descriptions));
         Console.WriteLine($"Best of {options.Rounds} rounds in turns, {options.Seconds} s each.");
-        AnsiConsole.Write(Tables.Peaks(run.Peaks));
-        AnsiConsole.Write(Tables.Times(results, contestants.All.Select(static contestant => contestant.Name), run.Peaks));
-        Console.WriteLine("GFLOP/s count the direct method's operations; Winograd's filtering needs fewer, so that its share of the peak can pass 100 %.");
-        if (Tables.Goals(results, run.Peaks) is { Rows.Count: > 0 } goals)
+        foreach ((Table table, string? note) in suite.Show(results, [.. contestants.All.Select(static contestant => contestant.Name)]))
         {
-            AnsiConsole.Write(goals);
+            if (table.Rows.Count > 0)
+            {
+                AnsiConsole.Write(table);
+            }
+
+            if (note is not null)
+            {
+                Console.WriteLine(note);
+            }
         }
 
         if (options.Json is not null)
         {
-            Report.Create(descriptions, results, run.Peaks).Save(options.Json);
+            Report.Create(descriptions, results, suite.Peaks).Save(options.Json);
             Console.WriteLine($"saved to {options.Json}");
         }
 

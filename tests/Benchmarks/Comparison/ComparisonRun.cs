@@ -5,19 +5,17 @@ using Netwright.Benchmarks.Measurement;
 namespace Netwright.Benchmarks.Comparison;
 
 /// <summary>
-/// Runs cases with contestants that take turns, and the processor's peak in between: whatever disturbs the machine disturbs all of them, and
+/// Runs cases with contestants that take turns, and the peak in between: whatever disturbs the machine disturbs all of them, and
 /// the best time of each is what it can do.
 /// </summary>
 /// <param name="options">What is asked for.</param>
 /// <param name="contestants">Who takes part.</param>
+/// <param name="peaks">The peaks, which are measured in each round.</param>
 /// <param name="say">Is told what goes on.</param>
-internal sealed class ComparisonRun(ComparisonOptions options, IReadOnlyList<IContestant> contestants, Action<string> say)
+internal sealed class ComparisonRun(ComparisonOptions options, IReadOnlyList<IContestant> contestants, PeakTable peaks, Action<string> say)
 {
     /// <summary>Between two turns, so that the threads of the one before have gone to sleep.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
-    /// <summary>The peaks that were measured.</summary>
-    public PeakTable Peaks { get; } = new();
 
     /// <summary>Runs the cases, each with each number of threads. Once cancelled, it ends with what it has.</summary>
     public IEnumerable<CaseResult> Run(IReadOnlyList<BenchmarkCase> cases, CancellationToken cancellationToken)
@@ -50,7 +48,7 @@ internal sealed class ComparisonRun(ComparisonOptions options, IReadOnlyList<ICo
         Dictionary<string, Timing> timings = [];
         for (int round = 0; round < options.Rounds && !cancellationToken.IsCancellationRequested; round++)
         {
-            Peaks.Measure(threads);
+            peaks.Measure(threads);
             foreach (IContestant contestant in ready.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
             {
                 Thread.Sleep(Pause);

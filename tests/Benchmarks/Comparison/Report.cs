@@ -28,7 +28,7 @@ internal sealed record Report(
     public static Report Create(IReadOnlyList<string> contestants, IReadOnlyList<CaseResult> results, PeakTable peaks) => new(
         Machine.Current,
         contestants,
-        [.. peaks.All.Select(static peak => new ReportedPeak(peak.InstructionSet, peak.Threads, peak.Rate / 1e9))],
+        [.. peaks.All.Select(static peak => new ReportedPeak(peak.Name, peak.Threads, peak.Rate / 1e9))],
         [
             .. from result in results
                from timing in result.Timings

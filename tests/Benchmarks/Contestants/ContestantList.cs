@@ -40,6 +40,17 @@ internal sealed class ContestantList : IDisposable
         return list;
     }
 
+    /// <summary>Ours on a device, and PyTorch on the graphics processor that CUDA sees, which should be the same.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="say">Is told whether PyTorch is missing, and how to install it.</param>
+    public static ContestantList StartOnDevice(Device device, Action<string> say)
+    {
+        var list = new ContestantList();
+        list._contestants.Add(new OwnNetwork(null, device));
+        list.Add(PyTorch.PeerName, say, PyTorch.StartOnDevice);
+        return list;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _contestants.ForEach(static contestant => contestant.Dispose());
 

@@ -1,4 +1,6 @@
 using Netwright.Benchmarks.Cases;
+using Netwright.Benchmarks.Measurement;
+using Netwright.CompilerServices;
 
 namespace Netwright.Benchmarks.Contestants;
 
@@ -10,12 +12,13 @@ internal static class OwnWorkload
 
     /// <summary>What one call of a workload does.</summary>
     /// <exception cref="ContestantException">The workload needs MNIST, and it is not there.</exception>
-    public static Action Create(BenchmarkCase benchmark, Network network) => benchmark.Workload switch
+    public static TimedCall Create(BenchmarkCase benchmark, Network network) => benchmark.Workload switch
     {
-        Workload.Forward => Forward(network, benchmark.Batch),
-        Workload.TrainingStep => TrainingStep(network, benchmark.Batch),
-        Workload.Epoch => Epoch(network, benchmark.Batch, LoadMnist()),
-        Workload.EpochWithLoading => () => Epoch(network, benchmark.Batch, LoadMnist())(),
+        Workload.Forward => new(Forward(network, benchmark.Batch)),
+        Workload.ResidentForward => ResidentForward(network, benchmark.Batch),
+        Workload.TrainingStep => new(TrainingStep(network, benchmark.Batch)),
+        Workload.Epoch => new(Epoch(network, benchmark.Batch, LoadMnist())),
+        Workload.EpochWithLoading => new(() => Epoch(network, benchmark.Batch, LoadMnist())()),
         _ => throw new ArgumentException($"No workload: {benchmark.Workload}.", nameof(benchmark)),
     };
 
@@ -34,6 +37,38 @@ internal static class OwnWorkload
         int[] labels = [.. Enumerable.Range(0, batch).Select(sample => sample % network.OutputSize)];
         var trainer = new Trainer(network, MomentumSgd(), new SoftmaxCrossEntropy());
         return () => trainer.Step(inputs.Span, labels);
+    }
+
+    /// <summary>The launches of a forward pass alone; the samples have been brought to the device.</summary>
+    private static TimedCall ResidentForward(Network network, int batch)
+    {
+        DeviceNetwork onDevice = network.OnDevice ?? throw new ContestantException("the case is for devices");
+        DeviceBackend device = onDevice.Backend;
+        DevicePass pass;
+        lock (device.Gate)
+        {
+            pass = onDevice.Inference.Upload(Inputs(network, batch).Span);
+        }
+
+        float[] output = new float[1];
+        return new TimedCall(Launch, Wait);
+
+        void Launch()
+        {
+            lock (device.Gate)
+            {
+                device.Barrier();
+                onDevice.Code.Forward(device, pass);
+            }
+        }
+
+        void Wait()
+        {
+            lock (device.Gate)
+            {
+                device.Download(pass.Outputs, 0, output);
+            }
+        }
     }
 
     private static Action Epoch(Network network, int batch, Dataset images)

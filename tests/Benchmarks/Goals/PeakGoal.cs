@@ -15,7 +15,7 @@ internal sealed record PeakGoal(string? InstructionSet, double? Must, double Aim
     /// <inheritdoc/>
     public override double? Measure(CaseResult result, PeakTable peaks)
     {
-        string? set = InstructionSet ?? PeakTable.BestInstructionSet;
+        string? set = InstructionSet ?? peaks.Best;
         Timing? ours = result.Ours(InstructionSet);
         return set is null || ours is null ? null : result.FloatingPointRate(ours) / peaks[set, result.Threads];
     }

@@ -1,8 +1,8 @@
-using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Netwright.Benchmarks.Cases;
 using Netwright.Generator.Diagnostics;
 using Netwright.Testing;
 
@@ -26,7 +26,7 @@ public class AnalysisBenchmarks
     public void Edit()
     {
         CSharpCompilation project = NetworkCompilation.Create(string.Empty).AddSyntaxTrees(
-            Sources().Where(static file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(static file => Parse(file.Text, file.Name))
+            ZooSources.All.Select(static file => Parse(file.Text, file.Name))
                 .Append(Parse("global using Netwright;", "Usings.cs")));
         SyntaxTree tree = project.SyntaxTrees.Single(tree => tree.FilePath == Network + ".cs");
         _edited = [.. Enumerable.Range(0, Edits).Select(edit =>
@@ -50,14 +50,4 @@ public class AnalysisBenchmarks
     }
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, NetworkCompilation.ParseOptions, path);
-
-    private static IEnumerable<(string Name, string Text)> Sources()
-    {
-        Assembly assembly = typeof(AnalysisBenchmarks).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames())
-        {
-            using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
-            yield return (name, reader.ReadToEnd());
-        }
-    }
 }

@@ -48,14 +48,14 @@ internal sealed class OnnxRuntimeServer(string library) : IDisposable
         _session?.Dispose();
         _session = null;
         _session = new OnnxRuntimeSession(_api, _environment, file, threads, Shape(inputShape), Shape(outputShape));
-        Sampler.Warm(_session.Run);
+        Sampler.Warm(new TimedCall(_session.Run));
         return [];
     }
 
     private string[] Run(double seconds)
     {
         OnnxRuntimeSession session = _session ?? throw new InvalidOperationException("A model has to be prepared first.");
-        Timing timing = Sampler.Run(session.Run, seconds);
+        Timing timing = Sampler.Run(new TimedCall(session.Run), seconds);
         return [Word(timing.Best), Word(timing.Median), $"{timing.Calls}"];
     }
 

@@ -1,4 +1,4 @@
-"""The networks of Cases/CaseTable.cs in PyTorch. The numbers of parameters are compared with ours before anything is timed."""
+"""The networks of Cases/CaseTable.cs and Cases/DeviceCaseTable.cs in PyTorch. The numbers of parameters are compared with ours before anything is timed."""
 import torch
 import torch.nn as nn
 
@@ -100,13 +100,48 @@ def convolution(channels, _, count):
     return nn.Sequential(*layers)
 
 
+class Bottleneck(nn.Module):
+    """A 3x3 convolution between two 1x1 convolutions, and a shortcut around them."""
+
+    def __init__(self, inputs, width, stride):
+        super().__init__()
+        self.residual = nn.Sequential(
+            *normalized(inputs, width, 1), nn.ReLU(), *normalized(width, width, 3, stride, 1), nn.ReLU(), *normalized(width, 4 * width, 1))
+        same = stride == 1 and inputs == 4 * width
+        self.shortcut = nn.Identity() if same else nn.Sequential(*normalized(inputs, 4 * width, 1, stride))
+
+    def forward(self, x):
+        return torch.relu(self.residual(x) + self.shortcut(x))
+
+
+def resnet50():
+    layers = [*normalized(3, 64, 7, 2, 3), nn.ReLU(), nn.MaxPool2d(3, 2, 1)]
+    inputs = 64
+    for width, count in ((64, 3), (128, 4), (256, 6), (512, 3)):
+        for block in range(count):
+            layers.append(Bottleneck(inputs, width, 2 if width > 64 and block == 0 else 1))
+            inputs = 4 * width
+    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(2048, 1000))
+
+
+def product(size):
+    return nn.Linear(size, size, bias=False)
+
+
+def plain_convolution(channels, _):
+    return nn.Conv2d(channels, channels, 3, padding=1, bias=False)
+
+
 MODELS = {
     "lenet5-relu": lenet5_relu,
     "lenet5": lenet5,
     "resnet20": resnet20,
     "resnet18": resnet18,
+    "resnet50": resnet50,
     "mobilenet-v1": mobilenet_v1,
     "squeezenet": squeezenet,
     "convolution": convolution,
     "direct-convolution": convolution,
+    "product": product,
+    "plain-convolution": plain_convolution,
 }

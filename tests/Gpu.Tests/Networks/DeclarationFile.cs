@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netwright.Testing;
 
 namespace Netwright.Gpu.Tests.Networks;
 
 /// <summary>A file of declarations of the numerics tests, asking for code for graphics processors too.</summary>
-internal static partial class DeclarationFile
+internal static class DeclarationFile
 {
     /// <summary>The names of the files.</summary>
     public static IEnumerable<string> Names => typeof(DeclarationFile).Assembly
@@ -21,21 +21,15 @@ internal static partial class DeclarationFile
     {
         using StreamReader reader = new(typeof(DeclarationFile).Assembly.GetManifestResourceStream(name)!);
         string text = reader.ReadToEnd();
-        return ForDevices(only is null ? text : Only(text, only));
+        return DeviceDeclarations.Of(only is null ? text : Only(text, only));
     }
-
-    /// <summary>The declarations, each asking for code for graphics processors.</summary>
-    public static string ForDevices(string declarations) => NetworkAttribute().Replace(declarations, "[Network($1, Targets = Target.Cpu | Target.Gpu)");
 
     private static string Only(string text, IReadOnlyList<string> only)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(text).GetRoot();
         List<ClassDeclarationSyntax> networks = [.. root.DescendantNodes().OfType<ClassDeclarationSyntax>()
-            .Where(static type => NetworkAttribute().IsMatch(type.AttributeLists.ToString()))];
+            .Where(static type => type.AttributeLists.ToString().Contains("[Network(", StringComparison.Ordinal))];
         Assert.Equal([], only.Except(networks.Select(static network => network.Identifier.Text)));
         return root.RemoveNodes(networks.Where(network => !only.Contains(network.Identifier.Text)), SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
     }
-
-    [GeneratedRegex(@"\[Network\(([^)]*)\)")]
-    private static partial Regex NetworkAttribute();
 }

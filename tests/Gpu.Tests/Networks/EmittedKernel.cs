@@ -23,11 +23,9 @@ internal sealed partial record EmittedKernel(string Network, string Name, int Bu
     /// <summary>The kernels of some declarations.</summary>
     public static IReadOnlyList<EmittedKernel> Of(string declarations)
     {
-        GeneratorRunResult result = NetworkCompilation.Generate(declarations, out _);
-        Assert.Null(result.Exception);
         return
         [
-            .. result.GeneratedSources
+            .. Generation.Of(declarations).GeneratedSources
                 .Where(static file => file.HintName.EndsWith(".Device.Kernels.g.cs", StringComparison.Ordinal))
                 .SelectMany(static file => CSharpSyntaxTree.ParseText(file.SourceText, NetworkCompilation.ParseOptions).GetRoot().DescendantNodes()
                     .OfType<StructDeclarationSyntax>()

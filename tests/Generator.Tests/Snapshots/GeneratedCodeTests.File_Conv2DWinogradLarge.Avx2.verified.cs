@@ -34,30 +34,30 @@ namespace Netwright.Generated.Samples.NetCode
             // conv1: 256×8×7 → 192×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 442,560 parameters, 24,772,608 multiply-accumulates a sample
             Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 36352), member);
             member.Wait();
-            for (int first = member.Start(4), block = first, end = member.End(4); block < end; block++)
+            for (int first = member.Start(6), block = first, end = member.End(6); block < end; block++)
             {
                 for (int row = 0; row < 6; row++)
                 {
-                    Conv1Kernels(ref Unsafe.Add(ref packed, (block * 110592)), ref Unsafe.Add(ref arena, 103744 + (first * 4704)), row, default);
+                    Conv1Kernels(ref Unsafe.Add(ref packed, (block * 73728)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)), row, default);
                     Conv1Products(
-                        ref Unsafe.Add(ref arena, 36352 + (row * 6240)), ref Unsafe.Add(ref arena, 103744 + (first * 4704)),
-                        ref Unsafe.Add(ref arena, 73792 + (first * 7488) + (row * 1248)));
+                        ref Unsafe.Add(ref arena, 36352 + (row * 6240)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)),
+                        ref Unsafe.Add(ref arena, 73792 + (first * 5184) + (row * 864)));
                 }
                 for (int part = 1; part < 16; part++)
                 {
                     for (int row = 0; row < 6; row++)
                     {
-                        Conv1Kernels(ref Unsafe.Add(ref packed, (block * 110592) + (part * 2304)), ref Unsafe.Add(ref arena, 103744 + (first * 4704)), row, default);
+                        Conv1Kernels(ref Unsafe.Add(ref packed, (block * 73728) + (part * 2304)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)), row, default);
                         Conv1FurtherProducts(
-                            ref Unsafe.Add(ref arena, 36352 + (row * 6240) + (part * 16)), ref Unsafe.Add(ref arena, 103744 + (first * 4704)),
-                            ref Unsafe.Add(ref arena, 73792 + (first * 7488) + (row * 1248)));
+                            ref Unsafe.Add(ref arena, 36352 + (row * 6240) + (part * 16)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)),
+                            ref Unsafe.Add(ref arena, 73792 + (first * 5184) + (row * 864)));
                     }
                 }
                 Conv1Result(
-                    ref Unsafe.Add(ref parameters, 442368 + (block * 48)), ref Unsafe.Add(ref arena, 73792 + (first * 7488)), ref Unsafe.Add(ref arena, 25600 + (block * 2688)),
+                    ref Unsafe.Add(ref parameters, 442368 + (block * 32)), ref Unsafe.Add(ref arena, 73792 + (first * 5184)), ref Unsafe.Add(ref arena, 25600 + (block * 1792)),
                     default);
                 Conv1Result2(
-                    ref Unsafe.Add(ref parameters, 442368 + (block * 48)), ref Unsafe.Add(ref arena, 73840 + (first * 7488)), ref Unsafe.Add(ref arena, 25664 + (block * 2688)),
+                    ref Unsafe.Add(ref parameters, 442368 + (block * 32)), ref Unsafe.Add(ref arena, 73824 + (first * 5184)), ref Unsafe.Add(ref arena, 25664 + (block * 1792)),
                     default);
             }
             member.Wait();
@@ -325,7 +325,7 @@ namespace Netwright.Generated.Samples.NetCode
             var two = Vector256.Create(2f);
             var minusTwo = Vector256.Create(-2f);
             var four = Vector256.Create(4f);
-            for (int o = member.Start(3), end = member.End(3); o < end; o++)
+            for (int o = member.Start(2), end = member.End(2); o < end; o++)
             {
                 ref float weightO = ref Unsafe.Add(ref weight, o * 36864);
                 ref float outputO = ref Unsafe.Add(ref output, o * 256);
@@ -337,6 +337,10 @@ namespace Netwright.Generated.Samples.NetCode
                     {
                         ref float weightLane = ref Unsafe.Add(ref weightI, lane * 8);
                         ref float outputLane = ref Unsafe.Add(ref outputI, lane * 8);
+                        // The kernels of the next inputs, a row of weights for two rows of numbers: they come from far away.
+                        Prefetch.Read(ref Unsafe.Add(ref weightLane, (row / 2 * 768) + 2304));
+                        Prefetch.Read(ref Unsafe.Add(ref weightLane, (row / 2 * 768) + 2320));
+                        Prefetch.Read(ref Unsafe.Add(ref weightLane, (row / 2 * 768) + 2336));
                         var g00 = Vector256.LoadUnsafe(ref weightLane);
                         var g10 = Vector256.LoadUnsafe(ref weightLane, 768);
                         var g20 = Vector256.LoadUnsafe(ref weightLane, 1536);
@@ -352,122 +356,144 @@ namespace Netwright.Generated.Samples.NetCode
                         var even = g0 + g2;
                         var outer = Vector256.FusedMultiplyAdd(four, g2, g0);
                         g0.StoreUnsafe(ref outputLane);
-                        (even + g1).StoreUnsafe(ref outputLane, 784);
-                        (even - g1).StoreUnsafe(ref outputLane, 1568);
-                        Vector256.FusedMultiplyAdd(two, g1, outer).StoreUnsafe(ref outputLane, 2352);
-                        Vector256.FusedMultiplyAdd(minusTwo, g1, outer).StoreUnsafe(ref outputLane, 3136);
-                        g2.StoreUnsafe(ref outputLane, 3920);
+                        (even + g1).StoreUnsafe(ref outputLane, 528);
+                        (even - g1).StoreUnsafe(ref outputLane, 1056);
+                        Vector256.FusedMultiplyAdd(two, g1, outer).StoreUnsafe(ref outputLane, 1584);
+                        Vector256.FusedMultiplyAdd(minusTwo, g1, outer).StoreUnsafe(ref outputLane, 2112);
+                        g2.StoreUnsafe(ref outputLane, 2640);
                     }
                 }
             }
         }
 
-        /// <summary>conv1: 6 products of 4×16 and 16×48 matrices.</summary>
+        /// <summary>conv1: 6 products of 4×16 and 16×32 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Products(ref float input, ref float weight, ref float output)
         {
             for (int point = 0; point < 6; point++)
             {
-                ref float weightPoint = ref Unsafe.Add(ref weight, point * 784);
+                ref float weightPoint = ref Unsafe.Add(ref weight, point * 528);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
-                ref float outputPoint = ref Unsafe.Add(ref output, point * 208);
-                for (int lane = 0; lane < 2; lane++)
+                ref float outputPoint = ref Unsafe.Add(ref output, point * 144);
+                for (int o = 0; o < 2; o++)
                 {
-                    ref float weightLane = ref Unsafe.Add(ref weightPoint, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputPoint, lane * 8);
+                    ref float weightO = ref Unsafe.Add(ref weightPoint, o * 256);
+                    ref float outputO = ref Unsafe.Add(ref outputPoint, o * 16);
                     Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                    Vector256<float> sum1_2 = default, sum1_3 = default, sum2_0 = default, sum2_1 = default, sum2_2 = default, sum2_3 = default;
-                    for (int i = 0; i < 16; i++)
+                    Vector256<float> sum1_2 = default, sum1_3 = default;
+                    for (int i = 0; i < 8; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightLane, i * 16);
-                        ref float inputI = ref Unsafe.Add(ref inputPoint, i);
-                        var weight0 = Vector256.LoadUnsafe(ref weightI);
-                        var weight256 = Vector256.LoadUnsafe(ref weightI, 256);
-                        var weight512 = Vector256.LoadUnsafe(ref weightI, 512);
-                        var input0 = Vector256.Create(inputI);
-                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(weight256, input0, sum1_0);
-                        sum2_0 = Vector256.FusedMultiplyAdd(weight512, input0, sum2_0);
-                        var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
-                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input256, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(weight256, input256, sum1_1);
-                        sum2_1 = Vector256.FusedMultiplyAdd(weight512, input256, sum2_1);
-                        var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
-                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(weight256, input512, sum1_2);
-                        sum2_2 = Vector256.FusedMultiplyAdd(weight512, input512, sum2_2);
-                        var input768 = Vector256.Create(Unsafe.Add(ref inputI, 768));
-                        sum0_3 = Vector256.FusedMultiplyAdd(weight0, input768, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(weight256, input768, sum1_3);
-                        sum2_3 = Vector256.FusedMultiplyAdd(weight512, input768, sum2_3);
+                        ref float weightI = ref Unsafe.Add(ref weightO, i * 32);
+                        ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
+                        // i + 0
+                        {
+                            var weight0 = Vector256.LoadUnsafe(ref weightI);
+                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                            var input0 = Vector256.Create(inputI);
+                            sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
+                            var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
+                            sum0_1 = Vector256.FusedMultiplyAdd(weight0, input256, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(weight8, input256, sum1_1);
+                            var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
+                            sum0_2 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(weight8, input512, sum1_2);
+                            var input768 = Vector256.Create(Unsafe.Add(ref inputI, 768));
+                            sum0_3 = Vector256.FusedMultiplyAdd(weight0, input768, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(weight8, input768, sum1_3);
+                        }
+                        // i + 1
+                        {
+                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                            var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                            sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
+                            var input257 = Vector256.Create(Unsafe.Add(ref inputI, 257));
+                            sum0_1 = Vector256.FusedMultiplyAdd(weight16, input257, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(weight24, input257, sum1_1);
+                            var input513 = Vector256.Create(Unsafe.Add(ref inputI, 513));
+                            sum0_2 = Vector256.FusedMultiplyAdd(weight16, input513, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(weight24, input513, sum1_2);
+                            var input769 = Vector256.Create(Unsafe.Add(ref inputI, 769));
+                            sum0_3 = Vector256.FusedMultiplyAdd(weight16, input769, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(weight24, input769, sum1_3);
+                        }
                     }
-                    sum0_0.StoreUnsafe(ref outputLane);
-                    sum0_1.StoreUnsafe(ref outputLane, 48);
-                    sum0_2.StoreUnsafe(ref outputLane, 96);
-                    sum0_3.StoreUnsafe(ref outputLane, 144);
-                    sum1_0.StoreUnsafe(ref outputLane, 16);
-                    sum1_1.StoreUnsafe(ref outputLane, 64);
-                    sum1_2.StoreUnsafe(ref outputLane, 112);
-                    sum1_3.StoreUnsafe(ref outputLane, 160);
-                    sum2_0.StoreUnsafe(ref outputLane, 32);
-                    sum2_1.StoreUnsafe(ref outputLane, 80);
-                    sum2_2.StoreUnsafe(ref outputLane, 128);
-                    sum2_3.StoreUnsafe(ref outputLane, 176);
+                    sum0_0.StoreUnsafe(ref outputO);
+                    sum0_1.StoreUnsafe(ref outputO, 32);
+                    sum0_2.StoreUnsafe(ref outputO, 64);
+                    sum0_3.StoreUnsafe(ref outputO, 96);
+                    sum1_0.StoreUnsafe(ref outputO, 8);
+                    sum1_1.StoreUnsafe(ref outputO, 40);
+                    sum1_2.StoreUnsafe(ref outputO, 72);
+                    sum1_3.StoreUnsafe(ref outputO, 104);
                 }
             }
         }
 
-        /// <summary>conv1: 6 products of 4×16 and 16×48 matrices.</summary>
+        /// <summary>conv1: 6 products of 4×16 and 16×32 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1FurtherProducts(ref float input, ref float weight, ref float output)
         {
             for (int point = 0; point < 6; point++)
             {
-                ref float weightPoint = ref Unsafe.Add(ref weight, point * 784);
+                ref float weightPoint = ref Unsafe.Add(ref weight, point * 528);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
-                ref float outputPoint = ref Unsafe.Add(ref output, point * 208);
-                for (int lane = 0; lane < 2; lane++)
+                ref float outputPoint = ref Unsafe.Add(ref output, point * 144);
+                for (int o = 0; o < 2; o++)
                 {
-                    ref float weightLane = ref Unsafe.Add(ref weightPoint, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputPoint, lane * 8);
+                    ref float weightO = ref Unsafe.Add(ref weightPoint, o * 256);
+                    ref float outputO = ref Unsafe.Add(ref outputPoint, o * 16);
                     Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                    Vector256<float> sum1_2 = default, sum1_3 = default, sum2_0 = default, sum2_1 = default, sum2_2 = default, sum2_3 = default;
-                    for (int i = 0; i < 16; i++)
+                    Vector256<float> sum1_2 = default, sum1_3 = default;
+                    for (int i = 0; i < 8; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightLane, i * 16);
-                        ref float inputI = ref Unsafe.Add(ref inputPoint, i);
-                        var weight0 = Vector256.LoadUnsafe(ref weightI);
-                        var weight256 = Vector256.LoadUnsafe(ref weightI, 256);
-                        var weight512 = Vector256.LoadUnsafe(ref weightI, 512);
-                        var input0 = Vector256.Create(inputI);
-                        sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(weight256, input0, sum1_0);
-                        sum2_0 = Vector256.FusedMultiplyAdd(weight512, input0, sum2_0);
-                        var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
-                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input256, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(weight256, input256, sum1_1);
-                        sum2_1 = Vector256.FusedMultiplyAdd(weight512, input256, sum2_1);
-                        var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
-                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(weight256, input512, sum1_2);
-                        sum2_2 = Vector256.FusedMultiplyAdd(weight512, input512, sum2_2);
-                        var input768 = Vector256.Create(Unsafe.Add(ref inputI, 768));
-                        sum0_3 = Vector256.FusedMultiplyAdd(weight0, input768, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(weight256, input768, sum1_3);
-                        sum2_3 = Vector256.FusedMultiplyAdd(weight512, input768, sum2_3);
+                        ref float weightI = ref Unsafe.Add(ref weightO, i * 32);
+                        ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
+                        // i + 0
+                        {
+                            var weight0 = Vector256.LoadUnsafe(ref weightI);
+                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                            var input0 = Vector256.Create(inputI);
+                            sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
+                            var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
+                            sum0_1 = Vector256.FusedMultiplyAdd(weight0, input256, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(weight8, input256, sum1_1);
+                            var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
+                            sum0_2 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(weight8, input512, sum1_2);
+                            var input768 = Vector256.Create(Unsafe.Add(ref inputI, 768));
+                            sum0_3 = Vector256.FusedMultiplyAdd(weight0, input768, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(weight8, input768, sum1_3);
+                        }
+                        // i + 1
+                        {
+                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                            var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                            sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
+                            var input257 = Vector256.Create(Unsafe.Add(ref inputI, 257));
+                            sum0_1 = Vector256.FusedMultiplyAdd(weight16, input257, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(weight24, input257, sum1_1);
+                            var input513 = Vector256.Create(Unsafe.Add(ref inputI, 513));
+                            sum0_2 = Vector256.FusedMultiplyAdd(weight16, input513, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(weight24, input513, sum1_2);
+                            var input769 = Vector256.Create(Unsafe.Add(ref inputI, 769));
+                            sum0_3 = Vector256.FusedMultiplyAdd(weight16, input769, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(weight24, input769, sum1_3);
+                        }
                     }
-                    (Vector256.LoadUnsafe(ref outputLane) + sum0_0).StoreUnsafe(ref outputLane);
-                    (Vector256.LoadUnsafe(ref outputLane, 48) + sum0_1).StoreUnsafe(ref outputLane, 48);
-                    (Vector256.LoadUnsafe(ref outputLane, 96) + sum0_2).StoreUnsafe(ref outputLane, 96);
-                    (Vector256.LoadUnsafe(ref outputLane, 144) + sum0_3).StoreUnsafe(ref outputLane, 144);
-                    (Vector256.LoadUnsafe(ref outputLane, 16) + sum1_0).StoreUnsafe(ref outputLane, 16);
-                    (Vector256.LoadUnsafe(ref outputLane, 64) + sum1_1).StoreUnsafe(ref outputLane, 64);
-                    (Vector256.LoadUnsafe(ref outputLane, 112) + sum1_2).StoreUnsafe(ref outputLane, 112);
-                    (Vector256.LoadUnsafe(ref outputLane, 160) + sum1_3).StoreUnsafe(ref outputLane, 160);
-                    (Vector256.LoadUnsafe(ref outputLane, 32) + sum2_0).StoreUnsafe(ref outputLane, 32);
-                    (Vector256.LoadUnsafe(ref outputLane, 80) + sum2_1).StoreUnsafe(ref outputLane, 80);
-                    (Vector256.LoadUnsafe(ref outputLane, 128) + sum2_2).StoreUnsafe(ref outputLane, 128);
-                    (Vector256.LoadUnsafe(ref outputLane, 176) + sum2_3).StoreUnsafe(ref outputLane, 176);
+                    (Vector256.LoadUnsafe(ref outputO) + sum0_0).StoreUnsafe(ref outputO);
+                    (Vector256.LoadUnsafe(ref outputO, 32) + sum0_1).StoreUnsafe(ref outputO, 32);
+                    (Vector256.LoadUnsafe(ref outputO, 64) + sum0_2).StoreUnsafe(ref outputO, 64);
+                    (Vector256.LoadUnsafe(ref outputO, 96) + sum0_3).StoreUnsafe(ref outputO, 96);
+                    (Vector256.LoadUnsafe(ref outputO, 8) + sum1_0).StoreUnsafe(ref outputO, 8);
+                    (Vector256.LoadUnsafe(ref outputO, 40) + sum1_1).StoreUnsafe(ref outputO, 40);
+                    (Vector256.LoadUnsafe(ref outputO, 72) + sum1_2).StoreUnsafe(ref outputO, 72);
+                    (Vector256.LoadUnsafe(ref outputO, 104) + sum1_3).StoreUnsafe(ref outputO, 104);
                 }
             }
         }
@@ -479,14 +505,14 @@ namespace Netwright.Generated.Samples.NetCode
             var two = Vector256.Create(2f);
             var four = Vector256.Create(4f);
             var eight = Vector256.Create(8f);
-            for (int block = member.Start(3), end = member.End(3); block < end; block++)
+            for (int block = member.Start(2), end = member.End(2); block < end; block++)
             {
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
                 ref float outputBlock = ref Unsafe.Add(ref output, block * 896);
                 ref float biasBlock = ref Unsafe.Add(ref bias, block * 16);
                 for (int row = 0; row < 2; row++)
                 {
-                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 96);
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 64);
                     ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 448);
                     for (int lane = 0; lane < 2; lane++)
                     {
@@ -494,11 +520,11 @@ namespace Netwright.Generated.Samples.NetCode
                         ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
                         ref float biasLane = ref Unsafe.Add(ref biasBlock, lane * 8);
                         var m00 = Vector256.LoadUnsafe(ref inputLane);
-                        var m10 = Vector256.LoadUnsafe(ref inputLane, 1248);
-                        var m20 = Vector256.LoadUnsafe(ref inputLane, 2496);
-                        var m30 = Vector256.LoadUnsafe(ref inputLane, 3744);
-                        var m40 = Vector256.LoadUnsafe(ref inputLane, 4992);
-                        var m50 = Vector256.LoadUnsafe(ref inputLane, 6240);
+                        var m10 = Vector256.LoadUnsafe(ref inputLane, 864);
+                        var m20 = Vector256.LoadUnsafe(ref inputLane, 1728);
+                        var m30 = Vector256.LoadUnsafe(ref inputLane, 2592);
+                        var m40 = Vector256.LoadUnsafe(ref inputLane, 3456);
+                        var m50 = Vector256.LoadUnsafe(ref inputLane, 4320);
                         var c0p = m10 + m20;
                         var c0q = m10 - m20;
                         var c0r = m30 + m40;
@@ -507,12 +533,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t10 = Vector256.FusedMultiplyAdd(two, c0s, c0q);
                         var t20 = Vector256.FusedMultiplyAdd(four, c0r, c0p);
                         var t30 = (Vector256.FusedMultiplyAdd(eight, c0s, c0q) + m50);
-                        var m01 = Vector256.LoadUnsafe(ref inputLane, 208);
-                        var m11 = Vector256.LoadUnsafe(ref inputLane, 1456);
-                        var m21 = Vector256.LoadUnsafe(ref inputLane, 2704);
-                        var m31 = Vector256.LoadUnsafe(ref inputLane, 3952);
-                        var m41 = Vector256.LoadUnsafe(ref inputLane, 5200);
-                        var m51 = Vector256.LoadUnsafe(ref inputLane, 6448);
+                        var m01 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var m11 = Vector256.LoadUnsafe(ref inputLane, 1008);
+                        var m21 = Vector256.LoadUnsafe(ref inputLane, 1872);
+                        var m31 = Vector256.LoadUnsafe(ref inputLane, 2736);
+                        var m41 = Vector256.LoadUnsafe(ref inputLane, 3600);
+                        var m51 = Vector256.LoadUnsafe(ref inputLane, 4464);
                         var c1p = m11 + m21;
                         var c1q = m11 - m21;
                         var c1r = m31 + m41;
@@ -521,12 +547,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t11 = Vector256.FusedMultiplyAdd(two, c1s, c1q);
                         var t21 = Vector256.FusedMultiplyAdd(four, c1r, c1p);
                         var t31 = (Vector256.FusedMultiplyAdd(eight, c1s, c1q) + m51);
-                        var m02 = Vector256.LoadUnsafe(ref inputLane, 416);
-                        var m12 = Vector256.LoadUnsafe(ref inputLane, 1664);
-                        var m22 = Vector256.LoadUnsafe(ref inputLane, 2912);
-                        var m32 = Vector256.LoadUnsafe(ref inputLane, 4160);
-                        var m42 = Vector256.LoadUnsafe(ref inputLane, 5408);
-                        var m52 = Vector256.LoadUnsafe(ref inputLane, 6656);
+                        var m02 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var m12 = Vector256.LoadUnsafe(ref inputLane, 1152);
+                        var m22 = Vector256.LoadUnsafe(ref inputLane, 2016);
+                        var m32 = Vector256.LoadUnsafe(ref inputLane, 2880);
+                        var m42 = Vector256.LoadUnsafe(ref inputLane, 3744);
+                        var m52 = Vector256.LoadUnsafe(ref inputLane, 4608);
                         var c2p = m12 + m22;
                         var c2q = m12 - m22;
                         var c2r = m32 + m42;
@@ -535,12 +561,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t12 = Vector256.FusedMultiplyAdd(two, c2s, c2q);
                         var t22 = Vector256.FusedMultiplyAdd(four, c2r, c2p);
                         var t32 = (Vector256.FusedMultiplyAdd(eight, c2s, c2q) + m52);
-                        var m03 = Vector256.LoadUnsafe(ref inputLane, 624);
-                        var m13 = Vector256.LoadUnsafe(ref inputLane, 1872);
-                        var m23 = Vector256.LoadUnsafe(ref inputLane, 3120);
-                        var m33 = Vector256.LoadUnsafe(ref inputLane, 4368);
-                        var m43 = Vector256.LoadUnsafe(ref inputLane, 5616);
-                        var m53 = Vector256.LoadUnsafe(ref inputLane, 6864);
+                        var m03 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var m13 = Vector256.LoadUnsafe(ref inputLane, 1296);
+                        var m23 = Vector256.LoadUnsafe(ref inputLane, 2160);
+                        var m33 = Vector256.LoadUnsafe(ref inputLane, 3024);
+                        var m43 = Vector256.LoadUnsafe(ref inputLane, 3888);
+                        var m53 = Vector256.LoadUnsafe(ref inputLane, 4752);
                         var c3p = m13 + m23;
                         var c3q = m13 - m23;
                         var c3r = m33 + m43;
@@ -549,12 +575,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t13 = Vector256.FusedMultiplyAdd(two, c3s, c3q);
                         var t23 = Vector256.FusedMultiplyAdd(four, c3r, c3p);
                         var t33 = (Vector256.FusedMultiplyAdd(eight, c3s, c3q) + m53);
-                        var m04 = Vector256.LoadUnsafe(ref inputLane, 832);
-                        var m14 = Vector256.LoadUnsafe(ref inputLane, 2080);
-                        var m24 = Vector256.LoadUnsafe(ref inputLane, 3328);
-                        var m34 = Vector256.LoadUnsafe(ref inputLane, 4576);
-                        var m44 = Vector256.LoadUnsafe(ref inputLane, 5824);
-                        var m54 = Vector256.LoadUnsafe(ref inputLane, 7072);
+                        var m04 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var m14 = Vector256.LoadUnsafe(ref inputLane, 1440);
+                        var m24 = Vector256.LoadUnsafe(ref inputLane, 2304);
+                        var m34 = Vector256.LoadUnsafe(ref inputLane, 3168);
+                        var m44 = Vector256.LoadUnsafe(ref inputLane, 4032);
+                        var m54 = Vector256.LoadUnsafe(ref inputLane, 4896);
                         var c4p = m14 + m24;
                         var c4q = m14 - m24;
                         var c4r = m34 + m44;
@@ -563,12 +589,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t14 = Vector256.FusedMultiplyAdd(two, c4s, c4q);
                         var t24 = Vector256.FusedMultiplyAdd(four, c4r, c4p);
                         var t34 = (Vector256.FusedMultiplyAdd(eight, c4s, c4q) + m54);
-                        var m05 = Vector256.LoadUnsafe(ref inputLane, 1040);
-                        var m15 = Vector256.LoadUnsafe(ref inputLane, 2288);
-                        var m25 = Vector256.LoadUnsafe(ref inputLane, 3536);
-                        var m35 = Vector256.LoadUnsafe(ref inputLane, 4784);
-                        var m45 = Vector256.LoadUnsafe(ref inputLane, 6032);
-                        var m55 = Vector256.LoadUnsafe(ref inputLane, 7280);
+                        var m05 = Vector256.LoadUnsafe(ref inputLane, 720);
+                        var m15 = Vector256.LoadUnsafe(ref inputLane, 1584);
+                        var m25 = Vector256.LoadUnsafe(ref inputLane, 2448);
+                        var m35 = Vector256.LoadUnsafe(ref inputLane, 3312);
+                        var m45 = Vector256.LoadUnsafe(ref inputLane, 4176);
+                        var m55 = Vector256.LoadUnsafe(ref inputLane, 5040);
                         var c5p = m15 + m25;
                         var c5q = m15 - m25;
                         var c5r = m35 + m45;
@@ -637,14 +663,14 @@ namespace Netwright.Generated.Samples.NetCode
             var two = Vector256.Create(2f);
             var four = Vector256.Create(4f);
             var eight = Vector256.Create(8f);
-            for (int block = member.Start(3), end = member.End(3); block < end; block++)
+            for (int block = member.Start(2), end = member.End(2); block < end; block++)
             {
                 ref float inputBlock = ref Unsafe.Add(ref input, block * 16);
                 ref float outputBlock = ref Unsafe.Add(ref output, block * 896);
                 ref float biasBlock = ref Unsafe.Add(ref bias, block * 16);
                 for (int row = 0; row < 2; row++)
                 {
-                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 96);
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 64);
                     ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 448);
                     for (int lane = 0; lane < 2; lane++)
                     {
@@ -652,11 +678,11 @@ namespace Netwright.Generated.Samples.NetCode
                         ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
                         ref float biasLane = ref Unsafe.Add(ref biasBlock, lane * 8);
                         var m00 = Vector256.LoadUnsafe(ref inputLane);
-                        var m10 = Vector256.LoadUnsafe(ref inputLane, 1248);
-                        var m20 = Vector256.LoadUnsafe(ref inputLane, 2496);
-                        var m30 = Vector256.LoadUnsafe(ref inputLane, 3744);
-                        var m40 = Vector256.LoadUnsafe(ref inputLane, 4992);
-                        var m50 = Vector256.LoadUnsafe(ref inputLane, 6240);
+                        var m10 = Vector256.LoadUnsafe(ref inputLane, 864);
+                        var m20 = Vector256.LoadUnsafe(ref inputLane, 1728);
+                        var m30 = Vector256.LoadUnsafe(ref inputLane, 2592);
+                        var m40 = Vector256.LoadUnsafe(ref inputLane, 3456);
+                        var m50 = Vector256.LoadUnsafe(ref inputLane, 4320);
                         var c0p = m10 + m20;
                         var c0q = m10 - m20;
                         var c0r = m30 + m40;
@@ -665,12 +691,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t10 = Vector256.FusedMultiplyAdd(two, c0s, c0q);
                         var t20 = Vector256.FusedMultiplyAdd(four, c0r, c0p);
                         var t30 = (Vector256.FusedMultiplyAdd(eight, c0s, c0q) + m50);
-                        var m01 = Vector256.LoadUnsafe(ref inputLane, 208);
-                        var m11 = Vector256.LoadUnsafe(ref inputLane, 1456);
-                        var m21 = Vector256.LoadUnsafe(ref inputLane, 2704);
-                        var m31 = Vector256.LoadUnsafe(ref inputLane, 3952);
-                        var m41 = Vector256.LoadUnsafe(ref inputLane, 5200);
-                        var m51 = Vector256.LoadUnsafe(ref inputLane, 6448);
+                        var m01 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var m11 = Vector256.LoadUnsafe(ref inputLane, 1008);
+                        var m21 = Vector256.LoadUnsafe(ref inputLane, 1872);
+                        var m31 = Vector256.LoadUnsafe(ref inputLane, 2736);
+                        var m41 = Vector256.LoadUnsafe(ref inputLane, 3600);
+                        var m51 = Vector256.LoadUnsafe(ref inputLane, 4464);
                         var c1p = m11 + m21;
                         var c1q = m11 - m21;
                         var c1r = m31 + m41;
@@ -679,12 +705,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t11 = Vector256.FusedMultiplyAdd(two, c1s, c1q);
                         var t21 = Vector256.FusedMultiplyAdd(four, c1r, c1p);
                         var t31 = (Vector256.FusedMultiplyAdd(eight, c1s, c1q) + m51);
-                        var m02 = Vector256.LoadUnsafe(ref inputLane, 416);
-                        var m12 = Vector256.LoadUnsafe(ref inputLane, 1664);
-                        var m22 = Vector256.LoadUnsafe(ref inputLane, 2912);
-                        var m32 = Vector256.LoadUnsafe(ref inputLane, 4160);
-                        var m42 = Vector256.LoadUnsafe(ref inputLane, 5408);
-                        var m52 = Vector256.LoadUnsafe(ref inputLane, 6656);
+                        var m02 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var m12 = Vector256.LoadUnsafe(ref inputLane, 1152);
+                        var m22 = Vector256.LoadUnsafe(ref inputLane, 2016);
+                        var m32 = Vector256.LoadUnsafe(ref inputLane, 2880);
+                        var m42 = Vector256.LoadUnsafe(ref inputLane, 3744);
+                        var m52 = Vector256.LoadUnsafe(ref inputLane, 4608);
                         var c2p = m12 + m22;
                         var c2q = m12 - m22;
                         var c2r = m32 + m42;
@@ -693,12 +719,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t12 = Vector256.FusedMultiplyAdd(two, c2s, c2q);
                         var t22 = Vector256.FusedMultiplyAdd(four, c2r, c2p);
                         var t32 = (Vector256.FusedMultiplyAdd(eight, c2s, c2q) + m52);
-                        var m03 = Vector256.LoadUnsafe(ref inputLane, 624);
-                        var m13 = Vector256.LoadUnsafe(ref inputLane, 1872);
-                        var m23 = Vector256.LoadUnsafe(ref inputLane, 3120);
-                        var m33 = Vector256.LoadUnsafe(ref inputLane, 4368);
-                        var m43 = Vector256.LoadUnsafe(ref inputLane, 5616);
-                        var m53 = Vector256.LoadUnsafe(ref inputLane, 6864);
+                        var m03 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var m13 = Vector256.LoadUnsafe(ref inputLane, 1296);
+                        var m23 = Vector256.LoadUnsafe(ref inputLane, 2160);
+                        var m33 = Vector256.LoadUnsafe(ref inputLane, 3024);
+                        var m43 = Vector256.LoadUnsafe(ref inputLane, 3888);
+                        var m53 = Vector256.LoadUnsafe(ref inputLane, 4752);
                         var c3p = m13 + m23;
                         var c3q = m13 - m23;
                         var c3r = m33 + m43;
@@ -707,12 +733,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t13 = Vector256.FusedMultiplyAdd(two, c3s, c3q);
                         var t23 = Vector256.FusedMultiplyAdd(four, c3r, c3p);
                         var t33 = (Vector256.FusedMultiplyAdd(eight, c3s, c3q) + m53);
-                        var m04 = Vector256.LoadUnsafe(ref inputLane, 832);
-                        var m14 = Vector256.LoadUnsafe(ref inputLane, 2080);
-                        var m24 = Vector256.LoadUnsafe(ref inputLane, 3328);
-                        var m34 = Vector256.LoadUnsafe(ref inputLane, 4576);
-                        var m44 = Vector256.LoadUnsafe(ref inputLane, 5824);
-                        var m54 = Vector256.LoadUnsafe(ref inputLane, 7072);
+                        var m04 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var m14 = Vector256.LoadUnsafe(ref inputLane, 1440);
+                        var m24 = Vector256.LoadUnsafe(ref inputLane, 2304);
+                        var m34 = Vector256.LoadUnsafe(ref inputLane, 3168);
+                        var m44 = Vector256.LoadUnsafe(ref inputLane, 4032);
+                        var m54 = Vector256.LoadUnsafe(ref inputLane, 4896);
                         var c4p = m14 + m24;
                         var c4q = m14 - m24;
                         var c4r = m34 + m44;
@@ -721,12 +747,12 @@ namespace Netwright.Generated.Samples.NetCode
                         var t14 = Vector256.FusedMultiplyAdd(two, c4s, c4q);
                         var t24 = Vector256.FusedMultiplyAdd(four, c4r, c4p);
                         var t34 = (Vector256.FusedMultiplyAdd(eight, c4s, c4q) + m54);
-                        var m05 = Vector256.LoadUnsafe(ref inputLane, 1040);
-                        var m15 = Vector256.LoadUnsafe(ref inputLane, 2288);
-                        var m25 = Vector256.LoadUnsafe(ref inputLane, 3536);
-                        var m35 = Vector256.LoadUnsafe(ref inputLane, 4784);
-                        var m45 = Vector256.LoadUnsafe(ref inputLane, 6032);
-                        var m55 = Vector256.LoadUnsafe(ref inputLane, 7280);
+                        var m05 = Vector256.LoadUnsafe(ref inputLane, 720);
+                        var m15 = Vector256.LoadUnsafe(ref inputLane, 1584);
+                        var m25 = Vector256.LoadUnsafe(ref inputLane, 2448);
+                        var m35 = Vector256.LoadUnsafe(ref inputLane, 3312);
+                        var m45 = Vector256.LoadUnsafe(ref inputLane, 4176);
+                        var m55 = Vector256.LoadUnsafe(ref inputLane, 5040);
                         var c5p = m15 + m25;
                         var c5q = m15 - m25;
                         var c5r = m35 + m45;

@@ -38,6 +38,7 @@ internal sealed class KernelTransform(Isa isa, WinogradKernels kernels)
         arithmetic.Define([Two, MinusTwo, Four]);
         loops.OpenAll([o, block, i, lane], [from, to]);
         string source = loops.ReferenceOf(from);
+        EmitPrefetch(writer, source);
         for (int x = 0; x < Size; x++)
         {
             string[] read = [.. Enumerable.Range(0, Size).Select(y => arithmetic.Define($"g{y}{x}", isa.Load(source, (y * Row) + (x * Value.Lanes))))];
@@ -58,6 +59,16 @@ internal sealed class KernelTransform(Isa isa, WinogradKernels kernels)
 
         loops.CloseAll();
         return writer.ToString();
+    }
+
+    private void EmitPrefetch(CodeWriter writer, string source)
+    {
+        int next = kernels.InputBlocks * WinogradKernels.PackedInputBlock;
+        writer.Line("// The kernels of the next inputs, a row of weights for two rows of numbers: they come from far away.");
+        for (int x = 0; x < Size; x++)
+        {
+            writer.Line($"Prefetch.Read(ref Unsafe.Add(ref {source}, (row / 2 * {Row}) + {next + (x * Value.Lanes)}));");
+        }
     }
 
     private string Sum(string[] column)

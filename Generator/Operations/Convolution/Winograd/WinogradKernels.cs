@@ -5,7 +5,7 @@ namespace Netwright.Generator.Operations.Convolution.Winograd;
 /// <summary>
 /// Where the transformed kernels of a single sample's convolution come from. They are four times as large as the kernels. Small ones are packed so; larger
 /// ones, which would take much memory, are transformed where they are used: a row of the 6×6 numbers at a time, of few inputs and outputs, so that
-/// they stay in the first-level cache until they are multiplied.
+/// they and the kernels that they come from stay in the first-level cache until they are multiplied.
 /// </summary>
 internal sealed class WinogradKernels
 {
@@ -13,11 +13,11 @@ internal sealed class WinogradKernels
     public const int PackedInputBlock = 3 * Value.Lanes * 3 * Value.Lanes;
 
     private const int MostPacked = (2560 << 10) / sizeof(float);
-    private const int MostTransformed = (26 << 10) / sizeof(float);
+    private const int MostTransformed = (13 << 10) / sizeof(float);
 
-    // An input that is loaded is multiplied by the kernels of two blocks of outputs. Sums that depend on one another wait; so many do not.
+    // An input that is loaded is multiplied by the kernels of two blocks of outputs. Sums that depend on one another wait; so many hardly do.
     private const int FewestOutputBlocks = 2;
-    private const int FewestSums = 12;
+    private const int FewestSums = 8;
 
     public WinogradKernels(WinogradTiling tiling, int inputs, int outputs)
     {

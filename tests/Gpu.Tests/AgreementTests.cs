@@ -8,8 +8,8 @@ namespace Netwright.Gpu.Tests;
 /// </summary>
 public sealed class AgreementTests
 {
-    // A matrix product of each kind: tiles of every size, columns of one group of samples and of several, sums in one share and in several; and as many columns as
-    // fill a device. Sums over a batch in one share and in several.
+    // A matrix product of each kind: tiles of every size, columns of one group of samples and of several, and as many as fill a device; sums in one
+    // share and in several.
     // No ReLU: among so many numbers there are some whose sign is a matter of rounding, and their gradients are there or not.
     private const string Products = """
         using Netwright;

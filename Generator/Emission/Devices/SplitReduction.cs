@@ -4,9 +4,9 @@ using Netwright.Generator.Graph;
 namespace Netwright.Generator.Emission.Devices;
 
 /// <summary>
-/// Launches a sum over the batch with so few results that a thread group for each would leave most of a device idle: each sum is taken in shares, a thread
-/// group for each of them; what follows from the sums is done by a thread for each result, which adds the shares. How many there are depends on the number of samples
-/// alone.
+/// Launches a sum over the batch with so few results that a thread group for each would leave most of a device idle: each sum is taken in shares, a
+/// thread group for each of them; what follows from the sums is done by a thread for each result, which adds the shares. How many there are depends on
+/// the number of samples alone.
 /// </summary>
 /// <param name="emitter">The pass.</param>
 /// <param name="operation">What it is part of.</param>

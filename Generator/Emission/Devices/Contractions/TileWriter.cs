@@ -74,7 +74,9 @@ internal sealed class TileWriter(DeviceKernelWriter kernel, DeviceContraction pr
         kernel.Line();
     }
 
-    /// <summary>Brings a side into groupshared memory that is neighbouring in memory along what is summed over: a thread's numbers stand at one depth.</summary>
+    /// <summary>
+    /// Brings a side into groupshared memory whose neighbours in memory are those that are summed over: a thread's numbers stand at one depth.
+    /// </summary>
     /// <param name="side">The side, <c>left</c> or <c>right</c>.</param>
     /// <param name="extent">Its rows or columns.</param>
     /// <param name="before">What comes before.</param>
@@ -82,7 +84,8 @@ internal sealed class TileWriter(DeviceKernelWriter kernel, DeviceContraction pr
     /// <param name="element">A number, from where it begins.</param>
     public void FillAcross(string side, int extent, IEnumerable<string> before, string? condition, Func<string, string> element)
     {
-        using IDisposable each = kernel.Body.Block($"[unroll] for (uint four = 0u; four < {extent * ProductTile.Depth / tile.Threads / ProductTile.Vector}u; four++)");
+        int fours = extent * ProductTile.Depth / tile.Threads / ProductTile.Vector;
+        using IDisposable each = kernel.Body.Block($"[unroll] for (uint four = 0u; four < {fours}u; four++)");
         Fill(before, condition, element($"{side}Starts[four * {ProductTile.Vector}u + q]"), $"{side}s[index % {ProductTile.Depth}u][{Across("four")}]");
     }
 

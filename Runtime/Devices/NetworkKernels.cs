@@ -6,7 +6,7 @@ namespace Netwright;
 internal static class NetworkKernels
 {
     // Plans may differ with the size of a batch, and with where losses write their gradients.
-    private static readonly int[] Batches = [1, NetworkCode.GroupSize, 64 * NetworkCode.GroupSize];
+    private static readonly int[] Batches = [1, NetworkCode.GroupSize, 64 * NetworkCode.GroupSize, 2048 * NetworkCode.GroupSize];
 
     /// <summary>All kernels of a network, and those that train it.</summary>
     /// <exception cref="ArgumentException">It has none.</exception>

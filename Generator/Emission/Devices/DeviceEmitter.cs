@@ -69,6 +69,25 @@ internal sealed class DeviceEmitter(int arena, KernelSet<DeviceKernel> kernels, 
         writer.Call($"device.Run<Kernels.{known}>", [threads.X, threads.Y, threads.Z, $"[{string.Join(", ", parts.BufferArguments)}]", $"[{string.Join(", ", parts.ConstantArguments)}]"]);
     }
 
+    /// <summary>Writes two ways of launching the same, which depend on the batch.</summary>
+    /// <param name="condition">When the first is taken, as an expression of the launch plan.</param>
+    /// <param name="first">Launches one way.</param>
+    /// <param name="second">Launches the other.</param>
+    public void Either(string condition, Action first, Action second)
+    {
+        // A barrier in one of them would not be there for the other.
+        Wait();
+        using (writer.Block($"if ({condition})"))
+        {
+            first();
+        }
+
+        using (writer.Block("else"))
+        {
+            second();
+        }
+    }
+
     /// <summary>Opens a loop of launches over the steps of a sequence, the first or the last first; disposing closes it.</summary>
     public IDisposable Steps(Operation operation, int count, bool isReversed)
     {

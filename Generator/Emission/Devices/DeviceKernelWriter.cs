@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Netwright.Generator.Emission.Loops;
 
 namespace Netwright.Generator.Emission.Devices;
@@ -15,7 +16,7 @@ internal sealed class DeviceKernelWriter
     private readonly int _arena;
     private readonly List<DeviceBufferKind> _buffers = [];
     private readonly List<(string Name, string Argument)> _constants = [];
-    private readonly List<DeviceAccess> _accesses = [];
+    private readonly List<(string Constant, DeviceAccess Access)> _accesses = [];
 
     public DeviceKernelWriter(DevicePrograms programs, int arena) => (_programs, _arena) = (programs, arena);
 
@@ -27,7 +28,8 @@ internal sealed class DeviceKernelWriter
     /// <summary>The constants, as expressions of the launch plan.</summary>
     public IEnumerable<string> ConstantArguments => _constants.Select(static constant => constant.Argument);
 
-    public IReadOnlyList<DeviceAccess> Accesses => _accesses;
+    /// <summary>What it reads and writes; known once it is built.</summary>
+    public IEnumerable<DeviceAccess> Accesses => _accesses.Select(static access => access.Access);
 
     /// <summary>Whether the share of a group in the arena is addressed.</summary>
     private bool HasStart => _constants.Exists(static constant => constant.Name == GroupFloats);
@@ -64,7 +66,7 @@ internal sealed class DeviceKernelWriter
     /// <summary>Where a group's share of the arena begins, once the variable that counts groups has its value; nothing where nobody asks.</summary>
     public IEnumerable<string> StartOfGroup => HasStart ? [$"int {Start} = {BatchGroup} * {GroupFloats};"] : [];
 
-    /// <summary>Writes the whole source.</summary>
+    /// <summary>Writes the whole source, without what was bound and is not used.</summary>
     /// <param name="summary">One sentence for the kernel's XML doc.</param>
     /// <param name="threads">The threads of a thread group.</param>
     /// <param name="shared">Declarations of groupshared memory.</param>
@@ -72,6 +74,9 @@ internal sealed class DeviceKernelWriter
     /// <param name="prologue">What comes before the body.</param>
     public DeviceKernel Build(string summary, (int X, int Y, int Z) threads, IEnumerable<string> shared, string parameters, IEnumerable<string> prologue)
     {
+        string body = Body.ToString();
+        string[] opening = [.. prologue];
+        RemoveUnused(string.Join("\n", opening.Append(body)));
         CodeWriter writer = new();
         for (int register = 0; register < _buffers.Count; register++)
         {
@@ -89,7 +94,6 @@ internal sealed class DeviceKernelWriter
         }
 
         writer.Line();
-        string body = Body.ToString();
         foreach (string function in HlslFunctions.UsedBy(body))
         {
             writer.Line(function).Line();
@@ -109,7 +113,7 @@ internal sealed class DeviceKernelWriter
         writer.Line($"[numthreads({threads.X}, {threads.Y}, {threads.Z})]");
         using (writer.Block($"void main({parameters})"))
         {
-            foreach (string line in prologue)
+            foreach (string line in opening)
             {
                 writer.Line(line);
             }
@@ -123,7 +127,7 @@ internal sealed class DeviceKernelWriter
     private DeviceOperand Bind(Operand operand, DevicePlace place, bool isWritten)
     {
         DevicePlace moved = place with { Offset = place.Offset + operand.Address.Constant };
-        _accesses.Add(new DeviceAccess(moved, isWritten));
+        _accesses.Add((operand.Buffer + "At", new DeviceAccess(moved, isWritten)));
         if (!_buffers.Contains(place.Buffer))
         {
             _buffers.Add(place.Buffer);
@@ -143,6 +147,15 @@ internal sealed class DeviceKernelWriter
 
         Constant(operand.Buffer + "At", moved.Argument);
         return new DeviceOperand(operand with { Buffer = operand.Buffer + "At" }, NameOf(place.Buffer), start);
+    }
+
+    private void RemoveUnused(string text)
+    {
+        _constants.RemoveAll(constant => !IsIn(constant.Name));
+        _accesses.RemoveAll(access => !IsIn(access.Constant));
+        _buffers.RemoveAll(buffer => !IsIn(NameOf(buffer)));
+
+        bool IsIn(string name) => Regex.IsMatch(text, $@"\b{name}\b");
     }
 
     private static string NameOf(DeviceBufferKind buffer) => buffer.ToString().ToLowerInvariant();

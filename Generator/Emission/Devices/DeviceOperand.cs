@@ -40,6 +40,9 @@ internal sealed class DeviceOperand(Operand operand, string buffer, string start
         .Where(axis => axis.Extent > 1 && operand.Address.DependsOn(axis))
         .Select(axis => Term(operand.Address[axis], axis.Name)));
 
+    /// <summary>What an axis adds to the address at another coordinate, with a plus before it.</summary>
+    public string Along(Axis axis, string coordinate) => operand.Address.DependsOn(axis) ? Term(operand.Address[axis], coordinate) : string.Empty;
+
     private string At(Func<Axis, string> coordinate) => Element(Start + string.Concat(operand.Address.Axes
         .Where(static axis => axis.Extent > 1)
         .Select(axis => Term(operand.Address[axis], coordinate(axis)))));

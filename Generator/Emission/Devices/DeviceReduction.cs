@@ -5,7 +5,8 @@ namespace Netwright.Generator.Emission.Devices;
 
 /// <summary>
 /// Launches a kernel of one thread group for every result: its threads sum over some axes, and over the whole batch or for each group of samples, each
-/// a share, and then add their sums pair by pair. The order depends on the number of samples alone.
+/// a share, and then add their sums pair by pair. The order depends on the number of samples alone. Few results of many numbers are for
+/// <see cref="SplitReduction"/>.
 /// </summary>
 internal static class DeviceReduction
 {
@@ -33,6 +34,12 @@ internal static class DeviceReduction
         emitter.Begin(operation);
         int count = results.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
         int terms = reduced.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
+        if (!isPerGroup && SplitReduction.MostShares(count, terms) > 1)
+        {
+            new SplitReduction(emitter, operation, role, results, reduced, body).Launch();
+            return;
+        }
+
         int threads = terms <= FewestThreads && isPerGroup ? FewestThreads : terms <= FewThreads ? FewThreads : MostThreads;
         DeviceKernelWriter kernel = emitter.NewKernel();
         if (!isPerGroup)
@@ -43,7 +50,21 @@ internal static class DeviceReduction
         (IReadOnlyList<ReductionStep> steps, IReadOnlyList<string> result) = body(kernel);
         foreach (ReductionStep step in steps)
         {
-            Walk(kernel, step, threads, terms, reduced, isPerGroup);
+            string end = isPerGroup ? $"{terms}u" : $"uint(groups) * {terms}u";
+            ReductionWalk.Write(kernel, step, "thread.x", end, threads, reduced, isPerGroup);
+            for (int index = 0; index < step.Sums.Count; index++)
+            {
+                kernel.Line($"{step.Sums[index]} = {ReductionWalk.Total(index)};");
+            }
+
+            // The next walk writes there again.
+            kernel.Line("GroupMemoryBarrierWithGroupSync();");
+            foreach (string line in step.After)
+            {
+                kernel.Line(line);
+            }
+
+            kernel.Line();
         }
 
         using (kernel.Body.Block("if (thread.x == 0u)"))
@@ -60,8 +81,8 @@ internal static class DeviceReduction
         DeviceKernel whole = kernel.Build(
             $"{operation.Name}: {operation.Description}.",
             (threads, 1, 1),
-            [$"groupshared float shares[{sums}][{threads}];"],
-            "uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID",
+            [ReductionWalk.Shared(sums, threads)],
+            ReductionWalk.Parameters,
             [
                 $"uint result = {number};",
                 .. DevicePoints.Coordinates("result", results),
@@ -71,63 +92,5 @@ internal static class DeviceReduction
         emitter.Launch(
             emitter.NameOf(operation, role), kernel, whole, new DeviceThreads(
             $"{along * threads}", $"{(count + MostResultsAlongX - 1) / MostResultsAlongX}", isPerGroup ? DeviceThreads.Groups : "1"));
-    }
-
-    private static void Walk(DeviceKernelWriter kernel, ReductionStep step, int threads, int terms, IReadOnlyList<Axis> reduced, bool isPerGroup)
-    {
-        foreach (string sum in step.Sums)
-        {
-            kernel.Line($"float {sum} = 0.0f;");
-        }
-
-        using (kernel.Body.Block($"for (uint index = thread.x; index < {(isPerGroup ? string.Empty : "uint(groups) * ")}{terms}u; index += {threads}u)"))
-        {
-            foreach (string line in DevicePoints.Coordinates("index", reduced, isOpen: !isPerGroup))
-            {
-                kernel.Line(line);
-            }
-
-            string[] ofGroup = isPerGroup ? [] : [$"int {DeviceKernelWriter.BatchGroup} = index / {terms}u;", .. kernel.StartOfGroup];
-            foreach (string line in ofGroup.Concat(step.Term))
-            {
-                kernel.Line(line);
-            }
-        }
-
-        kernel.Line();
-        for (int index = 0; index < step.Sums.Count; index++)
-        {
-            kernel.Line($"shares[{index}][thread.x] = {step.Sums[index]};");
-        }
-
-        kernel.Line("GroupMemoryBarrierWithGroupSync();");
-        using (kernel.Body.Block($"for (uint reach = {threads / 2}u; reach > 0u; reach /= 2u)"))
-        {
-            using (kernel.Body.Block("if (thread.x < reach)"))
-            {
-                for (int index = 0; index < step.Sums.Count; index++)
-                {
-                    kernel.Line($"shares[{index}][thread.x] += shares[{index}][thread.x + reach];");
-                }
-            }
-
-            kernel.Line();
-            kernel.Line("GroupMemoryBarrierWithGroupSync();");
-        }
-
-        kernel.Line();
-        for (int index = 0; index < step.Sums.Count; index++)
-        {
-            kernel.Line($"{step.Sums[index]} = shares[{index}][0];");
-        }
-
-        // The next walk writes there again.
-        kernel.Line("GroupMemoryBarrierWithGroupSync();");
-        foreach (string line in step.After)
-        {
-            kernel.Line(line);
-        }
-
-        kernel.Line();
     }
 }

@@ -10,7 +10,7 @@ internal static class DeviceCaseTable
     [
         .. Of(Network("lenet5", "LeNet5"), 256),
         .. Of(Network("resnet20", "ResNet20", "BasicBlock", "BasicStage"), 256),
-        .. Of(Network("resnet50", "ResNet50", "Bottleneck", "BottleneckStage"), 64),
+        .. Of(Network("resnet50", "ResNet50", "Bottleneck", "BottleneckStage"), 32),
         new(Kernels.MatrixProduct(4096), Workload.ResidentForward, 4096),
         new(Kernels.PlainConvolution(64, 56), Workload.ResidentForward, 128),
     ];

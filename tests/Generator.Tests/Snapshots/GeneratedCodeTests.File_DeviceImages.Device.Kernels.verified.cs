@@ -537,26 +537,27 @@ namespace Netwright.Generated.Samples.NetCode
         }
 
         /// <summary>deconv1: gradient of deconv1.bias.</summary>
-        internal readonly struct Deconv1BiasGradient : IDeviceKernel
+        internal readonly struct Deconv1BiasGradientShares : IDeviceKernel
         {
-            public static string Name => "Deconv1BiasGradient";
+            public static string Name => "Deconv1BiasGradientShares";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
-            public static int Constants => 4;
+            public static int Constants => 5;
             public static string Hlsl =>
                 """
                 RWStructuredBuffer<float> arena : register(u0);
-                RWStructuredBuffer<float> gradients : register(u1);
+                RWStructuredBuffer<float> partials : register(u1);
 
                 cbuffer Launch : register(b0)
                 {
                     int threadsX, threadsY, threadsZ;
                     int groups;
+                    int strides;
                     int groupFloats; // the arena's share of sixteen samples
                     int gradientAt;
-                    int biasGradientAt;
+                    int totalSharesAt;
                 };
 
                 groupshared float shares[1][256];
@@ -566,8 +567,10 @@ namespace Netwright.Generated.Samples.NetCode
                 {
                     uint result = tile.x;
                     int c = result;
+                    uint first = tile.y * uint(strides) * 256u;
+                    uint end = min(uint(groups) * 9216u, first + uint(strides) * 256u);
                     float total = 0.0f;
-                    for (uint index = thread.x; index < uint(groups) * 9216u; index += 256u)
+                    for (uint index = first + thread.x; index < end; index += 256u)
                     {
                         int lane = index % 16u;
                         int x = index / 16u % 24u;
@@ -589,13 +592,53 @@ namespace Netwright.Generated.Samples.NetCode
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    total = shares[0][0];
-                    GroupMemoryBarrierWithGroupSync();
-
                     if (thread.x == 0u)
                     {
-                        gradients[biasGradientAt + c] = total;
+                        partials[totalSharesAt + tile.y * 2u + result] = shares[0][0];
                     }
+                }
+                """;
+        }
+
+        /// <summary>deconv1: gradient of deconv1.bias.</summary>
+        internal readonly struct Deconv1BiasGradient : IDeviceKernel
+        {
+            public static string Name => "Deconv1BiasGradient";
+            public static int ThreadsX => 256;
+            public static int ThreadsY => 1;
+            public static int ThreadsZ => 1;
+            public static int Buffers => 2;
+            public static int Constants => 3;
+            public static string Hlsl =>
+                """
+                RWStructuredBuffer<float> gradients : register(u0);
+                RWStructuredBuffer<float> partials : register(u1);
+
+                cbuffer Launch : register(b0)
+                {
+                    int threadsX, threadsY, threadsZ;
+                    int biasGradientAt;
+                    int totalSharesAt;
+                    int shareCount;
+                };
+
+                [numthreads(256, 1, 1)]
+                void main(uint3 id : SV_DispatchThreadID)
+                {
+                    uint index = id.x;
+                    if (index >= 2u)
+                    {
+                        return;
+                    }
+
+                    int c = index;
+                    float total = 0.0f;
+                    for (uint part = 0u; part < uint(shareCount); part++)
+                    {
+                        total += partials[totalSharesAt + part * 2u + index];
+                    }
+
+                    gradients[biasGradientAt + c] = total;
                 }
                 """;
         }

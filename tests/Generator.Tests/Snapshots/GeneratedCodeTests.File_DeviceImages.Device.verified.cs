@@ -28,7 +28,7 @@ namespace Netwright.Generated.Samples.NetCode
             Arena = 23040,
             TrainingArena = 57952,
             Packed = 0,
-            Partials = 0,
+            Partials = 128,
         };
 
         /// <inheritdoc/>
@@ -100,7 +100,10 @@ namespace Netwright.Generated.Samples.NetCode
             // deconv1: gradient of deconv1.weight
             device.Run<Kernels.Deconv1WeightGradient>(4096, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 57952, 37152, 18432, 80]);
             // deconv1: gradient of deconv1.bias
-            device.Run<Kernels.Deconv1BiasGradient>(512, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 57952, 18432, 96]);
+            device.Run<Kernels.Deconv1BiasGradientShares>(
+                512, Shares(Tiles(pass.Groups * 9216, 256), 64), 1, [pass.Arena, pass.Partials], [pass.Groups, Share(Tiles(pass.Groups * 9216, 256), 64), 57952, 18432, 0]);
+            device.Barrier();
+            device.Run<Kernels.Deconv1BiasGradient>(2, 1, 1, [pass.Gradients, pass.Partials], [96, 0, Shares(Tiles(pass.Groups * 9216, 256), 64)]);
             // deconv1: 2×24×24 → 2×12×12; 18 parameters, 2,304 multiply-accumulates a sample
             device.Run<Kernels.ClearBorder>(3584, pass.Groups, 1, [pass.Arena], [3584, 57952, 49760, 1792, 4096, 256, 512, 1024, 3072, 32, 64, 192]);
             device.Run<Kernels.Deconv1Forward2>(4608, pass.Groups, 1, [pass.Parameters, pass.Arena], [80, 57952, 18432, 50304]);

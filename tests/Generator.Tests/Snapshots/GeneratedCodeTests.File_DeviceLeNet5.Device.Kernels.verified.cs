@@ -116,7 +116,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         {
             public static string Name => "Conv1Forward";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 5;
@@ -144,25 +144,25 @@ namespace Netwright.Generated.Models.LeNet5Code
                     return clamp(x * p / q, -1.0f, 1.0f);
                 }
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 5u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 5u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 25;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, 12544u - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, 12544u - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 28u;
                         int y = column / 448u;
@@ -171,53 +171,53 @@ namespace Netwright.Generated.Models.LeNet5Code
                         rightStart = start + inputAt + y * 512 + x * 16 + lane;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 25u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 2u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int kx = k % 5u;
+                            int ky = k / 5u;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 25u)
                             {
-                                int kx = k % 5u;
-                                int ky = k / 5u;
-                                number = parameters[leftStarts[j] + ky * 5 + kx];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + ky * 5 + kx]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 2u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 8u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 2u;
+                            int kx = k % 5u;
+                            int ky = k / 5u;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 25u)
                             {
-                                int kx = k % 5u;
-                                int ky = k / 5u;
-                                number = arena[rightStart + ky * 512 + kx * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 512 + kx * 16]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 2u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[2];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                            [unroll] for (uint m = 0u; m < 2u; m++)
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -225,23 +225,26 @@ namespace Netwright.Generated.Models.LeNet5Code
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 6u && column < 12544u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 28u;
-                                int y = column / 448u;
-                                int batchGroup = tile.z;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 12544 + lane + y * 448 + x * 16] = Tanh(value);
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 6u && column < 12544u)
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 28u;
+                                    int y = column / 448u;
+                                    int batchGroup = tile.z;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 12544 + lane + y * 448 + x * 16] = Tanh(value);
+                                }
                             }
                         }
                     }
@@ -332,8 +335,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     return clamp(x * p / q, -1.0f, 1.0f);
                 }
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -343,14 +346,14 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 15u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 15u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 150;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, 1600u - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, 1600u - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 10u;
                         int y = column / 160u;
@@ -359,55 +362,55 @@ namespace Netwright.Generated.Models.LeNet5Code
                         rightStart = start + inputAt + y * 224 + x * 16 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 150u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int kx = k % 5u;
+                            int ky = k / 5u % 5u;
+                            int i = k / 25u;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 150u)
                             {
-                                int kx = k % 5u;
-                                int ky = k / 5u % 5u;
-                                int i = k / 25u;
-                                number = parameters[leftStarts[j] + i * 25 + ky * 5 + kx];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i * 25 + ky * 5 + kx]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 4u;
+                            int kx = k % 5u;
+                            int ky = k / 5u % 5u;
+                            int i = k / 25u;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 150u)
                             {
-                                int kx = k % 5u;
-                                int ky = k / 5u % 5u;
-                                int i = k / 25u;
-                                number = arena[rightStart + i * 3136 + ky * 224 + kx * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 3136 + ky * 224 + kx * 16]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 4u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -417,21 +420,24 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 16u && column < 1600u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 10u;
-                                int y = column / 160u;
-                                int batchGroup = tile.z;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 1600 + lane + y * 160 + x * 16] = Tanh(value);
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 16u && column < 1600u)
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 10u;
+                                    int y = column / 160u;
+                                    int batchGroup = tile.z;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 1600 + lane + y * 160 + x * 16] = Tanh(value);
+                                }
                             }
                         }
                     }
@@ -523,8 +529,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     return clamp(x * p / q, -1.0f, 1.0f);
                 }
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -534,59 +540,59 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 119u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 119u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 400;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + inputAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 400u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
                             int i = k;
-                            number = parameters[leftStarts[j] + i];
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            uint k = first + index / 64u + j * 4u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 16u;
                             int i = k;
-                            number = arena[rightStart + i * 16];
-                            rights[index / 64u + j * 4u][index % 64u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 16]; }
+                            rights[index / 16u + four * 16u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -596,19 +602,22 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 120u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 16 + lane] = Tanh(value);
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 120u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 16 + lane] = Tanh(value);
+                                }
                             }
                         }
                     }
@@ -650,8 +659,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     return clamp(x * p / q, -1.0f, 1.0f);
                 }
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -661,65 +670,65 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 83u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 83u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 120;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + inputAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 120u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 120u)
                             {
-                                int i = k;
-                                number = parameters[leftStarts[j] + i];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            uint k = first + index / 64u + j * 4u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 16u;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 120u)
                             {
-                                int i = k;
-                                number = arena[rightStart + i * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 16]; }
                             }
-                            rights[index / 64u + j * 4u][index % 64u] = number;
+                            rights[index / 16u + four * 16u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -729,19 +738,22 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 84u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 16 + lane] = Tanh(value);
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 84u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 16 + lane] = Tanh(value);
+                                }
                             }
                         }
                     }
@@ -774,8 +786,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int outputAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -785,65 +797,65 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 9u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 9u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 84;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + inputAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 84u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 84u)
                             {
-                                int i = k;
-                                number = parameters[leftStarts[j] + i];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 4u;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 84u)
                             {
-                                int i = k;
-                                number = arena[rightStart + i * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 16]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 4u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -853,19 +865,22 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 10u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 16 + lane] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 10u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 16 + lane] = value;
+                                }
                             }
                         }
                     }
@@ -938,8 +953,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -951,7 +966,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 9u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 9u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 16;
                     }
@@ -959,17 +974,17 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int rightStarts[16];
                     [unroll] for (uint j = 0u; j < 16u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 4u, 83u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 83u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -978,36 +993,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         uint pixel = tile.z * uint(share) + at;
                         int batchGroup = pixel / 1u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 4u] = number;
+                            rights[index % 16u][index / 16u + four * 4u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1017,16 +1032,19 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 10u && column < 84u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 84 + i + tile.z * 840u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 10u && column < 84u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 84 + i + tile.z * 840u] = value;
+                                }
                             }
                         }
                     }
@@ -1163,8 +1181,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int outputAt;
                 };
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1174,65 +1192,65 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 83u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 83u);
                         int i = at;
                         leftStarts[j] = weightAt + i;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + gradientAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 10u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 10u)
                             {
-                                int o = k;
-                                number = parameters[leftStarts[j] + o * 84];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + o * 84]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            uint k = first + index / 64u + j * 4u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 16u;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 10u)
                             {
-                                int o = k;
-                                number = arena[rightStart + o * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + o * 16]; }
                             }
-                            rights[index / 64u + j * 4u][index % 64u] = number;
+                            rights[index / 16u + four * 16u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1242,18 +1260,21 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 84u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 16 + lane] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 84u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 16 + lane] = value;
+                                }
                             }
                         }
                     }
@@ -1327,8 +1348,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1340,7 +1361,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 83u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 83u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 16;
                     }
@@ -1348,17 +1369,17 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int rightStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 16u, 119u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 119u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1367,36 +1388,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         uint pixel = tile.z * uint(share) + at;
                         int batchGroup = pixel / 1u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 16u] = number;
+                            rights[index % 16u][index / 16u + four * 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1406,16 +1427,19 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 84u && column < 120u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 120 + i + tile.z * 10080u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 84u && column < 120u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 120 + i + tile.z * 10080u] = value;
+                                }
                             }
                         }
                     }
@@ -1447,8 +1471,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int outputAt;
                 };
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1458,65 +1482,65 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 119u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 119u);
                         int i = at;
                         leftStarts[j] = weightAt + i;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + gradientAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 84u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 84u)
                             {
-                                int o = k;
-                                number = parameters[leftStarts[j] + o * 120];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + o * 120]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            uint k = first + index / 64u + j * 4u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 16u;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 84u)
                             {
-                                int o = k;
-                                number = arena[rightStart + o * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + o * 16]; }
                             }
-                            rights[index / 64u + j * 4u][index % 64u] = number;
+                            rights[index / 16u + four * 16u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1526,18 +1550,21 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 120u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 16 + lane] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 120u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 16 + lane] = value;
+                                }
                             }
                         }
                     }
@@ -1570,8 +1597,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1583,7 +1610,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 119u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 119u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 16;
                     }
@@ -1591,17 +1618,17 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int rightStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 16u, 399u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 399u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1610,36 +1637,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         uint pixel = tile.z * uint(share) + at;
                         int batchGroup = pixel / 1u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 16u] = number;
+                            rights[index % 16u][index / 16u + four * 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1649,16 +1676,144 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 120u && column < 400u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 400 + i + tile.z * 48000u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 120u && column < 400u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 400 + i + tile.z * 48000u] = value;
+                                }
+                            }
+                        }
+                    }
+                }
+                """;
+        }
+
+        /// <summary>conv3: gradient of its input, 120×1×1 → 400.</summary>
+        internal readonly struct Conv3InputGradientWide : IDeviceKernel
+        {
+            public static string Name => "Conv3InputGradientWide";
+            public static int ThreadsX => 16;
+            public static int ThreadsY => 16;
+            public static int ThreadsZ => 1;
+            public static int Buffers => 2;
+            public static int Constants => 5;
+            public static string Hlsl =>
+                """
+                RWStructuredBuffer<float> parameters : register(u0);
+                RWStructuredBuffer<float> arena : register(u1);
+
+                cbuffer Launch : register(b0)
+                {
+                    int threadsX, threadsY, threadsZ;
+                    int columns;
+                    int weightAt;
+                    int groupFloats; // the arena's share of sixteen samples
+                    int gradientAt;
+                    int outputAt;
+                };
+
+                groupshared float4 lefts[16][33];
+                groupshared float4 rights[16][33];
+
+                [numthreads(16, 16, 1)]
+                void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
+                {
+                    uint index = thread.y * 16u + thread.x;
+                    uint firstRow = tile.y % 4u * 128u;
+                    int leftStarts[8];
+                    [unroll] for (uint j = 0u; j < 8u; j++)
+                    {
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 399u);
+                        int i = at;
+                        leftStarts[j] = weightAt + i;
+                    }
+
+                    int rightStart;
+                    {
+                        uint column = min(tile.x * 128u + index % 32u * 4u, uint(columns) - 4u);
+                        int lane = column % 16u;
+                        int batchGroup = column / 16u;
+                        int start = batchGroup * groupFloats;
+                        rightStart = start + gradientAt + lane;
+                    }
+
+                    float4 sums[8][2];
+                    [unroll] for (uint m = 0u; m < 8u; m++)
+                    {
+                        [unroll] for (uint n = 0u; n < 2u; n++)
+                        {
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                        }
+                    }
+
+                    for (uint first = 0u; first < 120u; first += 16u)
+                    {
+                        [unroll] for (uint four = 0u; four < 2u; four++)
+                        {
+                            uint k = first + index % 16u;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            if (k < 120u)
+                            {
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + o * 400]; }
+                            }
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
+                        }
+                        [unroll] for (uint four = 0u; four < 2u; four++)
+                        {
+                            uint k = first + index / 32u + four * 8u;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            if (k < 120u)
+                            {
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + o * 16]; }
+                            }
+                            rights[index / 32u + four * 8u][index % 32u] = numbers;
+                        }
+                        GroupMemoryBarrierWithGroupSync();
+                        for (uint d = 0u; d < 16u; d++)
+                        {
+                            float4 left[2];
+                            float4 right[2];
+                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
+                            [unroll] for (uint r = 0u; r < 2u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 8u; m++)
+                            {
+                                [unroll] for (uint n = 0u; n < 2u; n++)
+                                {
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
+                                }
+                            }
+                        }
+
+                        GroupMemoryBarrierWithGroupSync();
+                    }
+
+                    [unroll] for (uint m = 0u; m < 8u; m++)
+                    {
+                        [unroll] for (uint n = 0u; n < 2u; n++)
+                        {
+                            [unroll] for (uint q = 0u; q < 4u; q++)
+                            {
+                                uint row = firstRow + thread.y * 8u + m;
+                                uint column = tile.x * 128u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 400u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 16 + lane] = value;
+                                }
                             }
                         }
                     }
@@ -1690,8 +1845,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int outputAt;
                 };
 
-                groupshared float lefts[16][65];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][17];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 16, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1701,65 +1856,65 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 16u, 399u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 16u) * 4u + j % 4u, 399u);
                         int i = at;
                         leftStarts[j] = weightAt + i;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + gradientAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 120u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 120u)
                             {
-                                int o = k;
-                                number = parameters[leftStarts[j] + o * 400];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + o * 400]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 16u] = number;
+                            lefts[index % 16u][index / 16u + four * 16u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            uint k = first + index / 64u + j * 4u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 16u;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 120u)
                             {
-                                int o = k;
-                                number = arena[rightStart + o * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + o * 16]; }
                             }
-                            rights[index / 64u + j * 4u][index % 64u] = number;
+                            rights[index / 16u + four * 16u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1769,18 +1924,21 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 400u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 16 + lane] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 400u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 16 + lane] = value;
+                                }
                             }
                         }
                     }
@@ -1905,8 +2063,8 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1918,7 +2076,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 15u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 15u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 5184;
                     }
@@ -1926,19 +2084,19 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int rightStarts[16];
                     [unroll] for (uint j = 0u; j < 16u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 4u, 149u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 149u);
                         int kx = at % 5u;
                         int ky = at / 5u % 5u;
                         int i = at / 25u;
                         rightStarts[j] = inputAt + i * 3136 + ky * 224 + kx * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1949,36 +2107,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         int y = pixel / 10u % 10u;
                         int batchGroup = pixel / 100u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + y * 288 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + y * 288 + x * 16 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + y * 224 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + y * 224 + x * 16 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 4u] = number;
+                            rights[index % 16u][index / 16u + four * 4u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1988,18 +2146,21 @@ namespace Netwright.Generated.Models.LeNet5Code
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 16u && column < 150u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int kx = column % 5u;
-                                int ky = column / 5u % 5u;
-                                int i = column / 25u;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 150 + i * 25 + ky * 5 + kx + tile.z * 2400u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 16u && column < 150u)
+                                {
+                                    int o = row;
+                                    int kx = column % 5u;
+                                    int ky = column / 5u % 5u;
+                                    int i = column / 25u;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 150 + i * 25 + ky * 5 + kx + tile.z * 2400u] = value;
+                                }
                             }
                         }
                     }
@@ -2076,7 +2237,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         {
             public static string Name => "Conv2InputGradient";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 4;
@@ -2094,25 +2255,25 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int outputAt;
                 };
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 5u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 5u);
                         int i = at;
                         leftStarts[j] = weightAt + i * 25;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, 3136u - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, 3136u - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 14u;
                         int y = column / 224u;
@@ -2121,12 +2282,12 @@ namespace Netwright.Generated.Models.LeNet5Code
                         rightStart = start + gradientAt + y * 288 + x * 16 + lane;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -2136,34 +2297,34 @@ namespace Netwright.Generated.Models.LeNet5Code
                         {
                             for (uint first = 0u; first < 16u; first += 16u)
                             {
-                                [unroll] for (uint j = 0u; j < 2u; j++)
+                                [unroll] for (uint four = 0u; four < 1u; four++)
                                 {
                                     uint k = first + index % 16u;
-                                    float number = 0.0f;
                                     int o = k;
-                                    number = parameters[leftStarts[j] - ky * 5 - kx + o * 150];
-                                    lefts[index % 16u][index / 16u + j * 4u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] - ky * 5 - kx + o * 150]; }
+                                    lefts[index % 16u][index / 16u + four * 2u] = numbers;
                                 }
-                                [unroll] for (uint j = 0u; j < 16u; j++)
+                                [unroll] for (uint four = 0u; four < 8u; four++)
                                 {
-                                    uint k = first + index / 64u + j * 1u;
-                                    float number = 0.0f;
+                                    uint k = first + index / 16u + four * 2u;
                                     int o = k;
-                                    number = arena[rightStart + ky * 288 + kx * 16 + o * 5184];
-                                    rights[index / 64u + j * 1u][index % 64u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 288 + kx * 16 + o * 5184]; }
+                                    rights[index / 16u + four * 2u][index % 16u] = numbers;
                                 }
                                 GroupMemoryBarrierWithGroupSync();
                                 for (uint d = 0u; d < 16u; d++)
                                 {
-                                    float left[2];
-                                    float right[4];
-                                    [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                                    [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                                    [unroll] for (uint m = 0u; m < 2u; m++)
+                                    float4 left[1];
+                                    float4 right[1];
+                                    [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                                    [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                                    [unroll] for (uint m = 0u; m < 4u; m++)
                                     {
-                                        [unroll] for (uint n = 0u; n < 4u; n++)
+                                        [unroll] for (uint n = 0u; n < 1u; n++)
                                         {
-                                            sums[m][n] += left[m] * right[n];
+                                            sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                         }
                                     }
                                 }
@@ -2173,22 +2334,25 @@ namespace Netwright.Generated.Models.LeNet5Code
                         }
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 6u && column < 3136u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 14u;
-                                int y = column / 224u;
-                                int batchGroup = tile.z;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 3136 + lane + y * 224 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 6u && column < 3136u)
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 14u;
+                                    int y = column / 224u;
+                                    int batchGroup = tile.z;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 3136 + lane + y * 224 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -2249,7 +2413,7 @@ namespace Netwright.Generated.Models.LeNet5Code
         {
             public static string Name => "Conv1WeightGradient";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 6;
@@ -2269,39 +2433,39 @@ namespace Netwright.Generated.Models.LeNet5Code
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
                     uint firstColumn = tile.x * 64u;
                     int lane = index % 16u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 5u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 5u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 12544;
                     }
 
-                    int rightStarts[16];
-                    [unroll] for (uint j = 0u; j < 16u; j++)
+                    int rightStarts[32];
+                    [unroll] for (uint j = 0u; j < 32u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 4u, 24u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 24u);
                         int kx = at % 5u;
                         int ky = at / 5u;
                         rightStarts[j] = inputAt + ky * 512 + kx * 16;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -2312,36 +2476,36 @@ namespace Netwright.Generated.Models.LeNet5Code
                         int y = pixel / 28u % 28u;
                         int batchGroup = pixel / 784u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 2u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + y * 448 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + y * 448 + x * 16 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 2u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 8u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + y * 512 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + y * 512 + x * 16 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 4u] = number;
+                            rights[index % 16u][index / 16u + four * 2u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[2];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                            [unroll] for (uint m = 0u; m < 2u; m++)
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -2349,19 +2513,22 @@ namespace Netwright.Generated.Models.LeNet5Code
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 6u && column < 25u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int kx = column % 5u;
-                                int ky = column / 5u;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 25 + ky * 5 + kx + tile.z * 150u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 6u && column < 25u)
+                                {
+                                    int o = row;
+                                    int kx = column % 5u;
+                                    int ky = column / 5u;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 25 + ky * 5 + kx + tile.z * 150u] = value;
+                                }
                             }
                         }
                     }
@@ -2370,26 +2537,27 @@ namespace Netwright.Generated.Models.LeNet5Code
         }
 
         /// <summary>conv1: gradient of conv1.bias.</summary>
-        internal readonly struct Conv1BiasGradient : IDeviceKernel
+        internal readonly struct Conv1BiasGradientShares : IDeviceKernel
         {
-            public static string Name => "Conv1BiasGradient";
+            public static string Name => "Conv1BiasGradientShares";
             public static int ThreadsX => 256;
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
-            public static int Constants => 4;
+            public static int Constants => 5;
             public static string Hlsl =>
                 """
                 RWStructuredBuffer<float> arena : register(u0);
-                RWStructuredBuffer<float> gradients : register(u1);
+                RWStructuredBuffer<float> partials : register(u1);
 
                 cbuffer Launch : register(b0)
                 {
                     int threadsX, threadsY, threadsZ;
                     int groups;
+                    int strides;
                     int groupFloats; // the arena's share of sixteen samples
                     int gradientAt;
-                    int biasGradientAt;
+                    int totalSharesAt;
                 };
 
                 groupshared float shares[1][256];
@@ -2399,8 +2567,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 {
                     uint result = tile.x;
                     int c = result;
+                    uint first = tile.y * uint(strides) * 256u;
+                    uint end = min(uint(groups) * 12544u, first + uint(strides) * 256u);
                     float total = 0.0f;
-                    for (uint index = thread.x; index < uint(groups) * 12544u; index += 256u)
+                    for (uint index = first + thread.x; index < end; index += 256u)
                     {
                         int lane = index % 16u;
                         int x = index / 16u % 28u;
@@ -2422,13 +2592,53 @@ namespace Netwright.Generated.Models.LeNet5Code
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    total = shares[0][0];
-                    GroupMemoryBarrierWithGroupSync();
-
                     if (thread.x == 0u)
                     {
-                        gradients[biasGradientAt + c] = total;
+                        partials[totalSharesAt + tile.y * 6u + result] = shares[0][0];
                     }
+                }
+                """;
+        }
+
+        /// <summary>conv1: gradient of conv1.bias.</summary>
+        internal readonly struct Conv1BiasGradient : IDeviceKernel
+        {
+            public static string Name => "Conv1BiasGradient";
+            public static int ThreadsX => 256;
+            public static int ThreadsY => 1;
+            public static int ThreadsZ => 1;
+            public static int Buffers => 2;
+            public static int Constants => 3;
+            public static string Hlsl =>
+                """
+                RWStructuredBuffer<float> gradients : register(u0);
+                RWStructuredBuffer<float> partials : register(u1);
+
+                cbuffer Launch : register(b0)
+                {
+                    int threadsX, threadsY, threadsZ;
+                    int biasGradientAt;
+                    int totalSharesAt;
+                    int shareCount;
+                };
+
+                [numthreads(256, 1, 1)]
+                void main(uint3 id : SV_DispatchThreadID)
+                {
+                    uint index = id.x;
+                    if (index >= 6u)
+                    {
+                        return;
+                    }
+
+                    int c = index;
+                    float total = 0.0f;
+                    for (uint part = 0u; part < uint(shareCount); part++)
+                    {
+                        total += partials[totalSharesAt + part * 6u + index];
+                    }
+
+                    gradients[biasGradientAt + c] = total;
                 }
                 """;
         }

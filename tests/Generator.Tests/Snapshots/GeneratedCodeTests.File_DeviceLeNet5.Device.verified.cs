@@ -39,7 +39,7 @@ namespace Netwright.Generated.Models.LeNet5Code
             device.Run<Kernels.InputForward>(12544, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 110464, 1056]);
             // conv1: 1×28×28 → 6×28×28, Tanh; 156 parameters, 117,600 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Forward>(3136, 4, pass.Groups, [pass.Parameters, pass.Arena], [0, 110464, 0, 160, 16384]);
+            device.Run<Kernels.Conv1Forward>(3136, 2, pass.Groups, [pass.Parameters, pass.Arena], [0, 110464, 0, 160, 16384]);
             // pool1: 6×28×28 → 6×14×14, 2×2 average
             device.Barrier();
             device.Run<Kernels.Pool1Forward>(18816, pass.Groups, 1, [pass.Arena], [110464, 16384, 91648]);
@@ -71,7 +71,7 @@ namespace Netwright.Generated.Models.LeNet5Code
             device.Run<Kernels.InputForward>(12544, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 251328, 1376]);
             // conv1: 1×28×28 → 6×28×28, Tanh; 156 parameters, 117,600 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Forward>(3136, 4, pass.Groups, [pass.Parameters, pass.Arena], [0, 251328, 320, 160, 16704]);
+            device.Run<Kernels.Conv1Forward>(3136, 2, pass.Groups, [pass.Parameters, pass.Arena], [0, 251328, 320, 160, 16704]);
             // pool1: 6×28×28 → 6×14×14, 2×2 average
             device.Barrier();
             device.Run<Kernels.Pool1Forward>(18816, pass.Groups, 1, [pass.Arena], [251328, 16704, 91968]);
@@ -126,7 +126,15 @@ namespace Netwright.Generated.Models.LeNet5Code
             // conv3: gradient of conv3.bias
             device.Run<Kernels.Dense2BiasGradient>(7680, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 251328, 147392, 50592]);
             // conv3: gradient of its input, 120×1×1 → 400
-            device.Run<Kernels.Conv3InputGradient>(Tiles(pass.Groups * 16, 64) * 16, 112, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 251328, 147392, 136384]);
+            device.Barrier();
+            if (Tiles(pass.Groups * 16, 128) * 4 >= 128)
+            {
+                device.Run<Kernels.Conv3InputGradientWide>(Tiles(pass.Groups * 16, 128) * 16, 64, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 251328, 147392, 136384]);
+            }
+            else
+            {
+                device.Run<Kernels.Conv3InputGradient>(Tiles(pass.Groups * 16, 64) * 16, 112, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 2592, 251328, 147392, 136384]);
+            }
             // pool2: gradient of its input, 16×5×5 → 16×10×10
             device.Barrier();
             device.Run<Kernels.Pool2Gradient>(6400, pass.Groups, 1, [pass.Arena], [251328, 136384, 142784]);
@@ -143,7 +151,7 @@ namespace Netwright.Generated.Models.LeNet5Code
             // conv2: gradient of conv2.bias
             device.Run<Kernels.Conv2BiasGradient>(4096, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 251328, 169600, 2576]);
             // conv2: gradient of its input, 16×10×10 → 6×14×14
-            device.Run<Kernels.Conv2InputGradient>(784, 4, pass.Groups, [pass.Parameters, pass.Arena], [200, 251328, 168384, 91968]);
+            device.Run<Kernels.Conv2InputGradient>(784, 2, pass.Groups, [pass.Parameters, pass.Arena], [200, 251328, 168384, 91968]);
             // pool1: gradient of its input, 6×14×14 → 6×28×28
             device.Barrier();
             device.Run<Kernels.Pool1Gradient>(18816, pass.Groups, 1, [pass.Arena], [251328, 91968, 110784]);
@@ -153,11 +161,15 @@ namespace Netwright.Generated.Models.LeNet5Code
             // conv1: gradient of conv1.weight
             device.Barrier();
             device.Run<Kernels.Conv1WeightGradient>(
-                16, 4, Shares(pass.Groups * 784, 64), [pass.Arena, pass.Partials], [pass.Groups * 784, Share(pass.Groups * 784, 64), 251328, 110784, 320, 0]);
+                16, 2, Shares(pass.Groups * 784, 64), [pass.Arena, pass.Partials], [pass.Groups * 784, Share(pass.Groups * 784, 64), 251328, 110784, 320, 0]);
             device.Barrier();
             device.Run<Kernels.AddShares>(150, 1, 1, [pass.Partials, pass.Gradients], [150, Shares(pass.Groups * 784, 64), 0, 0]);
             // conv1: gradient of conv1.bias
-            device.Run<Kernels.Conv1BiasGradient>(1536, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 251328, 110784, 160]);
+            device.Barrier();
+            device.Run<Kernels.Conv1BiasGradientShares>(
+                1536, Shares(Tiles(pass.Groups * 12544, 256), 64), 1, [pass.Arena, pass.Partials], [pass.Groups, Share(Tiles(pass.Groups * 12544, 256), 64), 251328, 110784, 0]);
+            device.Barrier();
+            device.Run<Kernels.Conv1BiasGradient>(6, 1, 1, [pass.Gradients, pass.Partials], [160, 0, Shares(Tiles(pass.Groups * 12544, 256), 64)]);
         }
     }
 }

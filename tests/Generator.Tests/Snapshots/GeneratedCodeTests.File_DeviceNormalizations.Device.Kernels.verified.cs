@@ -56,7 +56,7 @@ namespace Netwright.Generated.Samples.NetCode
         {
             public static string Name => "Conv1Forward";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 5;
@@ -75,25 +75,25 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 3u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 3u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 4;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 3u;
                         int y = column / 48u % 3u;
@@ -102,51 +102,51 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 48 + x * 16 + lane;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 4u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 2u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 4u)
                             {
-                                int i = k;
-                                number = parameters[leftStarts[j] + i];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 2u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 8u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 2u;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 4u)
                             {
-                                int i = k;
-                                number = arena[rightStart + i * 144];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 144]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 2u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[2];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                            [unroll] for (uint m = 0u; m < 2u; m++)
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -154,22 +154,25 @@ namespace Netwright.Generated.Samples.NetCode
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 4u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 3u;
-                                int y = column / 48u % 3u;
-                                int batchGroup = column / 144u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + o * 144 + lane + y * 48 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 4u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 3u;
+                                    int y = column / 48u % 3u;
+                                    int batchGroup = column / 144u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + o * 144 + lane + y * 48 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -1775,7 +1778,7 @@ namespace Netwright.Generated.Samples.NetCode
         {
             public static string Name => "Conv1WeightGradient";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 6;
@@ -1795,38 +1798,38 @@ namespace Netwright.Generated.Samples.NetCode
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
                     uint firstColumn = tile.x * 64u;
                     int lane = index % 16u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 3u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 3u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 144;
                     }
 
-                    int rightStarts[16];
-                    [unroll] for (uint j = 0u; j < 16u; j++)
+                    int rightStarts[32];
+                    [unroll] for (uint j = 0u; j < 32u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 4u, 3u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 3u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 144;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1837,36 +1840,36 @@ namespace Netwright.Generated.Samples.NetCode
                         int y = pixel / 3u % 3u;
                         int batchGroup = pixel / 9u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 2u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + y * 48 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + y * 48 + x * 16 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 2u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 8u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + y * 48 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + y * 48 + x * 16 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 4u] = number;
+                            rights[index % 16u][index / 16u + four * 2u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[2];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                            [unroll] for (uint m = 0u; m < 2u; m++)
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1874,18 +1877,21 @@ namespace Netwright.Generated.Samples.NetCode
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 4u && column < 4u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 4 + i + tile.z * 16u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 4u && column < 4u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 4 + i + tile.z * 16u] = value;
+                                }
                             }
                         }
                     }

@@ -38,7 +38,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.InputForward>(576, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 1728, 0]);
             // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 144, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 1728, 0, 576]);
+            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 144, 64) * 16, 2, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 1728, 0, 576]);
             // norm1: 4×3×3, each 18 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(2048, 1, pass.Groups, [pass.Arena], [1728, 576, 1152, 1168]);
@@ -78,7 +78,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.InputForward>(576, pass.Groups, 1, [pass.Inputs, pass.Arena], [0, 5536, 96]);
             // conv1: 4×3×3 → 4×3×3; 16 parameters, 144 multiply-accumulates a sample
             device.Barrier();
-            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 144, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 5536, 96, 672]);
+            device.Run<Kernels.Conv1Forward>(Tiles(pass.Groups * 144, 64) * 16, 2, 1, [pass.Parameters, pass.Arena], [pass.Groups * 144, 0, 5536, 96, 672]);
             // norm1: 4×3×3, each 18 numbers normalised
             device.Barrier();
             device.Run<Kernels.Norm1Measure>(2048, 1, pass.Groups, [pass.Arena], [5536, 672, 1824, 1840]);
@@ -150,7 +150,7 @@ namespace Netwright.Generated.Samples.NetCode
             device.Run<Kernels.Norm1Gradient>(576, pass.Groups, 1, [pass.Arena, pass.Parameters], [5536, 1888, 672, 1824, 1840, 16, 2464, 2480, 1248]);
             // conv1: gradient of conv1.weight
             device.Barrier();
-            device.Run<Kernels.Conv1WeightGradient>(16, 4, Shares(pass.Groups * 9, 64), [pass.Arena, pass.Partials], [pass.Groups * 9, Share(pass.Groups * 9, 64), 5536, 1248, 96, 0]);
+            device.Run<Kernels.Conv1WeightGradient>(16, 2, Shares(pass.Groups * 9, 64), [pass.Arena, pass.Partials], [pass.Groups * 9, Share(pass.Groups * 9, 64), 5536, 1248, 96, 0]);
             device.Barrier();
             device.Run<Kernels.AddShares>(16, 1, 1, [pass.Partials, pass.Gradients], [16, Shares(pass.Groups * 9, 64), 0, 0]);
         }

@@ -182,8 +182,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -193,14 +193,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 144;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -209,12 +209,12 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 288 + x * 32 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -224,34 +224,34 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             for (uint first = 0u; first < 16u; first += 16u)
                             {
-                                [unroll] for (uint j = 0u; j < 4u; j++)
+                                [unroll] for (uint four = 0u; four < 1u; four++)
                                 {
                                     uint k = first + index % 16u;
-                                    float number = 0.0f;
                                     int i = k;
-                                    number = parameters[leftStarts[j] + ky * 3 + kx + i * 9];
-                                    lefts[index % 16u][index / 16u + j * 8u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + ky * 3 + kx + i * 9]; }
+                                    lefts[index % 16u][index / 16u + four * 8u] = numbers;
                                 }
-                                [unroll] for (uint j = 0u; j < 8u; j++)
+                                [unroll] for (uint four = 0u; four < 2u; four++)
                                 {
-                                    uint k = first + index / 64u + j * 2u;
-                                    float number = 0.0f;
+                                    uint k = first + index / 16u + four * 8u;
                                     int i = k;
-                                    number = arena[rightStart + ky * 144 + kx * 16 + i * 1296];
-                                    rights[index / 64u + j * 2u][index % 64u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 144 + kx * 16 + i * 1296]; }
+                                    rights[index / 16u + four * 8u][index % 16u] = numbers;
                                 }
                                 GroupMemoryBarrierWithGroupSync();
                                 for (uint d = 0u; d < 16u; d++)
                                 {
-                                    float left[4];
-                                    float right[4];
-                                    [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                                    [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                                    float4 left[1];
+                                    float4 right[1];
+                                    [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                                    [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                                     [unroll] for (uint m = 0u; m < 4u; m++)
                                     {
-                                        [unroll] for (uint n = 0u; n < 4u; n++)
+                                        [unroll] for (uint n = 0u; n < 1u; n++)
                                         {
-                                            sums[m][n] += left[m] * right[n];
+                                            sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                         }
                                     }
                                 }
@@ -263,21 +263,24 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value = value * packed[scaleAt + o] + packed[shiftAt + o];
-                                arena[start + outputAt + o * 576 + lane + y * 96 + x * 16] = max(value, 0.0f);
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value = value * packed[scaleAt + o] + packed[shiftAt + o];
+                                    arena[start + outputAt + o * 576 + lane + y * 96 + x * 16] = max(value, 0.0f);
+                                }
                             }
                         }
                     }
@@ -312,8 +315,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -323,14 +326,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 288;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -339,12 +342,12 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 96 + x * 16 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -354,34 +357,34 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             for (uint first = 0u; first < 32u; first += 16u)
                             {
-                                [unroll] for (uint j = 0u; j < 4u; j++)
+                                [unroll] for (uint four = 0u; four < 1u; four++)
                                 {
                                     uint k = first + index % 16u;
-                                    float number = 0.0f;
                                     int i = k;
-                                    number = parameters[leftStarts[j] + ky * 3 + kx + i * 9];
-                                    lefts[index % 16u][index / 16u + j * 8u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + ky * 3 + kx + i * 9]; }
+                                    lefts[index % 16u][index / 16u + four * 8u] = numbers;
                                 }
-                                [unroll] for (uint j = 0u; j < 8u; j++)
+                                [unroll] for (uint four = 0u; four < 2u; four++)
                                 {
-                                    uint k = first + index / 64u + j * 2u;
-                                    float number = 0.0f;
+                                    uint k = first + index / 16u + four * 8u;
                                     int i = k;
-                                    number = arena[rightStart + ky * 96 + kx * 16 + i * 576];
-                                    rights[index / 64u + j * 2u][index % 64u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 96 + kx * 16 + i * 576]; }
+                                    rights[index / 16u + four * 8u][index % 16u] = numbers;
                                 }
                                 GroupMemoryBarrierWithGroupSync();
                                 for (uint d = 0u; d < 16u; d++)
                                 {
-                                    float left[4];
-                                    float right[4];
-                                    [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                                    [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                                    float4 left[1];
+                                    float4 right[1];
+                                    [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                                    [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                                     [unroll] for (uint m = 0u; m < 4u; m++)
                                     {
-                                        [unroll] for (uint n = 0u; n < 4u; n++)
+                                        [unroll] for (uint n = 0u; n < 1u; n++)
                                         {
-                                            sums[m][n] += left[m] * right[n];
+                                            sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                         }
                                     }
                                 }
@@ -393,21 +396,24 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value = value * packed[scaleAt + o] + packed[shiftAt + o];
-                                arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value = value * packed[scaleAt + o] + packed[shiftAt + o];
+                                    arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -442,8 +448,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -453,14 +459,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 16;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -469,45 +475,45 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 288 + x * 32 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 16u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
                             int i = k;
-                            number = parameters[leftStarts[j] + i];
-                            lefts[index % 16u][index / 16u + j * 8u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
+                            lefts[index % 16u][index / 16u + four * 8u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 8u; j++)
+                        [unroll] for (uint four = 0u; four < 2u; four++)
                         {
-                            uint k = first + index / 64u + j * 2u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 8u;
                             int i = k;
-                            number = arena[rightStart + i * 1296];
-                            rights[index / 64u + j * 2u][index % 64u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 1296]; }
+                            rights[index / 16u + four * 8u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -517,21 +523,24 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value = value * packed[scaleAt + o] + packed[shiftAt + o];
-                                arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value = value * packed[scaleAt + o] + packed[shiftAt + o];
+                                    arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -644,8 +653,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -655,14 +664,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 144;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -671,12 +680,12 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 288 + x * 32 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -686,34 +695,34 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             for (uint first = 0u; first < 16u; first += 16u)
                             {
-                                [unroll] for (uint j = 0u; j < 4u; j++)
+                                [unroll] for (uint four = 0u; four < 1u; four++)
                                 {
                                     uint k = first + index % 16u;
-                                    float number = 0.0f;
                                     int i = k;
-                                    number = parameters[leftStarts[j] + ky * 3 + kx + i * 9];
-                                    lefts[index % 16u][index / 16u + j * 8u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + ky * 3 + kx + i * 9]; }
+                                    lefts[index % 16u][index / 16u + four * 8u] = numbers;
                                 }
-                                [unroll] for (uint j = 0u; j < 8u; j++)
+                                [unroll] for (uint four = 0u; four < 2u; four++)
                                 {
-                                    uint k = first + index / 64u + j * 2u;
-                                    float number = 0.0f;
+                                    uint k = first + index / 16u + four * 8u;
                                     int i = k;
-                                    number = arena[rightStart + ky * 144 + kx * 16 + i * 1296];
-                                    rights[index / 64u + j * 2u][index % 64u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 144 + kx * 16 + i * 1296]; }
+                                    rights[index / 16u + four * 8u][index % 16u] = numbers;
                                 }
                                 GroupMemoryBarrierWithGroupSync();
                                 for (uint d = 0u; d < 16u; d++)
                                 {
-                                    float left[4];
-                                    float right[4];
-                                    [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                                    [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                                    float4 left[1];
+                                    float4 right[1];
+                                    [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                                    [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                                     [unroll] for (uint m = 0u; m < 4u; m++)
                                     {
-                                        [unroll] for (uint n = 0u; n < 4u; n++)
+                                        [unroll] for (uint n = 0u; n < 1u; n++)
                                         {
-                                            sums[m][n] += left[m] * right[n];
+                                            sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                         }
                                     }
                                 }
@@ -725,20 +734,23 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -919,8 +931,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -930,14 +942,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 288;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -946,12 +958,12 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 96 + x * 16 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -961,34 +973,34 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             for (uint first = 0u; first < 32u; first += 16u)
                             {
-                                [unroll] for (uint j = 0u; j < 4u; j++)
+                                [unroll] for (uint four = 0u; four < 1u; four++)
                                 {
                                     uint k = first + index % 16u;
-                                    float number = 0.0f;
                                     int i = k;
-                                    number = parameters[leftStarts[j] + ky * 3 + kx + i * 9];
-                                    lefts[index % 16u][index / 16u + j * 8u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + ky * 3 + kx + i * 9]; }
+                                    lefts[index % 16u][index / 16u + four * 8u] = numbers;
                                 }
-                                [unroll] for (uint j = 0u; j < 8u; j++)
+                                [unroll] for (uint four = 0u; four < 2u; four++)
                                 {
-                                    uint k = first + index / 64u + j * 2u;
-                                    float number = 0.0f;
+                                    uint k = first + index / 16u + four * 8u;
                                     int i = k;
-                                    number = arena[rightStart + ky * 96 + kx * 16 + i * 576];
-                                    rights[index / 64u + j * 2u][index % 64u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 96 + kx * 16 + i * 576]; }
+                                    rights[index / 16u + four * 8u][index % 16u] = numbers;
                                 }
                                 GroupMemoryBarrierWithGroupSync();
                                 for (uint d = 0u; d < 16u; d++)
                                 {
-                                    float left[4];
-                                    float right[4];
-                                    [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                                    [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                                    float4 left[1];
+                                    float4 right[1];
+                                    [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                                    [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                                     [unroll] for (uint m = 0u; m < 4u; m++)
                                     {
-                                        [unroll] for (uint n = 0u; n < 4u; n++)
+                                        [unroll] for (uint n = 0u; n < 1u; n++)
                                         {
-                                            sums[m][n] += left[m] * right[n];
+                                            sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                         }
                                     }
                                 }
@@ -1000,20 +1012,23 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -1090,8 +1105,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1101,14 +1116,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 16;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -1117,45 +1132,45 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + y * 288 + x * 32 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 16u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
                             int i = k;
-                            number = parameters[leftStarts[j] + i];
-                            lefts[index % 16u][index / 16u + j * 8u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
+                            lefts[index % 16u][index / 16u + four * 8u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 8u; j++)
+                        [unroll] for (uint four = 0u; four < 2u; four++)
                         {
-                            uint k = first + index / 64u + j * 2u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 8u;
                             int i = k;
-                            number = arena[rightStart + i * 1296];
-                            rights[index / 64u + j * 2u][index % 64u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 1296]; }
+                            rights[index / 16u + four * 8u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1165,20 +1180,23 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + o * 256 + lane + y * 64 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -1400,8 +1418,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1413,7 +1431,7 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 256;
                     }
@@ -1421,17 +1439,17 @@ namespace Netwright.Generated.Samples.NetCode
                     int rightStarts[8];
                     [unroll] for (uint j = 0u; j < 8u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 8u, 15u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 15u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 1296;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1442,36 +1460,36 @@ namespace Netwright.Generated.Samples.NetCode
                         int y = pixel / 4u % 4u;
                         int batchGroup = pixel / 16u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + y * 64 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + y * 64 + x * 16 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 8u] = number;
+                            lefts[index % 16u][index / 16u + four * 8u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 8u; j++)
+                        [unroll] for (uint four = 0u; four < 2u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + y * 288 + x * 32 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + y * 288 + x * 32 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 8u] = number;
+                            rights[index % 16u][index / 16u + four * 8u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1481,16 +1499,19 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < 16u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 16 + i + tile.z * 512u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < 16u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 16 + i + tile.z * 512u] = value;
+                                }
                             }
                         }
                     }
@@ -1622,8 +1643,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1635,7 +1656,7 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 576;
                     }
@@ -1643,19 +1664,19 @@ namespace Netwright.Generated.Samples.NetCode
                     int rightStarts[8];
                     [unroll] for (uint j = 0u; j < 8u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 8u, 287u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 287u);
                         int kx = at % 3u;
                         int ky = at / 3u % 3u;
                         int i = at / 9u;
                         rightStarts[j] = inputAt + i * 576 + ky * 96 + kx * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1666,36 +1687,36 @@ namespace Netwright.Generated.Samples.NetCode
                         int y = pixel / 4u % 4u;
                         int batchGroup = pixel / 16u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + y * 96 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + y * 96 + x * 16 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 8u] = number;
+                            lefts[index % 16u][index / 16u + four * 8u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 8u; j++)
+                        [unroll] for (uint four = 0u; four < 2u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + y * 96 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + y * 96 + x * 16 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 8u] = number;
+                            rights[index % 16u][index / 16u + four * 8u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1705,18 +1726,21 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < 288u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int kx = column % 3u;
-                                int ky = column / 3u % 3u;
-                                int i = column / 9u;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 288 + i * 9 + ky * 3 + kx + tile.z * 9216u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < 288u)
+                                {
+                                    int o = row;
+                                    int kx = column % 3u;
+                                    int ky = column / 3u % 3u;
+                                    int i = column / 9u;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 288 + i * 9 + ky * 3 + kx + tile.z * 9216u] = value;
+                                }
                             }
                         }
                     }
@@ -1748,8 +1772,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1759,14 +1783,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int i = at;
                         leftStarts[j] = weightAt + i * 9;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 4u;
                         int y = column / 64u % 4u;
@@ -1775,12 +1799,12 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + gradientAt + y * 96 + x * 16 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1790,34 +1814,34 @@ namespace Netwright.Generated.Samples.NetCode
                         {
                             for (uint first = 0u; first < 32u; first += 16u)
                             {
-                                [unroll] for (uint j = 0u; j < 4u; j++)
+                                [unroll] for (uint four = 0u; four < 1u; four++)
                                 {
                                     uint k = first + index % 16u;
-                                    float number = 0.0f;
                                     int o = k;
-                                    number = parameters[leftStarts[j] - ky * 3 - kx + o * 288];
-                                    lefts[index % 16u][index / 16u + j * 8u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] - ky * 3 - kx + o * 288]; }
+                                    lefts[index % 16u][index / 16u + four * 8u] = numbers;
                                 }
-                                [unroll] for (uint j = 0u; j < 8u; j++)
+                                [unroll] for (uint four = 0u; four < 2u; four++)
                                 {
-                                    uint k = first + index / 64u + j * 2u;
-                                    float number = 0.0f;
+                                    uint k = first + index / 16u + four * 8u;
                                     int o = k;
-                                    number = arena[rightStart + ky * 96 + kx * 16 + o * 576];
-                                    rights[index / 64u + j * 2u][index % 64u] = number;
+                                    float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                                    [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + ky * 96 + kx * 16 + o * 576]; }
+                                    rights[index / 16u + four * 8u][index % 16u] = numbers;
                                 }
                                 GroupMemoryBarrierWithGroupSync();
                                 for (uint d = 0u; d < 16u; d++)
                                 {
-                                    float left[4];
-                                    float right[4];
-                                    [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                                    [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                                    float4 left[1];
+                                    float4 right[1];
+                                    [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                                    [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                                     [unroll] for (uint m = 0u; m < 4u; m++)
                                     {
-                                        [unroll] for (uint n = 0u; n < 4u; n++)
+                                        [unroll] for (uint n = 0u; n < 1u; n++)
                                         {
-                                            sums[m][n] += left[m] * right[n];
+                                            sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                         }
                                     }
                                 }
@@ -1829,20 +1853,23 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 4u;
-                                int y = column / 64u % 4u;
-                                int batchGroup = column / 256u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 256 + lane + y * 64 + x * 16] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 4u;
+                                    int y = column / 64u % 4u;
+                                    int batchGroup = column / 256u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 256 + lane + y * 64 + x * 16] = value;
+                                }
                             }
                         }
                     }
@@ -1919,8 +1946,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][33];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][9];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 8, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1932,7 +1959,7 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 8u, 31u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 31u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 256;
                     }
@@ -1940,19 +1967,19 @@ namespace Netwright.Generated.Samples.NetCode
                     int rightStarts[8];
                     [unroll] for (uint j = 0u; j < 8u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 8u, 143u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 8u) * 4u + j % 4u, 143u);
                         int kx = at % 3u;
                         int ky = at / 3u % 3u;
                         int i = at / 9u;
                         rightStarts[j] = inputAt + i * 1296 + ky * 144 + kx * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1963,36 +1990,36 @@ namespace Netwright.Generated.Samples.NetCode
                         int y = pixel / 4u % 4u;
                         int batchGroup = pixel / 16u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + y * 64 + x * 16 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + y * 64 + x * 16 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 8u] = number;
+                            lefts[index % 16u][index / 16u + four * 8u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 8u; j++)
+                        [unroll] for (uint four = 0u; four < 2u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + y * 288 + x * 32 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + y * 288 + x * 32 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 8u] = number;
+                            rights[index % 16u][index / 16u + four * 8u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -2002,18 +2029,21 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 32u && column < 144u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int kx = column % 3u;
-                                int ky = column / 3u % 3u;
-                                int i = column / 9u;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 144 + i * 9 + ky * 3 + kx + tile.z * 4608u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 32u && column < 144u)
+                                {
+                                    int o = row;
+                                    int kx = column % 3u;
+                                    int ky = column / 3u % 3u;
+                                    int i = column / 9u;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 144 + i * 9 + ky * 3 + kx + tile.z * 4608u] = value;
+                                }
                             }
                         }
                     }

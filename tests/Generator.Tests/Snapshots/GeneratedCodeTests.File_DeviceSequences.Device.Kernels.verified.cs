@@ -228,8 +228,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -239,65 +239,65 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 15u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 15u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 4;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + stateAt + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 4u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 4u)
                             {
-                                int i = k;
-                                number = parameters[leftStarts[j] + i];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 4u;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 4u)
                             {
-                                int i = k;
-                                number = arena[rightStart + i * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 16]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 4u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -307,19 +307,22 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 16u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 16 + lane] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 16u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 16 + lane] = value;
+                                }
                             }
                         }
                     }
@@ -335,7 +338,7 @@ namespace Netwright.Generated.Samples.NetCode
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
             public static int Buffers => 1;
-            public static int Constants => 8;
+            public static int Constants => 7;
             public static string Hlsl =>
                 """
                 RWStructuredBuffer<float> arena : register(u0);
@@ -347,7 +350,6 @@ namespace Netwright.Generated.Samples.NetCode
                     int projectedAt;
                     int recurrentAt;
                     int gatesAt;
-                    int stateBeforeAt;
                     int statesAt;
                     int memoryBeforeAt;
                     int memoriesAt;
@@ -463,8 +465,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -474,14 +476,14 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 8u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 8u);
                         int o = at;
                         leftStarts[j] = weightAt + o * 4;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 5u;
                         int batchGroup = column / 80u;
@@ -489,51 +491,51 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + inputAt + x * 64 + lane;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 4u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 4u)
                             {
-                                int i = k;
-                                number = parameters[leftStarts[j] + i];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + i]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 4u;
+                            int i = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 4u)
                             {
-                                int i = k;
-                                number = arena[rightStart + i * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + i * 16]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 4u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -543,20 +545,23 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 9u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 5u;
-                                int batchGroup = column / 80u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                value += parameters[biasAt + o];
-                                arena[start + outputAt + o * 16 + lane + x * 144] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 9u && column < uint(columns))
+                                {
+                                    int o = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 5u;
+                                    int batchGroup = column / 80u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    value += parameters[biasAt + o];
+                                    arena[start + outputAt + o * 16 + lane + x * 144] = value;
+                                }
                             }
                         }
                     }
@@ -825,7 +830,7 @@ namespace Netwright.Generated.Samples.NetCode
             public static int ThreadsY => 1;
             public static int ThreadsZ => 1;
             public static int Buffers => 1;
-            public static int Constants => 6;
+            public static int Constants => 5;
             public static string Hlsl =>
                 """
                 RWStructuredBuffer<float> arena : register(u0);
@@ -837,7 +842,6 @@ namespace Netwright.Generated.Samples.NetCode
                     int projectedAt;
                     int recurrentAt;
                     int gatesAt;
-                    int stateBeforeAt;
                     int statesAt;
                 };
 
@@ -1806,8 +1810,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -1819,7 +1823,7 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 8u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 8u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 16;
                     }
@@ -1827,17 +1831,17 @@ namespace Netwright.Generated.Samples.NetCode
                     int rightStarts[16];
                     [unroll] for (uint j = 0u; j < 16u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 4u, 3u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 3u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -1847,36 +1851,36 @@ namespace Netwright.Generated.Samples.NetCode
                         int x = pixel % 5u;
                         int batchGroup = pixel / 5u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + x * 144 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + x * 144 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + x * 64 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + x * 64 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 4u] = number;
+                            rights[index % 16u][index / 16u + four * 4u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -1886,16 +1890,19 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 9u && column < 4u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 4 + i + tile.z * 36u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 9u && column < 4u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 4 + i + tile.z * 36u] = value;
+                                }
                             }
                         }
                     }
@@ -1951,7 +1958,7 @@ namespace Netwright.Generated.Samples.NetCode
         {
             public static string Name => "Gru1InputGradient";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 5;
@@ -1970,25 +1977,25 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 3u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 3u);
                         int i = at;
                         leftStarts[j] = weightAt + i;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int x = column / 16u % 5u;
                         int batchGroup = column / 80u;
@@ -1996,51 +2003,51 @@ namespace Netwright.Generated.Samples.NetCode
                         rightStart = start + gradientAt + x * 144 + lane;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 9u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 2u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 9u)
                             {
-                                int o = k;
-                                number = parameters[leftStarts[j] + o * 4];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + o * 4]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 2u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 8u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 2u;
+                            int o = k;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (k < 9u)
                             {
-                                int o = k;
-                                number = arena[rightStart + o * 16];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + o * 16]; }
                             }
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            rights[index / 16u + four * 2u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[2];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                            [unroll] for (uint m = 0u; m < 2u; m++)
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -2048,21 +2055,24 @@ namespace Netwright.Generated.Samples.NetCode
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 4u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int x = column / 16u % 5u;
-                                int batchGroup = column / 80u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 16 + lane + x * 64] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 4u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int x = column / 16u % 5u;
+                                    int batchGroup = column / 80u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 16 + lane + x * 64] = value;
+                                }
                             }
                         }
                     }
@@ -2175,7 +2185,7 @@ namespace Netwright.Generated.Samples.NetCode
         {
             public static string Name => "Lstm1ProjectGradient";
             public static int ThreadsX => 16;
-            public static int ThreadsY => 4;
+            public static int ThreadsY => 2;
             public static int ThreadsZ => 1;
             public static int Buffers => 2;
             public static int Constants => 5;
@@ -2194,70 +2204,70 @@ namespace Netwright.Generated.Samples.NetCode
                     int outputAt;
                 };
 
-                groupshared float lefts[16][9];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][3];
+                groupshared float4 rights[16][17];
 
-                [numthreads(16, 4, 1)]
+                [numthreads(16, 2, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
                 {
                     uint index = thread.y * 16u + thread.x;
                     uint firstRow = 0u;
-                    int leftStarts[2];
-                    [unroll] for (uint j = 0u; j < 2u; j++)
+                    int leftStarts[4];
+                    [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 3u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 2u) * 4u + j % 4u, 3u);
                         int i = at;
                         leftStarts[j] = weightAt + i;
                     }
 
                     int rightStart;
                     {
-                        uint column = min(tile.x * 64u + index % 64u, uint(columns) - 1u);
+                        uint column = min(tile.x * 64u + index % 16u * 4u, uint(columns) - 4u);
                         int lane = column % 16u;
                         int batchGroup = column / 16u;
                         int start = batchGroup * groupFloats;
                         rightStart = start + gradientAt + lane;
                     }
 
-                    float sums[2][4];
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    float4 sums[4][1];
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
                     for (uint first = 0u; first < 16u; first += 16u)
                     {
-                        [unroll] for (uint j = 0u; j < 2u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
                             uint k = first + index % 16u;
-                            float number = 0.0f;
                             int o = k;
-                            number = parameters[leftStarts[j] + o * 4];
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = parameters[leftStarts[four * 4u + q] + o * 4]; }
+                            lefts[index % 16u][index / 16u + four * 2u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 8u; four++)
                         {
-                            uint k = first + index / 64u + j * 1u;
-                            float number = 0.0f;
+                            uint k = first + index / 16u + four * 2u;
                             int o = k;
-                            number = arena[rightStart + o * 16];
-                            rights[index / 64u + j * 1u][index % 64u] = number;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
+                            [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[rightStart + q + o * 16]; }
+                            rights[index / 16u + four * 2u][index % 16u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[2];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 2u; l++) { left[l] = lefts[d][thread.y * 2u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
-                            [unroll] for (uint m = 0u; m < 2u; m++)
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -2265,20 +2275,23 @@ namespace Netwright.Generated.Samples.NetCode
                         GroupMemoryBarrierWithGroupSync();
                     }
 
-                    [unroll] for (uint m = 0u; m < 2u; m++)
+                    [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 2u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 4u && column < uint(columns))
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int i = row;
-                                int lane = column % 16u;
-                                int batchGroup = column / 16u;
-                                int start = batchGroup * groupFloats;
-                                float value = sums[m][n];
-                                arena[start + outputAt + i * 16 + lane] += value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 4u && column < uint(columns))
+                                {
+                                    int i = row;
+                                    int lane = column % 16u;
+                                    int batchGroup = column / 16u;
+                                    int start = batchGroup * groupFloats;
+                                    float value = sums[m][n][q];
+                                    arena[start + outputAt + i * 16 + lane] += value;
+                                }
                             }
                         }
                     }
@@ -2311,8 +2324,8 @@ namespace Netwright.Generated.Samples.NetCode
                     int weightGradientAt;
                 };
 
-                groupshared float lefts[16][17];
-                groupshared float rights[16][65];
+                groupshared float4 lefts[16][5];
+                groupshared float4 rights[16][17];
 
                 [numthreads(16, 4, 1)]
                 void main(uint3 thread : SV_GroupThreadID, uint3 tile : SV_GroupID)
@@ -2324,7 +2337,7 @@ namespace Netwright.Generated.Samples.NetCode
                     int leftStarts[4];
                     [unroll] for (uint j = 0u; j < 4u; j++)
                     {
-                        uint at = min(firstRow + index / 16u + j * 4u, 15u);
+                        uint at = min(firstRow + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 15u);
                         int o = at;
                         leftStarts[j] = gradientAt + o * 16;
                     }
@@ -2332,17 +2345,17 @@ namespace Netwright.Generated.Samples.NetCode
                     int rightStarts[16];
                     [unroll] for (uint j = 0u; j < 16u; j++)
                     {
-                        uint at = min(firstColumn + index / 16u + j * 4u, 3u);
+                        uint at = min(firstColumn + (index / 16u + (j / 4u) * 4u) * 4u + j % 4u, 3u);
                         int i = at;
                         rightStarts[j] = inputAt + i * 16;
                     }
 
-                    float sums[4][4];
+                    float4 sums[4][1];
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            sums[m][n] = 0.0f;
+                            sums[m][n] = float4(0.0f, 0.0f, 0.0f, 0.0f);
                         }
                     }
 
@@ -2352,36 +2365,36 @@ namespace Netwright.Generated.Samples.NetCode
                         int x = pixel % 5u;
                         int batchGroup = pixel / 5u;
                         int start = batchGroup * groupFloats;
-                        [unroll] for (uint j = 0u; j < 4u; j++)
+                        [unroll] for (uint four = 0u; four < 1u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + leftStarts[j] + x * 256 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + leftStarts[four * 4u + q] + x * 256 + lane]; }
                             }
-                            lefts[index % 16u][index / 16u + j * 4u] = number;
+                            lefts[index % 16u][index / 16u + four * 4u] = numbers;
                         }
-                        [unroll] for (uint j = 0u; j < 16u; j++)
+                        [unroll] for (uint four = 0u; four < 4u; four++)
                         {
-                            float number = 0.0f;
+                            float4 numbers = float4(0.0f, 0.0f, 0.0f, 0.0f);
                             if (pixel < uint(steps))
                             {
-                                number = arena[start + rightStarts[j] + x * 64 + lane];
+                                [unroll] for (uint q = 0u; q < 4u; q++) { numbers[q] = arena[start + rightStarts[four * 4u + q] + x * 64 + lane]; }
                             }
-                            rights[index % 16u][index / 16u + j * 4u] = number;
+                            rights[index % 16u][index / 16u + four * 4u] = numbers;
                         }
                         GroupMemoryBarrierWithGroupSync();
                         for (uint d = 0u; d < 16u; d++)
                         {
-                            float left[4];
-                            float right[4];
-                            [unroll] for (uint l = 0u; l < 4u; l++) { left[l] = lefts[d][thread.y * 4u + l]; }
-                            [unroll] for (uint r = 0u; r < 4u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
+                            float4 left[1];
+                            float4 right[1];
+                            [unroll] for (uint l = 0u; l < 1u; l++) { left[l] = lefts[d][thread.y * 1u + l]; }
+                            [unroll] for (uint r = 0u; r < 1u; r++) { right[r] = rights[d][thread.x + r * 16u]; }
                             [unroll] for (uint m = 0u; m < 4u; m++)
                             {
-                                [unroll] for (uint n = 0u; n < 4u; n++)
+                                [unroll] for (uint n = 0u; n < 1u; n++)
                                 {
-                                    sums[m][n] += left[m] * right[n];
+                                    sums[m][n] += left[m / 4u][m % 4u] * right[n];
                                 }
                             }
                         }
@@ -2391,16 +2404,19 @@ namespace Netwright.Generated.Samples.NetCode
 
                     [unroll] for (uint m = 0u; m < 4u; m++)
                     {
-                        [unroll] for (uint n = 0u; n < 4u; n++)
+                        [unroll] for (uint n = 0u; n < 1u; n++)
                         {
-                            uint row = firstRow + thread.y * 4u + m;
-                            uint column = tile.x * 64u + thread.x + n * 16u;
-                            if (row < 16u && column < 4u)
+                            [unroll] for (uint q = 0u; q < 4u; q++)
                             {
-                                int o = row;
-                                int i = column;
-                                float value = sums[m][n];
-                                partials[weightGradientAt + o * 4 + i + tile.z * 64u] = value;
+                                uint row = firstRow + thread.y * 4u + m;
+                                uint column = tile.x * 64u + (thread.x + n * 16u) * 4u + q;
+                                if (row < 16u && column < 4u)
+                                {
+                                    int o = row;
+                                    int i = column;
+                                    float value = sums[m][n][q];
+                                    partials[weightGradientAt + o * 4 + i + tile.z * 64u] = value;
+                                }
                             }
                         }
                     }

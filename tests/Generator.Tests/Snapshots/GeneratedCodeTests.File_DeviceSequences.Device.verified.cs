@@ -52,7 +52,7 @@ namespace Netwright.Generated.Samples.NetCode
                     Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 80, 4928, 1600 + (at * 64), 160, 1984 + (at * 256)]);
                 device.Barrier();
                 device.Run<Kernels.Lstm1Cell>(
-                    64, pass.Groups, 1, [pass.Arena], [4928, 320 + (at * 256), 1984 + (at * 256), 3264 + (at * 256), 1600 + (at * 64), 1664 + (at * 64), 4544 + (at * 64), 4608 + (at * 64)]);
+                    64, pass.Groups, 1, [pass.Arena], [4928, 320 + (at * 256), 1984 + (at * 256), 3264 + (at * 256), 1664 + (at * 64), 4544 + (at * 64), 4608 + (at * 64)]);
             }
             // lstm1: 5×4 → 5×4, 1×5 copied
             device.Barrier();
@@ -84,7 +84,7 @@ namespace Netwright.Generated.Samples.NetCode
                 device.Barrier();
                 device.Run<Kernels.Simplernn1Project>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [304, 4928, 160 + (at * 32), 336, 352 + (at * 32)]);
                 device.Barrier();
-                device.Run<Kernels.Simplernn1Cell>(32, pass.Groups, 1, [pass.Arena], [4928, 0 + (at * 32), 352 + (at * 32), 512 + (at * 32), 160 + (at * 32), 192 + (at * 32)]);
+                device.Run<Kernels.Simplernn1Cell>(32, pass.Groups, 1, [pass.Arena], [4928, 0 + (at * 32), 352 + (at * 32), 512 + (at * 32), 192 + (at * 32)]);
             }
             // simplernn1: 5×2 → 2, 1×1 copied
             device.Barrier();
@@ -118,7 +118,7 @@ namespace Netwright.Generated.Samples.NetCode
                     Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 80, 7152, 1664 + (at * 64), 160, 2048 + (at * 256)]);
                 device.Barrier();
                 device.Run<Kernels.Lstm1Cell>(
-                    64, pass.Groups, 1, [pass.Arena], [7152, 384 + (at * 256), 2048 + (at * 256), 3328 + (at * 256), 1664 + (at * 64), 1728 + (at * 64), 4608 + (at * 64), 4672 + (at * 64)]);
+                    64, pass.Groups, 1, [pass.Arena], [7152, 384 + (at * 256), 2048 + (at * 256), 3328 + (at * 256), 1728 + (at * 64), 4608 + (at * 64), 4672 + (at * 64)]);
             }
             // lstm1: 5×4 → 5×4, 1×5 copied
             device.Barrier();
@@ -148,7 +148,7 @@ namespace Netwright.Generated.Samples.NetCode
                 device.Barrier();
                 device.Run<Kernels.Simplernn1Project>(32, pass.Groups, 1, [pass.Parameters, pass.Arena], [304, 7152, 1104 + (at * 32), 336, 1296 + (at * 32)]);
                 device.Barrier();
-                device.Run<Kernels.Simplernn1Cell>(32, pass.Groups, 1, [pass.Arena], [7152, 944 + (at * 32), 1296 + (at * 32), 1456 + (at * 32), 1104 + (at * 32), 1136 + (at * 32)]);
+                device.Run<Kernels.Simplernn1Cell>(32, pass.Groups, 1, [pass.Arena], [7152, 944 + (at * 32), 1296 + (at * 32), 1456 + (at * 32), 1136 + (at * 32)]);
             }
             // simplernn1: 5×2 → 2, 1×1 copied
             device.Barrier();
@@ -215,7 +215,7 @@ namespace Netwright.Generated.Samples.NetCode
             // gru1: gradient of gru1.bias_ih
             device.Run<Kernels.Gru1BiasGradient>(2304, 1, 1, [pass.Arena, pass.Gradients], [pass.Groups, 7152, 5712, 256]);
             // gru1: gradient of its input, 5×9 → 5×4
-            device.Run<Kernels.Gru1InputGradient>(Tiles(pass.Groups * 80, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 80, 176, 7152, 5712, 384]);
+            device.Run<Kernels.Gru1InputGradient>(Tiles(pass.Groups * 80, 64) * 16, 2, 1, [pass.Parameters, pass.Arena], [pass.Groups * 80, 176, 7152, 5712, 384]);
             // lstm1: 5×4 → 5×4, 1×5 copied
             device.Run<Kernels.ClearBorder>(64, pass.Groups, 1, [pass.Arena], [64, 7152, 704, 64, 384, 384, 0, 0, 384, 64, 64, 320]);
             device.Barrier();
@@ -230,7 +230,7 @@ namespace Netwright.Generated.Samples.NetCode
                     64, pass.Groups, 1, [pass.Arena], [7152, 768 + (at * 64), 3328 + (at * 256), 2048 + (at * 256), 4608 + (at * 64), 4672 + (at * 64), 384]);
                 device.Barrier();
                 device.Run<Kernels.Lstm1ProjectGradient>(
-                    Tiles(pass.Groups * 16, 64) * 16, 4, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 80, 7152, 2048 + (at * 256), 704 + (at * 64)]);
+                    Tiles(pass.Groups * 16, 64) * 16, 2, 1, [pass.Parameters, pass.Arena], [pass.Groups * 16, 80, 7152, 2048 + (at * 256), 704 + (at * 64)]);
             }
             // lstm1: gradient of lstm1.weight_hh
             device.Run<Kernels.Lstm1WeightGradient>(16, 4, Shares(pass.Groups * 5, 64), [pass.Arena, pass.Partials], [pass.Groups * 5, Share(pass.Groups * 5, 64), 7152, 2048, 1664, 0]);

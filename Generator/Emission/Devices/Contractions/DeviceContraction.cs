@@ -74,9 +74,9 @@ internal sealed class DeviceContraction
         {
             LaunchReduction();
         }
-        else if (isTiled)
+        else if (isTiled && TiledProduct.Takes(this))
         {
-            new TiledProduct(this).Launch(_emitter, _operation, _role);
+            TiledProduct.Launch(this, _emitter, _operation, _role);
         }
         else
         {

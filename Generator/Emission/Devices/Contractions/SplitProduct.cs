@@ -78,8 +78,8 @@ internal sealed class SplitProduct(DeviceContraction product)
                 kernel.Line(line);
             }
 
-            Fill(kernel, "left", left, _tile.Rows);
-            Fill(kernel, "right", right, _tile.Columns);
+            writer.FillAcross("left", _tile.Rows, [], "pixel < uint(steps)", start => Element(left, start));
+            writer.FillAcross("right", _tile.Columns, [], "pixel < uint(steps)", start => Element(right, start));
             writer.MultiplyTiles();
         }
 
@@ -91,17 +91,7 @@ internal sealed class SplitProduct(DeviceContraction product)
             [$"{output.Element(isSplit ? $"{address} + tile.z * {Results}u" : address)} = value;"]);
     }
 
-    private void Fill(DeviceKernelWriter kernel, string side, DeviceOperand operand, int extent)
-    {
-        using IDisposable each = kernel.Body.Block($"[unroll] for (uint j = 0u; j < {extent * ProductTile.Depth / _tile.Threads}u; j++)");
-        kernel.Line("float number = 0.0f;");
-        using (kernel.Body.Block("if (pixel < uint(steps))"))
-        {
-            kernel.Line($"number = {operand.Element($"start + {side}Starts[j]{operand.Along(_pixel)}{operand.Along([_lane])}")};");
-        }
-
-        kernel.Line($"{side}s[index % {ProductTile.Depth}u][index / {ProductTile.Depth}u + j * {_tile.Threads / ProductTile.Depth}u] = number;");
-    }
+    private string Element(DeviceOperand operand, string start) => operand.Element($"start + {start}{operand.Along(_pixel)}{operand.Along([_lane])}");
 
     private static void AddShares(DeviceEmitter emitter, DevicePlace partials, DevicePlace gradient, string shares)
     {

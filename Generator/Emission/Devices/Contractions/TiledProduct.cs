@@ -12,17 +12,18 @@ internal sealed class TiledProduct
     // With fewer tiles in a group of samples, those of all groups are cut together.
     private const int FewTiles = 8;
 
+    // As many wide tiles keep the largest devices busy.
+    private const int ManyTiles = 128;
+
     private readonly DeviceContraction _product;
     private readonly ProductTile _tile;
     private readonly bool _isPerGroup;
     private readonly IReadOnlyList<Axis> _looped;
     private readonly IReadOnlyList<Axis> _chunked;
 
-    public TiledProduct(DeviceContraction product)
+    private TiledProduct(DeviceContraction product, ProductTile tile, bool isPerGroup)
     {
-        _product = product;
-        _tile = ProductTile.For(product.RowCount, product.ColumnCount);
-        _isPerGroup = product.ColumnCount >= FewTiles * _tile.Columns;
+        (_product, _tile, _isPerGroup) = (product, tile, isPerGroup);
 
         // Along one long axis addresses are affine; of short ones the products are numbered together.
         Axis? longest = product.Reduced.OrderByDescending(static axis => axis.Extent).FirstOrDefault();
@@ -33,16 +34,43 @@ internal sealed class TiledProduct
 
     private int Depth => DeviceContraction.Count(_chunked);
 
+    private string? HasNumber => Depth % ProductTile.Depth == 0 ? null : $"k < {Depth}u";
+
     private string Columns => _isPerGroup ? $"{_product.ColumnCount}u" : "uint(columns)";
 
-    public void Launch(DeviceEmitter emitter, Operation operation, string role)
+    private int RowTiles => ProductTile.Cover(_product.RowCount, _tile.Rows);
+
+    private string AllColumns => $"{DeviceThreads.Groups} * {_product.ColumnCount}";
+
+    /// <summary>Whether a product can be cut into tiles: neighbouring columns are read in fours.</summary>
+    public static bool Takes(DeviceContraction product) => product.Columns.Count > 0 && Innermost(product).Extent % ProductTile.Vector == 0;
+
+    public static void Launch(DeviceContraction product, DeviceEmitter emitter, Operation operation, string role)
+    {
+        var tile = ProductTile.For(product.RowCount, product.ColumnCount);
+        bool isPerGroup = product.ColumnCount >= FewTiles * tile.Columns;
+        TiledProduct narrow = new(product, tile, isPerGroup);
+        if (isPerGroup || product.RowCount < ProductTile.ManyRows)
+        {
+            narrow.Launch(emitter, operation, role);
+            return;
+        }
+
+        // Whether the columns of all groups fill a device with wide tiles is known when there is a batch.
+        TiledProduct wide = new(product, ProductTile.Wide(product.RowCount), isPerGroup: false);
+        emitter.Either(
+            $"Tiles({narrow.AllColumns}, {wide._tile.Columns}) * {wide.RowTiles} >= {ManyTiles}",
+            () => wide.Launch(emitter, operation, role + "Wide"),
+            () => narrow.Launch(emitter, operation, role));
+    }
+
+    private void Launch(DeviceEmitter emitter, Operation operation, string role)
     {
         DeviceKernelWriter kernel = emitter.NewKernel();
         TileWriter writer = new(kernel, _product, _tile);
-        string columns = $"{DeviceThreads.Groups} * {_product.ColumnCount}";
         if (!_isPerGroup)
         {
-            kernel.Constant("columns", columns);
+            kernel.Constant("columns", AllColumns);
         }
 
         DeviceOperand left = kernel.Read(_product.Contraction.Left, _product.Places[_product.Contraction.Left.Buffer]);
@@ -56,8 +84,8 @@ internal sealed class TiledProduct
         using (kernel.Loop(_looped))
         using (kernel.Body.Block($"for (uint first = 0u; first < {Depth}u; first += {ProductTile.Depth}u)"))
         {
-            FillLeft(kernel, left);
-            FillRight(kernel, right);
+            writer.FillAcross("left", _tile.Rows, Chunk($"index % {ProductTile.Depth}u"), HasNumber, start => Element(left, start));
+            FillRight(kernel, writer, right);
             writer.MultiplyTiles();
         }
 
@@ -69,7 +97,7 @@ internal sealed class TiledProduct
         int tiles = ProductTile.Cover(_product.ColumnCount, _tile.Columns);
         int outer = DeviceContraction.Count(_product.Outer);
         emitter.Launch(emitter.NameOf(operation, role), kernel, whole, new DeviceThreads(
-            _isPerGroup ? $"{tiles * _tile.ThreadsX}" : $"Tiles({columns}, {_tile.Columns}) * {_tile.ThreadsX}",
+            _isPerGroup ? $"{tiles * _tile.ThreadsX}" : $"Tiles({AllColumns}, {_tile.Columns}) * {_tile.ThreadsX}",
             $"{outer * writer.RowTiles * _tile.ThreadsY}",
             _isPerGroup ? DeviceThreads.Groups : "1"));
     }
@@ -81,12 +109,14 @@ internal sealed class TiledProduct
         .. kernel.StartOfGroup,
     ];
 
+    // Where the first of a thread's four columns begins.
     private void DeclareRightStart(DeviceKernelWriter kernel, DeviceOperand right)
     {
         kernel.Line("int rightStart;");
         using (kernel.Body.Block(string.Empty))
         {
-            kernel.Line($"uint column = min(tile.x * {_tile.Columns}u + index % {_tile.Columns}u, {Columns} - 1u);");
+            int fours = _tile.Columns / ProductTile.Vector;
+            kernel.Line($"uint column = min(tile.x * {_tile.Columns}u + index % {fours}u * {ProductTile.Vector}u, {Columns} - {ProductTile.Vector}u);");
             foreach (string line in ColumnCoordinates(kernel))
             {
                 kernel.Line(line);
@@ -98,38 +128,20 @@ internal sealed class TiledProduct
         kernel.Line();
     }
 
-    private void FillLeft(DeviceKernelWriter kernel, DeviceOperand left)
+    // Neighbouring columns are neighbours in memory, and what is summed over is not.
+    private void FillRight(DeviceKernelWriter kernel, TileWriter writer, DeviceOperand right)
     {
-        using IDisposable each = kernel.Body.Block($"[unroll] for (uint j = 0u; j < {_tile.Rows * ProductTile.Depth / _tile.Threads}u; j++)");
-        Fill(
-            kernel,
-            $"index % {ProductTile.Depth}u",
-            left.Element($"leftStarts[j]{left.Along(_looped)}{left.Along(_chunked)}"),
-            $"lefts[index % {ProductTile.Depth}u][index / {ProductTile.Depth}u + j * {_tile.Threads / ProductTile.Depth}u]");
+        int fours = _tile.Columns / ProductTile.Vector;
+        string depth = $"index / {fours}u + four * {_tile.Threads / fours}u";
+        using IDisposable each = kernel.Body.Block($"[unroll] for (uint four = 0u; four < {fours * ProductTile.Depth / _tile.Threads}u; four++)");
+        string neighbour = right.Along(Innermost(_product), "q");
+        writer.Fill(Chunk(depth), HasNumber, Element(right, $"rightStart{neighbour}"), $"rights[{depth}][index % {fours}u]");
     }
 
-    private void FillRight(DeviceKernelWriter kernel, DeviceOperand right)
-    {
-        string depth = $"index / {_tile.Columns}u + j * {_tile.Threads / _tile.Columns}u";
-        using IDisposable each = kernel.Body.Block($"[unroll] for (uint j = 0u; j < {_tile.Columns * ProductTile.Depth / _tile.Threads}u; j++)");
-        Fill(
-            kernel, depth, right.Element($"rightStart{right.Along(_looped)}{right.Along(_chunked)}"), $"rights[{depth}][index % {_tile.Columns}u]");
-    }
+    // Where the sums are at a depth of the tile.
+    private IEnumerable<string> Chunk(string depth) => [$"uint k = first + {depth};", .. DevicePoints.Coordinates("k", _chunked)];
 
-    private void Fill(DeviceKernelWriter kernel, string depth, string element, string target)
-    {
-        kernel.Line($"uint k = first + {depth};");
-        kernel.Line("float number = 0.0f;");
-        using (Depth % ProductTile.Depth == 0 ? null : kernel.Body.Block($"if (k < {Depth}u)"))
-        {
-            foreach (string line in DevicePoints.Coordinates("k", _chunked))
-            {
-                kernel.Line(line);
-            }
+    private static Axis Innermost(DeviceContraction product) => product.Columns[product.Columns.Count - 1];
 
-            kernel.Line($"number = {element};");
-        }
-
-        kernel.Line($"{target} = number;");
-    }
+    private string Element(DeviceOperand operand, string start) => operand.Element($"{start}{operand.Along(_looped)}{operand.Along(_chunked)}");
 }

@@ -1,3 +1,4 @@
+using Netwright.Numerics.Tests.InstructionSets;
 using Netwright.Numerics.Tests.Networks;
 
 namespace Netwright.Numerics.Tests;
@@ -15,7 +16,7 @@ public class GraphTests
             TheoryData<string, int> cases = [];
             foreach (string name in Family.Names)
             {
-                foreach (int batch in new[] { 2, 15, 16, 17, 33 })
+                foreach (int batch in Batches.Of(2, 15, 16, 17, 33))
                 {
                     cases.Add(name, batch);
                 }

@@ -3,18 +3,13 @@ using Netwright.Numerics.Tests.Networks;
 
 namespace Netwright.Numerics.Tests;
 
-/// <summary>
-/// Every layer, forward and backward, against the reference, on batches around the edges of groups of sixteen samples: the first and the
-/// last lane, one lane too many, several groups.
-/// </summary>
+/// <summary>Every layer, forward and backward, against the reference, on batches around the edges of groups of sixteen samples.</summary>
 [Trait("Category", "Numerics")]
 public class LayerGradientTests
 {
     private static readonly NetworkFamily Family = NetworkFamily.Declared("Layers");
 
     public LayerGradientTests() => ChildRun.ThrowUnlessAsAsked();
-
-    public static IReadOnlyList<int> BatchSizes { get; } = [1, 15, 16, 17, 31, 33, 64];
 
     public static TheoryData<string, int> Cases
     {
@@ -23,7 +18,7 @@ public class LayerGradientTests
             TheoryData<string, int> cases = [];
             foreach (string name in Family.Names)
             {
-                foreach (int batch in BatchSizes)
+                foreach (int batch in Batches.AroundGroups)
                 {
                     cases.Add(name, batch);
                 }

@@ -1,3 +1,4 @@
+using Netwright.Numerics.Tests.InstructionSets;
 using Netwright.Numerics.Tests.Networks;
 
 namespace Netwright.Numerics.Tests;
@@ -20,7 +21,7 @@ public class LossGradientTests
         get
         {
             TheoryData<string, string, int> cases = [];
-            foreach (int batch in LayerGradientTests.BatchSizes)
+            foreach (int batch in Batches.AroundGroups)
             {
                 foreach (string loss in Losses.Keys)
                 {
@@ -49,7 +50,7 @@ public class LossGradientTests
     [InlineData("EndsInSoftmax")]
     public void Labels_give_the_gradients_of_their_one_hot_vectors(string name)
     {
-        foreach (int batch in LayerGradientTests.BatchSizes)
+        foreach (int batch in Batches.AroundGroups)
         {
             Network network = Family.Create(name, "Portable");
             float[] inputs = Samples.Inputs(network, batch, seed: batch);

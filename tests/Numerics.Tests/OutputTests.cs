@@ -38,7 +38,7 @@ public class OutputTests
             TheoryData<int, int> cases = [];
             for (int trained = 0; trained < Trained.Length; trained++)
             {
-                foreach (int batch in LayerGradientTests.BatchSizes.Where(static batch => batch > 1))
+                foreach (int batch in Batches.AroundGroups.Where(static batch => batch > 1))
                 {
                     cases.Add(trained, batch);
                 }

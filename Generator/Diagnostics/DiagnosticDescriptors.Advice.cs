@@ -103,4 +103,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0311.md");
+
+    public static readonly DiagnosticDescriptor ChannelsLast = new(
+        "NW0312",
+        "Input that looks like channels last",
+        "The input is read as {0} channels of {1}×{2} pixels, because channels stand first. For {0}×{1} pixels of {2} channels write [Network({2}, {0}, {1})].",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0312.md");
 }

@@ -85,4 +85,13 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "NW0409.md");
+
+    public static readonly DiagnosticDescriptor JoinWithItself = new(
+        "NW0410",
+        "Value joined with itself",
+        "{0} joins a value with itself: name another value, or put the layers of the branch between them",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "NW0410.md");
 }

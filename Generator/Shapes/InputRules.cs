@@ -5,6 +5,9 @@ namespace Netwright.Generator.Shapes;
 /// <summary>What the shape that <c>[Network]</c> states must be.</summary>
 internal static class InputRules
 {
+    // Smaller extents are those of examples and feature maps.
+    private const int FewestPixels = 16;
+
     private static readonly string[][] ExtentNames =
     [
         ["number of features"],
@@ -34,6 +37,11 @@ internal static class InputRules
         }
 
         var shape = new Shape(extents);
+        if (isPositive && LooksLikeChannelsLast(shape))
+        {
+            problems.Add(new Problem(DiagnosticDescriptors.ChannelsLast, new Place(PlaceKind.Network), extents[0], extents[1], extents[2]));
+        }
+
         if (isPositive && SizeLimits.CheckInput(shape) is { } tooLarge)
         {
             problems.Add(tooLarge);
@@ -42,4 +50,9 @@ internal static class InputRules
 
         return isPositive ? shape : null;
     }
+
+    // Colours at the end, or one channel of a square picture. Many channels of one column are signals, which are meant.
+    private static bool LooksLikeChannelsLast(Shape shape)
+        => shape is { IsImage: true, Channels: >= FewestPixels, Height: >= FewestPixels }
+        && (shape.Width is 3 or 4 || (shape.Width == 1 && shape.Channels == shape.Height));
 }

@@ -12,11 +12,17 @@ internal sealed class SharingTrial
     /// <summary>The calls from one trial to the next: the system moves threads now and then.</summary>
     public const int Period = 20_000;
 
+    /// <summary>The same where one thread was faster: to be wrong costs more there than a trial does.</summary>
+    public const int PeriodAlone = 2_000;
+
     /// <summary>The calls before the first one, all of them shared: what runs for the first time is no measure.</summary>
     public const int WarmUp = 500;
 
-    // The calls of a turn, of which the fastest counts: the first one wakes threads.
-    private const int Turn = 8;
+    // The calls of a turn, of which the fastest counts: the first ones wake threads, which may have to find a processor each.
+    private const int Turn = 32;
+
+    // Threads do without others only where that is clearly faster.
+    private const double Clearly = 0.9;
 
     // From so many multiply-accumulates on every operation is long, and sharing always pays.
     private const long LargestUncertain = 200_000_000;
@@ -43,13 +49,14 @@ internal sealed class SharingTrial
         }
 
         int call = _calls;
-        _calls = call + 1 < Period ? call + 1 : 0;
         if (call == 0)
         {
             _alone = _together = long.MaxValue;
         }
 
-        return call < Length ? call / Turn % 2 == 0 : _together < _alone;
+        bool shares = call < Length ? call / Turn % 2 == 0 : _alone >= Clearly * _together;
+        _calls = call + 1 < (call < Length || shares ? Period : PeriodAlone) ? call + 1 : 0;
+        return shares;
     }
 
     /// <summary>Tells how long a sample took.</summary>

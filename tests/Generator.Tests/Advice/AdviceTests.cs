@@ -116,6 +116,39 @@ public sealed class AdviceTests
         "[Network(6, 2)] [Conv1D(2, 3, Padding = 1), {|NW0311:Conv1D(2, 3, Padding = 2, Dilation = 2)|}, Flatten, Dense(2)] partial class Net;",
         "From Conv1D on every number sees 7, more than the input of 6: what lies outside is padding. Layers below add depth, but no new surroundings.");
 
+    [Theory]
+    [InlineData("Add")]
+    [InlineData("Concat")]
+    [InlineData("Maximum")]
+    public Task Joins_of_a_value_with_itself(string join) => Analysis.VerifyAsync(
+        $"[Network(4)] [Dense(4, Name = \"a\"), {{|NW0410:{join}(\"a\")|}}, Dense(2)] partial class Net;",
+        $"{join} joins a value with itself: name another value, or put the layers of the branch between them");
+
+    [Theory]
+    [InlineData("[Network(4)] [Dense(4, Name = \"a\"), Tanh, Add(\"a\"), Dense(2)] partial class Net;")]
+    [InlineData("[Network(4)] [Tanh(Name = \"a\"), Sigmoid(Name = \"b\"), Add(\"a\"), Multiply(\"b\"), Dense(2)] partial class Net;")]
+    public Task Joins_of_different_values(string source) => Analysis.VerifyAsync(source);
+
+    [Theory]
+    [InlineData(28, 28, 1)]
+    [InlineData(224, 160, 3)]
+    [InlineData(64, 64, 4)]
+    public Task Channels_last(int height, int width, int channels) => Analysis.VerifyAsync(
+        $"[{{|NW0312:Network({height}, {width}, {channels})|}}] [GlobalAvgPool2D, Dense(2)] partial class Net;",
+        $"The input is read as {height} channels of {width}×{channels} pixels, because channels stand first. For {height}×{width} pixels of {channels} channels write [Network({channels}, {height}, {width})].");
+
+    [Fact]
+    public Task Channels_last_is_said_beside_an_error() => Analysis.VerifyAsync(
+        "[{|NW0312:Network(28, 28, 1)|}] [Conv2D(6, {|NW0103:5|})] partial class Net;",
+        "The input is read as 28 channels of 28×1 pixels, because channels stand first. For 28×28 pixels of 1 channels write [Network(1, 28, 28)].",
+        "Conv2D's kernel of 5×5 does not fit: the input is 28×28×1. Use a kernel of at most 1 or Padding = 2.");
+
+    [Theory]
+    [InlineData("[Network(16, 128, 1)] [GlobalAvgPool2D, Dense(2)] partial class Net;")]
+    [InlineData("[Network(3, 32, 32)] [GlobalAvgPool2D, Dense(2)] partial class Net;")]
+    [InlineData("[Network(8, 8, 3)] [GlobalAvgPool2D, Dense(2)] partial class Net;")]
+    public Task Channels_first(string source) => Analysis.VerifyAsync(source);
+
     [Fact]
     public Task A_window_over_all_is_meant() => Analysis.VerifyAsync(Sources.LeNet5);
 

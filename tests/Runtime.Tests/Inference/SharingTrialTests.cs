@@ -6,7 +6,7 @@ public class SharingTrialTests
     [Theory]
     [InlineData(100, 60, true)]
     [InlineData(100, 300, false)]
-    [InlineData(100, 100, false)]
+    [InlineData(100, 105, true)]
     public void The_faster_way_is_taken(long alone, long together, bool expected)
     {
         SharingTrial trial = WarmedUp();
@@ -44,6 +44,17 @@ public class SharingTrialTests
         Run(trial, SharingTrial.Length, alone: 100, together: 300);
 
         Assert.False(trial.Shares(2));
+    }
+
+    [Fact]
+    public void One_thread_is_questioned_sooner()
+    {
+        SharingTrial trial = WarmedUp();
+        Run(trial, SharingTrial.PeriodAlone, alone: 100, together: 300);
+
+        Run(trial, SharingTrial.Length, alone: 100, together: 60);
+
+        Assert.True(trial.Shares(2));
     }
 
     [Fact]

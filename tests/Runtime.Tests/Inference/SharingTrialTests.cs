@@ -35,26 +35,17 @@ public class SharingTrialTests
         Assert.True(trial.Shares(2));
     }
 
-    [Fact]
-    public void What_changes_is_found_out_with_the_next_trial()
+    [Theory]
+    [InlineData(SharingTrial.Period, 60, 300, false)]
+    [InlineData(SharingTrial.PeriodAlone, 300, 60, true)]
+    public void What_changes_is_found_out_with_the_next_trial_which_comes_sooner_for_one_thread(int period, long before, long after, bool expected)
     {
         SharingTrial trial = WarmedUp();
-        Run(trial, SharingTrial.Period, alone: 100, together: 60);
+        Run(trial, period, alone: 100, before);
 
-        Run(trial, SharingTrial.Length, alone: 100, together: 300);
+        Run(trial, SharingTrial.Length, alone: 100, after);
 
-        Assert.False(trial.Shares(2));
-    }
-
-    [Fact]
-    public void One_thread_is_questioned_sooner()
-    {
-        SharingTrial trial = WarmedUp();
-        Run(trial, SharingTrial.PeriodAlone, alone: 100, together: 300);
-
-        Run(trial, SharingTrial.Length, alone: 100, together: 60);
-
-        Assert.True(trial.Shares(2));
+        Assert.Equal(expected, trial.Shares(2));
     }
 
     [Fact]

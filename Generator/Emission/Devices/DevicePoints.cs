@@ -31,7 +31,7 @@ internal static class DevicePoints
     public static void Launch(
         DeviceEmitter emitter, string name, string summary, IReadOnlyList<Axis> axes, Action<DeviceKernelWriter> body, bool isPerGroup = true)
     {
-        int count = axes.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
+        int count = Axis.Points(axes);
         DeviceKernelWriter kernel = emitter.NewKernel();
         bool isLinear = axes.Count == 1 && axes[0].Name == Index;
         string limit = isLinear ? $"uint({kernel.Constant("count", $"{count}")})" : $"{count}u";

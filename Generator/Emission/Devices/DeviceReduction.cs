@@ -32,8 +32,8 @@ internal static class DeviceReduction
         bool isPerGroup = false)
     {
         emitter.Begin(operation);
-        int count = results.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
-        int terms = reduced.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
+        int count = Axis.Points(results);
+        int terms = Axis.Points(reduced);
         if (!isPerGroup && SplitReduction.MostShares(count, terms) > 1)
         {
             new SplitReduction(emitter, operation, role, results, reduced, body).Launch();

@@ -24,7 +24,7 @@ internal static class ReductionWalk
     public static void Write(
         DeviceKernelWriter kernel, ReductionStep step, string first, string end, int threads, IReadOnlyList<Axis> reduced, bool isPerGroup)
     {
-        int terms = reduced.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
+        int terms = Axis.Points(reduced);
         foreach (string sum in step.Sums)
         {
             kernel.Line($"float {sum} = 0.0f;");

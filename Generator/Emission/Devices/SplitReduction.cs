@@ -30,8 +30,8 @@ internal sealed class SplitReduction(
     // As many thread groups keep the largest devices busy.
     private const int ManyGroups = 2048;
 
-    private readonly int _count = Count(results);
-    private readonly int _terms = Count(reduced);
+    private readonly int _count = Axis.Points(results);
+    private readonly int _terms = Axis.Points(reduced);
 
     private int Most => MostShares(_count, _terms);
 
@@ -138,6 +138,4 @@ internal sealed class SplitReduction(
     }
 
     private static Operand Share(ReductionStep step) => new(step.Sums[0] + "Shares", Affine.At(0));
-
-    private static int Count(IEnumerable<Axis> axes) => axes.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
 }

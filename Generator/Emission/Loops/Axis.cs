@@ -7,5 +7,8 @@ internal sealed class Axis(string name, int extent)
 
     public int Extent { get; } = extent;
 
+    /// <summary>The points of all of some axes together; none make one point.</summary>
+    public static int Points(IEnumerable<Axis> axes) => axes.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
+
     public override string ToString() => $"{Name} < {Extent}";
 }

@@ -46,20 +46,18 @@ internal sealed class DeviceContraction
     /// <summary>The axes that are summed over.</summary>
     public IReadOnlyList<Axis> Reduced { get; }
 
-    public int RowCount => Count(Rows);
+    public int RowCount => Axis.Points(Rows);
 
-    public int ColumnCount => Count(Columns);
+    public int ColumnCount => Axis.Points(Columns);
 
     /// <summary>Nothing is summed where an axis has no element.</summary>
-    public int ReducedCount => Count(Contraction.Reduced);
+    public int ReducedCount => Axis.Points(Contraction.Reduced);
 
     private bool SumsBatch => Places[Contraction.Epilogue.Result.Buffer].Buffer == DeviceBufferKind.Gradients;
 
     public static void Launch(
         DeviceEmitter emitter, Operation operation, string role, Contraction contraction, params IReadOnlyList<(string Name, DevicePlace Place)> places)
         => new DeviceContraction(emitter, operation, role, contraction, places.ToDictionary(static place => place.Name, static place => place.Place)).Launch();
-
-    public static int Count(IEnumerable<Axis> axes) => axes.Aggregate(1, static (product, axis) => checked(product * axis.Extent));
 
     private void Launch()
     {

@@ -18,9 +18,9 @@ internal sealed class SplitProduct(DeviceContraction product)
     private readonly Axis _lane = product.Reduced.Single(static axis => axis.Name == "lane");
     private readonly Axis[] _pixel = [.. product.Reduced.Where(static axis => axis.Name != "lane")];
 
-    private int Results => checked(DeviceContraction.Count(product.Outer) * product.RowCount * product.ColumnCount);
+    private int Results => checked(Axis.Points(product.Outer) * product.RowCount * product.ColumnCount);
 
-    private int Pixels => DeviceContraction.Count(_pixel);
+    private int Pixels => Axis.Points(_pixel);
 
     private string Steps => Pixels == 1 ? DeviceThreads.Groups : $"{DeviceThreads.Groups} * {Pixels}";
 
@@ -30,7 +30,7 @@ internal sealed class SplitProduct(DeviceContraction product)
         DevicePlace gradient = product.Places[result.Buffer];
         DeviceKernelWriter kernel = emitter.NewKernel();
         TileWriter writer = new(kernel, product, _tile);
-        int rowTiles = DeviceContraction.Count(product.Outer) * writer.RowTiles;
+        int rowTiles = Axis.Points(product.Outer) * writer.RowTiles;
         int columnTiles = ProductTile.Cover(product.ColumnCount, _tile.Columns);
         int most = Math.Max(1, Math.Min(Math.Min(MostShares, ManyTiles / (rowTiles * columnTiles)), MostPartials / Results));
         DevicePlace target = most == 1 ? gradient : emitter.Partials(checked(most * Results));

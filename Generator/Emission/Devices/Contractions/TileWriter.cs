@@ -62,7 +62,7 @@ internal sealed class TileWriter(DeviceKernelWriter kernel, DeviceContraction pr
         {
             // What lies behind the last is read from the last, and its sums are dropped.
             string four = Across($"(j / {ProductTile.Vector}u)");
-            kernel.Line($"uint at = min({first} + ({four}) * {ProductTile.Vector}u + j % {ProductTile.Vector}u, {DeviceContraction.Count(axes) - 1}u);");
+            kernel.Line($"uint at = min({first} + ({four}) * {ProductTile.Vector}u + j % {ProductTile.Vector}u, {Axis.Points(axes) - 1}u);");
             foreach (string line in DevicePoints.Coordinates("at", axes))
             {
                 kernel.Line(line);

@@ -32,7 +32,7 @@ internal sealed class TiledProduct
         _looped = hasLong ? [.. product.Reduced.Where(axis => axis != longest)] : [];
     }
 
-    private int Depth => DeviceContraction.Count(_chunked);
+    private int Depth => Axis.Points(_chunked);
 
     private string? HasNumber => Depth % ProductTile.Depth == 0 ? null : $"k < {Depth}u";
 
@@ -95,7 +95,7 @@ internal sealed class TiledProduct
         DeviceKernel whole = kernel.Build(
             $"{operation.Name}: {operation.Description}.", (_tile.ThreadsX, _tile.ThreadsY, 1), writer.Shared, TileWriter.Parameters, []);
         int tiles = ProductTile.Cover(_product.ColumnCount, _tile.Columns);
-        int outer = DeviceContraction.Count(_product.Outer);
+        int outer = Axis.Points(_product.Outer);
         emitter.Launch(emitter.NameOf(operation, role), kernel, whole, new DeviceThreads(
             _isPerGroup ? $"{tiles * _tile.ThreadsX}" : $"Tiles({AllColumns}, {_tile.Columns}) * {_tile.ThreadsX}",
             $"{outer * writer.RowTiles * _tile.ThreadsY}",

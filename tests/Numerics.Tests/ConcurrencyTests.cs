@@ -1,4 +1,5 @@
 using Netwright.Numerics.Tests.Networks;
+using Netwright.Testing;
 
 namespace Netwright.Numerics.Tests;
 
@@ -20,11 +21,22 @@ public class ConcurrencyTests
 
             // On one thread first: of two, the other may do all the work of the first calls.
             network.Threads = 1;
-            AllocatedBy(network, inputs, outputs, classes);
+            RunAll();
             network.Threads = 2;
-            AllocatedBy(network, inputs, outputs, classes);
+            RunAll();
 
-            Assert.Equal(0, AllocatedBy(network, inputs, outputs, classes));
+            Assert.Equal(0, Allocation.LeastOf(RunAll));
+
+            void RunAll()
+            {
+                for (int call = 0; call < 10; call++)
+                {
+                    network.Forward(inputs, outputs);
+                    network.Classify(inputs, classes);
+                    network.Forward(inputs.AsSpan(0, network.InputSize), outputs.AsSpan(0, network.OutputSize));
+                    classes[0] = network.Classify(inputs.AsSpan(0, network.InputSize));
+                }
+            }
         }
     }
 
@@ -54,20 +66,6 @@ public class ConcurrencyTests
 
             Assert.All(agrees, Assert.True);
         }
-    }
-
-    private static long AllocatedBy(Network network, float[] inputs, float[] outputs, int[] classes)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int call = 0; call < 10; call++)
-        {
-            network.Forward(inputs, outputs);
-            network.Classify(inputs, classes);
-            network.Forward(inputs.AsSpan(0, network.InputSize), outputs.AsSpan(0, network.OutputSize));
-            classes[0] = network.Classify(inputs.AsSpan(0, network.InputSize));
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static int[] ClassesOf(Network network, float[] inputs)

@@ -122,7 +122,7 @@ internal sealed class PassEmitter(
     }
 
     /// <summary>Opens a loop of calls over <see cref="Row"/>; disposing closes it.</summary>
-    public IDisposable Rows(int count) => Loop(Row, 0, count);
+    public IDisposable Rows(int start, int end) => Loop(Row, start, end);
 
     /// <summary>Opens a loop of calls over <see cref="Part"/> from the second on; disposing closes it.</summary>
     public IDisposable FurtherParts(int count) => Loop(Part, 1, count);

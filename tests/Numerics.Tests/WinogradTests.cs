@@ -33,6 +33,10 @@ public class WinogradTests
         [Conv2D(64, 3, Padding = 1, Name = "start"), ReLU, Conv2D(64, 3, Padding = 1), Add("start"), ReLU]
         public partial class Residual;
 
+        [Network(64, 18, 3)]
+        [Conv2D(64, 3, Padding = 1), ReLU]
+        public partial class CutEverywhere;
+
         [Network(144, 15, 13)]
         [Conv2D(160, 3, Bias = false), BatchNorm, ReLU]
         public partial class Transformed;
@@ -59,6 +63,7 @@ public class WinogradTests
     [InlineData("Bands")]
     [InlineData("CutBands")]
     [InlineData("Residual")]
+    [InlineData("CutEverywhere")]
     [InlineData("Transformed")]
     [InlineData("TransformedBands")]
     [InlineData("Narrow")]
@@ -83,9 +88,9 @@ public class WinogradTests
             .Where(static source => source.HintName.EndsWith(".Avx2.g.cs", StringComparison.Ordinal))
             .Select(static source => source.SourceText.ToString())];
 
-        Assert.Equal(8, code.Length);
+        Assert.Equal(9, code.Length);
         Assert.All(code, static text => Assert.Contains("by Winograd's filtering", text, StringComparison.Ordinal));
-        Assert.Equal(5, code.Count(static text => text.Contains("WeightPacking.PackWinograd(", StringComparison.Ordinal)));
+        Assert.Equal(6, code.Count(static text => text.Contains("WeightPacking.PackWinograd(", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -21,8 +21,8 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.PlainToLanes(ref inputs, ref Unsafe.Add(ref arena, 28672), 16, 8, 7, 1600, 160, 176);
             // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample
             WinogradWeights.Transform(ref parameters, ref Unsafe.Add(ref arena, 129152), 256, 272, false);
-            Conv1Transform2(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 54272));
-            Conv1Products2(ref Unsafe.Add(ref arena, 54272), ref Unsafe.Add(ref arena, 129152), ref Unsafe.Add(ref arena, 91712));
+            Conv1Transform3(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 54272));
+            Conv1Products3(ref Unsafe.Add(ref arena, 54272), ref Unsafe.Add(ref arena, 129152), ref Unsafe.Add(ref arena, 91712));
             Conv1Result3(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 91712), ref arena);
             Conv1Result4(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 91728), ref Unsafe.Add(ref arena, 64));
         }
@@ -37,16 +37,16 @@ namespace Netwright.Generated.Samples.NetCode
             Layouts.Clear(ref Unsafe.Add(ref arena, 161920), 9792);
             Layouts.ImagesToChannels(ref Unsafe.Add(ref arena, 54272), new PlaneGeometry(16, 8, 8, 1024, 128, 16), ref Unsafe.Add(ref arena, 70656));
             Conv1WeightGradientTransform(ref Unsafe.Add(ref arena, 70656), ref Unsafe.Add(ref arena, 124480));
-            Conv1Transform2(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 87040));
+            Conv1Transform3(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 87040));
             Conv1WeightGradientProducts(ref Unsafe.Add(ref arena, 87040), ref Unsafe.Add(ref arena, 124480), ref Unsafe.Add(ref arena, 161920));
             WinogradWeights.AddGradient(ref Unsafe.Add(ref arena, 161920), ref gradients, 16, 16, 272);
             // conv1: gradient of conv1.bias
             Conv1BiasGradient(ref Unsafe.Add(ref arena, 54272), ref Unsafe.Add(ref gradients, 2304));
         }
 
-        /// <summary>conv1: tiles of its input, transformed.</summary>
+        /// <summary>conv1: 6×6 numbers of each tile of its input.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Transform2(ref float input, ref float output)
+        private static void Conv1Transform3(ref float input, ref float output)
         {
             var quarter = Vector256.Create(0.25f);
             var minusFiveQuarters = Vector256.Create(-1.25f);
@@ -309,7 +309,7 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 36 products of 4×16 and 16×16 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Products2(ref float input, ref float weight, ref float output)
+        private static void Conv1Products3(ref float input, ref float weight, ref float output)
         {
             for (int point = 0; point < 36; point++)
             {
@@ -625,20 +625,6 @@ namespace Netwright.Generated.Samples.NetCode
                         var t14 = Vector256.FusedMultiplyAdd(two, c4s, c4q);
                         var t24 = Vector256.FusedMultiplyAdd(four, c4r, c4p);
                         var t34 = (Vector256.FusedMultiplyAdd(eight, c4s, c4q) + m54);
-                        var m05 = Vector256.LoadUnsafe(ref inputLane, 5200);
-                        var m15 = Vector256.LoadUnsafe(ref inputLane, 11440);
-                        var m25 = Vector256.LoadUnsafe(ref inputLane, 17680);
-                        var m35 = Vector256.LoadUnsafe(ref inputLane, 23920);
-                        var m45 = Vector256.LoadUnsafe(ref inputLane, 30160);
-                        var m55 = Vector256.LoadUnsafe(ref inputLane, 36400);
-                        var c5p = m15 + m25;
-                        var c5q = m15 - m25;
-                        var c5r = m35 + m45;
-                        var c5s = m35 - m45;
-                        var t05 = (m05 + c5p + c5r);
-                        var t15 = Vector256.FusedMultiplyAdd(two, c5s, c5q);
-                        var t25 = Vector256.FusedMultiplyAdd(four, c5r, c5p);
-                        var t35 = (Vector256.FusedMultiplyAdd(eight, c5s, c5q) + m55);
                         var r0p = t01 + t02;
                         var r0q = t01 - t02;
                         var r0r = t03 + t04;

@@ -27,20 +27,22 @@ namespace Netwright.Generated.Samples.NetCode
             if (member.IsFirst)
             {
                 // input: 16×8×7, channels into blocks of sixteen
-                Layouts.ClearBorder(ref arena, 1, 10, 160, 1, 1, 16, 32);
-                Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1600, 160, 176, default);
+                Layouts.ClearBorder(ref arena, 1, 10, 144, 1, 1, 16, 16);
+                Layouts.PlainToBlocks(ref inputs, ref arena, 16, 8, 7, 1440, 144, 160, default);
                 // conv1: 16×8×7 → 16×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 2,320 parameters, 129,024 multiply-accumulates a sample
-                Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 2496), default);
-                Conv1Products(ref Unsafe.Add(ref arena, 2496), ref packed, ref Unsafe.Add(ref arena, 5376), default);
-                Conv1Result(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 5376), ref Unsafe.Add(ref arena, 1600), default);
-                Conv1Result2(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 5392), ref Unsafe.Add(ref arena, 1664), default);
+                Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 2336), default);
+                Conv1Transform2(ref Unsafe.Add(ref arena, 64), ref Unsafe.Add(ref arena, 2352), default);
+                Conv1Products(ref Unsafe.Add(ref arena, 2336), ref packed, ref Unsafe.Add(ref arena, 5216), default);
+                Conv1Products2(ref Unsafe.Add(ref arena, 2736), ref Unsafe.Add(ref packed, 1280), ref Unsafe.Add(ref arena, 5616), default);
+                Conv1Result(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 5216), ref Unsafe.Add(ref arena, 1440), default);
+                Conv1Result2(ref Unsafe.Add(ref parameters, 2304), ref Unsafe.Add(ref arena, 5232), ref Unsafe.Add(ref arena, 1504), default);
                 // output: 16×8×7, channels out of their blocks
-                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 1600), ref outputs, 16, 8, 7, 896, 112, 0, default);
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 1440), ref outputs, 16, 8, 7, 896, 112, 0, default);
             }
             member.Wait();
         }
 
-        /// <summary>conv1: tiles of its input, transformed.</summary>
+        /// <summary>conv1: 6×6 numbers of each tile of its input.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Transform(ref float input, ref float output, in TeamMember member)
         {
@@ -54,248 +56,515 @@ namespace Netwright.Generated.Samples.NetCode
             var twentyFourth = Vector256.Create(0.041666668f);
             for (int row = member.Start(2), end = member.End(2); row < end; row++)
             {
-                ref float inputRow = ref Unsafe.Add(ref input, row * 640);
+                ref float inputRow = ref Unsafe.Add(ref input, row * 576);
                 ref float outputRow = ref Unsafe.Add(ref output, row * 32);
-                for (int column = 0; column < 2; column++)
+                for (int lane = 0; lane < 2; lane++)
                 {
-                    ref float inputColumn = ref Unsafe.Add(ref inputRow, column * 64);
-                    ref float outputColumn = ref Unsafe.Add(ref outputRow, column * 16);
-                    for (int lane = 0; lane < 2; lane++)
+                    ref float inputLane = ref Unsafe.Add(ref inputRow, lane * 8);
+                    ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
                     {
-                        ref float inputLane = ref Unsafe.Add(ref inputColumn, lane * 8);
-                        ref float outputLane = ref Unsafe.Add(ref outputColumn, lane * 8);
-                        {
-                            var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
-                            var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
-                            var d00 = Vector256.LoadUnsafe(ref inputLane);
-                            var t00 = Vector256.FusedMultiplyAdd(quarter, d40, Vector256.FusedMultiplyAdd(minusFiveQuarters, d20, d00));
-                            var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
-                            var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
-                            var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
-                            var t01 = Vector256.FusedMultiplyAdd(quarter, d41, Vector256.FusedMultiplyAdd(minusFiveQuarters, d21, d01));
-                            var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
-                            var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
-                            var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
-                            var t02 = Vector256.FusedMultiplyAdd(quarter, d42, Vector256.FusedMultiplyAdd(minusFiveQuarters, d22, d02));
-                            var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
-                            var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
-                            var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
-                            var t03 = Vector256.FusedMultiplyAdd(quarter, d43, Vector256.FusedMultiplyAdd(minusFiveQuarters, d23, d03));
-                            var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
-                            var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
-                            var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
-                            var t04 = Vector256.FusedMultiplyAdd(quarter, d44, Vector256.FusedMultiplyAdd(minusFiveQuarters, d24, d04));
-                            var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
-                            var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
-                            var d05 = Vector256.LoadUnsafe(ref inputLane, 80);
-                            var t05 = Vector256.FusedMultiplyAdd(quarter, d45, Vector256.FusedMultiplyAdd(minusFiveQuarters, d25, d05));
-                            Vector256.FusedMultiplyAdd(quarter, t04, Vector256.FusedMultiplyAdd(minusFiveQuarters, t02, t00)).StoreUnsafe(ref outputLane);
-                            var r0p = Vector256.FusedMultiplyAdd(minusFour, t02, t04);
-                            var r0q = Vector256.FusedMultiplyAdd(minusFour, t01, t03) * minusSixth;
-                            Vector256.FusedMultiplyAdd(minusSixth, r0p, r0q).StoreUnsafe(ref outputLane, 80);
-                            Vector256.FusedMultiplyAdd(minusSixth, r0p, -r0q).StoreUnsafe(ref outputLane, 160);
-                            var r0r = t04 - t02;
-                            var r0s = (t03 - t01) * twelfth;
-                            Vector256.FusedMultiplyAdd(twentyFourth, r0r, r0s).StoreUnsafe(ref outputLane, 240);
-                            Vector256.FusedMultiplyAdd(twentyFourth, r0r, -r0s).StoreUnsafe(ref outputLane, 320);
-                            Vector256.FusedMultiplyAdd(four, t01, Vector256.FusedMultiplyAdd(minusFive, t03, t05)).StoreUnsafe(ref outputLane, 400);
-                        }
-                        {
-                            var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
-                            var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
-                            var c0p = Vector256.FusedMultiplyAdd(minusFour, d20, d40);
-                            var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
-                            var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
-                            var c0q = Vector256.FusedMultiplyAdd(minusFour, d10, d30) * minusSixth;
-                            var t10 = Vector256.FusedMultiplyAdd(minusSixth, c0p, c0q);
-                            var t20 = Vector256.FusedMultiplyAdd(minusSixth, c0p, -c0q);
-                            var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
-                            var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
-                            var c1p = Vector256.FusedMultiplyAdd(minusFour, d21, d41);
-                            var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
-                            var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
-                            var c1q = Vector256.FusedMultiplyAdd(minusFour, d11, d31) * minusSixth;
-                            var t11 = Vector256.FusedMultiplyAdd(minusSixth, c1p, c1q);
-                            var t21 = Vector256.FusedMultiplyAdd(minusSixth, c1p, -c1q);
-                            var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
-                            var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
-                            var c2p = Vector256.FusedMultiplyAdd(minusFour, d22, d42);
-                            var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
-                            var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
-                            var c2q = Vector256.FusedMultiplyAdd(minusFour, d12, d32) * minusSixth;
-                            var t12 = Vector256.FusedMultiplyAdd(minusSixth, c2p, c2q);
-                            var t22 = Vector256.FusedMultiplyAdd(minusSixth, c2p, -c2q);
-                            var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
-                            var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
-                            var c3p = Vector256.FusedMultiplyAdd(minusFour, d23, d43);
-                            var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
-                            var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
-                            var c3q = Vector256.FusedMultiplyAdd(minusFour, d13, d33) * minusSixth;
-                            var t13 = Vector256.FusedMultiplyAdd(minusSixth, c3p, c3q);
-                            var t23 = Vector256.FusedMultiplyAdd(minusSixth, c3p, -c3q);
-                            var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
-                            var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
-                            var c4p = Vector256.FusedMultiplyAdd(minusFour, d24, d44);
-                            var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
-                            var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
-                            var c4q = Vector256.FusedMultiplyAdd(minusFour, d14, d34) * minusSixth;
-                            var t14 = Vector256.FusedMultiplyAdd(minusSixth, c4p, c4q);
-                            var t24 = Vector256.FusedMultiplyAdd(minusSixth, c4p, -c4q);
-                            var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
-                            var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
-                            var c5p = Vector256.FusedMultiplyAdd(minusFour, d25, d45);
-                            var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
-                            var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
-                            var c5q = Vector256.FusedMultiplyAdd(minusFour, d15, d35) * minusSixth;
-                            var t15 = Vector256.FusedMultiplyAdd(minusSixth, c5p, c5q);
-                            var t25 = Vector256.FusedMultiplyAdd(minusSixth, c5p, -c5q);
-                            Vector256.FusedMultiplyAdd(quarter, t14, Vector256.FusedMultiplyAdd(minusFiveQuarters, t12, t10)).StoreUnsafe(ref outputLane, 480);
-                            var r1p = Vector256.FusedMultiplyAdd(minusFour, t12, t14);
-                            var r1q = Vector256.FusedMultiplyAdd(minusFour, t11, t13) * minusSixth;
-                            Vector256.FusedMultiplyAdd(minusSixth, r1p, r1q).StoreUnsafe(ref outputLane, 560);
-                            Vector256.FusedMultiplyAdd(minusSixth, r1p, -r1q).StoreUnsafe(ref outputLane, 640);
-                            var r1r = t14 - t12;
-                            var r1s = (t13 - t11) * twelfth;
-                            Vector256.FusedMultiplyAdd(twentyFourth, r1r, r1s).StoreUnsafe(ref outputLane, 720);
-                            Vector256.FusedMultiplyAdd(twentyFourth, r1r, -r1s).StoreUnsafe(ref outputLane, 800);
-                            Vector256.FusedMultiplyAdd(four, t11, Vector256.FusedMultiplyAdd(minusFive, t13, t15)).StoreUnsafe(ref outputLane, 880);
-                            Vector256.FusedMultiplyAdd(quarter, t24, Vector256.FusedMultiplyAdd(minusFiveQuarters, t22, t20)).StoreUnsafe(ref outputLane, 960);
-                            var r2p = Vector256.FusedMultiplyAdd(minusFour, t22, t24);
-                            var r2q = Vector256.FusedMultiplyAdd(minusFour, t21, t23) * minusSixth;
-                            Vector256.FusedMultiplyAdd(minusSixth, r2p, r2q).StoreUnsafe(ref outputLane, 1040);
-                            Vector256.FusedMultiplyAdd(minusSixth, r2p, -r2q).StoreUnsafe(ref outputLane, 1120);
-                            var r2r = t24 - t22;
-                            var r2s = (t23 - t21) * twelfth;
-                            Vector256.FusedMultiplyAdd(twentyFourth, r2r, r2s).StoreUnsafe(ref outputLane, 1200);
-                            Vector256.FusedMultiplyAdd(twentyFourth, r2r, -r2s).StoreUnsafe(ref outputLane, 1280);
-                            Vector256.FusedMultiplyAdd(four, t21, Vector256.FusedMultiplyAdd(minusFive, t23, t25)).StoreUnsafe(ref outputLane, 1360);
-                        }
-                        {
-                            var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
-                            var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
-                            var c0r = d40 - d20;
-                            var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
-                            var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
-                            var c0s = (d30 - d10) * twelfth;
-                            var t30 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, c0s);
-                            var t40 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, -c0s);
-                            var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
-                            var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
-                            var c1r = d41 - d21;
-                            var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
-                            var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
-                            var c1s = (d31 - d11) * twelfth;
-                            var t31 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, c1s);
-                            var t41 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, -c1s);
-                            var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
-                            var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
-                            var c2r = d42 - d22;
-                            var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
-                            var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
-                            var c2s = (d32 - d12) * twelfth;
-                            var t32 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, c2s);
-                            var t42 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, -c2s);
-                            var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
-                            var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
-                            var c3r = d43 - d23;
-                            var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
-                            var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
-                            var c3s = (d33 - d13) * twelfth;
-                            var t33 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, c3s);
-                            var t43 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, -c3s);
-                            var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
-                            var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
-                            var c4r = d44 - d24;
-                            var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
-                            var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
-                            var c4s = (d34 - d14) * twelfth;
-                            var t34 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, c4s);
-                            var t44 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, -c4s);
-                            var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
-                            var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
-                            var c5r = d45 - d25;
-                            var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
-                            var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
-                            var c5s = (d35 - d15) * twelfth;
-                            var t35 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, c5s);
-                            var t45 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, -c5s);
-                            Vector256.FusedMultiplyAdd(quarter, t34, Vector256.FusedMultiplyAdd(minusFiveQuarters, t32, t30)).StoreUnsafe(ref outputLane, 1440);
-                            var r3p = Vector256.FusedMultiplyAdd(minusFour, t32, t34);
-                            var r3q = Vector256.FusedMultiplyAdd(minusFour, t31, t33) * minusSixth;
-                            Vector256.FusedMultiplyAdd(minusSixth, r3p, r3q).StoreUnsafe(ref outputLane, 1520);
-                            Vector256.FusedMultiplyAdd(minusSixth, r3p, -r3q).StoreUnsafe(ref outputLane, 1600);
-                            var r3r = t34 - t32;
-                            var r3s = (t33 - t31) * twelfth;
-                            Vector256.FusedMultiplyAdd(twentyFourth, r3r, r3s).StoreUnsafe(ref outputLane, 1680);
-                            Vector256.FusedMultiplyAdd(twentyFourth, r3r, -r3s).StoreUnsafe(ref outputLane, 1760);
-                            Vector256.FusedMultiplyAdd(four, t31, Vector256.FusedMultiplyAdd(minusFive, t33, t35)).StoreUnsafe(ref outputLane, 1840);
-                            Vector256.FusedMultiplyAdd(quarter, t44, Vector256.FusedMultiplyAdd(minusFiveQuarters, t42, t40)).StoreUnsafe(ref outputLane, 1920);
-                            var r4p = Vector256.FusedMultiplyAdd(minusFour, t42, t44);
-                            var r4q = Vector256.FusedMultiplyAdd(minusFour, t41, t43) * minusSixth;
-                            Vector256.FusedMultiplyAdd(minusSixth, r4p, r4q).StoreUnsafe(ref outputLane, 2000);
-                            Vector256.FusedMultiplyAdd(minusSixth, r4p, -r4q).StoreUnsafe(ref outputLane, 2080);
-                            var r4r = t44 - t42;
-                            var r4s = (t43 - t41) * twelfth;
-                            Vector256.FusedMultiplyAdd(twentyFourth, r4r, r4s).StoreUnsafe(ref outputLane, 2160);
-                            Vector256.FusedMultiplyAdd(twentyFourth, r4r, -r4s).StoreUnsafe(ref outputLane, 2240);
-                            Vector256.FusedMultiplyAdd(four, t41, Vector256.FusedMultiplyAdd(minusFive, t43, t45)).StoreUnsafe(ref outputLane, 2320);
-                        }
-                        {
-                            var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
-                            var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
-                            var d50 = Vector256.LoadUnsafe(ref inputLane, 800);
-                            var t50 = Vector256.FusedMultiplyAdd(four, d10, Vector256.FusedMultiplyAdd(minusFive, d30, d50));
-                            var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
-                            var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
-                            var d51 = Vector256.LoadUnsafe(ref inputLane, 816);
-                            var t51 = Vector256.FusedMultiplyAdd(four, d11, Vector256.FusedMultiplyAdd(minusFive, d31, d51));
-                            var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
-                            var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
-                            var d52 = Vector256.LoadUnsafe(ref inputLane, 832);
-                            var t52 = Vector256.FusedMultiplyAdd(four, d12, Vector256.FusedMultiplyAdd(minusFive, d32, d52));
-                            var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
-                            var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
-                            var d53 = Vector256.LoadUnsafe(ref inputLane, 848);
-                            var t53 = Vector256.FusedMultiplyAdd(four, d13, Vector256.FusedMultiplyAdd(minusFive, d33, d53));
-                            var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
-                            var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
-                            var d54 = Vector256.LoadUnsafe(ref inputLane, 864);
-                            var t54 = Vector256.FusedMultiplyAdd(four, d14, Vector256.FusedMultiplyAdd(minusFive, d34, d54));
-                            var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
-                            var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
-                            var d55 = Vector256.LoadUnsafe(ref inputLane, 880);
-                            var t55 = Vector256.FusedMultiplyAdd(four, d15, Vector256.FusedMultiplyAdd(minusFive, d35, d55));
-                            Vector256.FusedMultiplyAdd(quarter, t54, Vector256.FusedMultiplyAdd(minusFiveQuarters, t52, t50)).StoreUnsafe(ref outputLane, 2400);
-                            var r5p = Vector256.FusedMultiplyAdd(minusFour, t52, t54);
-                            var r5q = Vector256.FusedMultiplyAdd(minusFour, t51, t53) * minusSixth;
-                            Vector256.FusedMultiplyAdd(minusSixth, r5p, r5q).StoreUnsafe(ref outputLane, 2480);
-                            Vector256.FusedMultiplyAdd(minusSixth, r5p, -r5q).StoreUnsafe(ref outputLane, 2560);
-                            var r5r = t54 - t52;
-                            var r5s = (t53 - t51) * twelfth;
-                            Vector256.FusedMultiplyAdd(twentyFourth, r5r, r5s).StoreUnsafe(ref outputLane, 2640);
-                            Vector256.FusedMultiplyAdd(twentyFourth, r5r, -r5s).StoreUnsafe(ref outputLane, 2720);
-                            Vector256.FusedMultiplyAdd(four, t51, Vector256.FusedMultiplyAdd(minusFive, t53, t55)).StoreUnsafe(ref outputLane, 2800);
-                        }
+                        var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var d00 = Vector256.LoadUnsafe(ref inputLane);
+                        var t00 = Vector256.FusedMultiplyAdd(quarter, d40, Vector256.FusedMultiplyAdd(minusFiveQuarters, d20, d00));
+                        var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                        var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
+                        var t01 = Vector256.FusedMultiplyAdd(quarter, d41, Vector256.FusedMultiplyAdd(minusFiveQuarters, d21, d01));
+                        var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                        var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
+                        var t02 = Vector256.FusedMultiplyAdd(quarter, d42, Vector256.FusedMultiplyAdd(minusFiveQuarters, d22, d02));
+                        var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                        var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
+                        var t03 = Vector256.FusedMultiplyAdd(quarter, d43, Vector256.FusedMultiplyAdd(minusFiveQuarters, d23, d03));
+                        var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                        var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                        var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
+                        var t04 = Vector256.FusedMultiplyAdd(quarter, d44, Vector256.FusedMultiplyAdd(minusFiveQuarters, d24, d04));
+                        var d45 = Vector256.LoadUnsafe(ref inputLane, 656);
+                        var d25 = Vector256.LoadUnsafe(ref inputLane, 368);
+                        var d05 = Vector256.LoadUnsafe(ref inputLane, 80);
+                        var t05 = Vector256.FusedMultiplyAdd(quarter, d45, Vector256.FusedMultiplyAdd(minusFiveQuarters, d25, d05));
+                        Vector256.FusedMultiplyAdd(quarter, t04, Vector256.FusedMultiplyAdd(minusFiveQuarters, t02, t00)).StoreUnsafe(ref outputLane);
+                        var r0p = Vector256.FusedMultiplyAdd(minusFour, t02, t04);
+                        var r0q = Vector256.FusedMultiplyAdd(minusFour, t01, t03) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r0p, r0q).StoreUnsafe(ref outputLane, 80);
+                        Vector256.FusedMultiplyAdd(minusSixth, r0p, -r0q).StoreUnsafe(ref outputLane, 160);
+                        var r0r = t04 - t02;
+                        var r0s = (t03 - t01) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r0r, r0s).StoreUnsafe(ref outputLane, 240);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r0r, -r0s).StoreUnsafe(ref outputLane, 320);
+                        Vector256.FusedMultiplyAdd(four, t01, Vector256.FusedMultiplyAdd(minusFive, t03, t05)).StoreUnsafe(ref outputLane, 400);
+                    }
+                    {
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var c0p = Vector256.FusedMultiplyAdd(minusFour, d20, d40);
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var c0q = Vector256.FusedMultiplyAdd(minusFour, d10, d30) * minusSixth;
+                        var t10 = Vector256.FusedMultiplyAdd(minusSixth, c0p, c0q);
+                        var t20 = Vector256.FusedMultiplyAdd(minusSixth, c0p, -c0q);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                        var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                        var c1p = Vector256.FusedMultiplyAdd(minusFour, d21, d41);
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                        var c1q = Vector256.FusedMultiplyAdd(minusFour, d11, d31) * minusSixth;
+                        var t11 = Vector256.FusedMultiplyAdd(minusSixth, c1p, c1q);
+                        var t21 = Vector256.FusedMultiplyAdd(minusSixth, c1p, -c1q);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                        var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                        var c2p = Vector256.FusedMultiplyAdd(minusFour, d22, d42);
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                        var c2q = Vector256.FusedMultiplyAdd(minusFour, d12, d32) * minusSixth;
+                        var t12 = Vector256.FusedMultiplyAdd(minusSixth, c2p, c2q);
+                        var t22 = Vector256.FusedMultiplyAdd(minusSixth, c2p, -c2q);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                        var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                        var c3p = Vector256.FusedMultiplyAdd(minusFour, d23, d43);
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                        var c3q = Vector256.FusedMultiplyAdd(minusFour, d13, d33) * minusSixth;
+                        var t13 = Vector256.FusedMultiplyAdd(minusSixth, c3p, c3q);
+                        var t23 = Vector256.FusedMultiplyAdd(minusSixth, c3p, -c3q);
+                        var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                        var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                        var c4p = Vector256.FusedMultiplyAdd(minusFour, d24, d44);
+                        var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                        var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                        var c4q = Vector256.FusedMultiplyAdd(minusFour, d14, d34) * minusSixth;
+                        var t14 = Vector256.FusedMultiplyAdd(minusSixth, c4p, c4q);
+                        var t24 = Vector256.FusedMultiplyAdd(minusSixth, c4p, -c4q);
+                        var d25 = Vector256.LoadUnsafe(ref inputLane, 368);
+                        var d45 = Vector256.LoadUnsafe(ref inputLane, 656);
+                        var c5p = Vector256.FusedMultiplyAdd(minusFour, d25, d45);
+                        var d15 = Vector256.LoadUnsafe(ref inputLane, 224);
+                        var d35 = Vector256.LoadUnsafe(ref inputLane, 512);
+                        var c5q = Vector256.FusedMultiplyAdd(minusFour, d15, d35) * minusSixth;
+                        var t15 = Vector256.FusedMultiplyAdd(minusSixth, c5p, c5q);
+                        var t25 = Vector256.FusedMultiplyAdd(minusSixth, c5p, -c5q);
+                        Vector256.FusedMultiplyAdd(quarter, t14, Vector256.FusedMultiplyAdd(minusFiveQuarters, t12, t10)).StoreUnsafe(ref outputLane, 480);
+                        var r1p = Vector256.FusedMultiplyAdd(minusFour, t12, t14);
+                        var r1q = Vector256.FusedMultiplyAdd(minusFour, t11, t13) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r1p, r1q).StoreUnsafe(ref outputLane, 560);
+                        Vector256.FusedMultiplyAdd(minusSixth, r1p, -r1q).StoreUnsafe(ref outputLane, 640);
+                        var r1r = t14 - t12;
+                        var r1s = (t13 - t11) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r1r, r1s).StoreUnsafe(ref outputLane, 720);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r1r, -r1s).StoreUnsafe(ref outputLane, 800);
+                        Vector256.FusedMultiplyAdd(four, t11, Vector256.FusedMultiplyAdd(minusFive, t13, t15)).StoreUnsafe(ref outputLane, 880);
+                        Vector256.FusedMultiplyAdd(quarter, t24, Vector256.FusedMultiplyAdd(minusFiveQuarters, t22, t20)).StoreUnsafe(ref outputLane, 960);
+                        var r2p = Vector256.FusedMultiplyAdd(minusFour, t22, t24);
+                        var r2q = Vector256.FusedMultiplyAdd(minusFour, t21, t23) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r2p, r2q).StoreUnsafe(ref outputLane, 1040);
+                        Vector256.FusedMultiplyAdd(minusSixth, r2p, -r2q).StoreUnsafe(ref outputLane, 1120);
+                        var r2r = t24 - t22;
+                        var r2s = (t23 - t21) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r2r, r2s).StoreUnsafe(ref outputLane, 1200);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r2r, -r2s).StoreUnsafe(ref outputLane, 1280);
+                        Vector256.FusedMultiplyAdd(four, t21, Vector256.FusedMultiplyAdd(minusFive, t23, t25)).StoreUnsafe(ref outputLane, 1360);
+                    }
+                    {
+                        var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var c0r = d40 - d20;
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var c0s = (d30 - d10) * twelfth;
+                        var t30 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, c0s);
+                        var t40 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, -c0s);
+                        var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                        var c1r = d41 - d21;
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                        var c1s = (d31 - d11) * twelfth;
+                        var t31 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, c1s);
+                        var t41 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, -c1s);
+                        var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                        var c2r = d42 - d22;
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                        var c2s = (d32 - d12) * twelfth;
+                        var t32 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, c2s);
+                        var t42 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, -c2s);
+                        var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                        var c3r = d43 - d23;
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                        var c3s = (d33 - d13) * twelfth;
+                        var t33 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, c3s);
+                        var t43 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, -c3s);
+                        var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                        var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                        var c4r = d44 - d24;
+                        var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                        var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                        var c4s = (d34 - d14) * twelfth;
+                        var t34 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, c4s);
+                        var t44 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, -c4s);
+                        var d45 = Vector256.LoadUnsafe(ref inputLane, 656);
+                        var d25 = Vector256.LoadUnsafe(ref inputLane, 368);
+                        var c5r = d45 - d25;
+                        var d35 = Vector256.LoadUnsafe(ref inputLane, 512);
+                        var d15 = Vector256.LoadUnsafe(ref inputLane, 224);
+                        var c5s = (d35 - d15) * twelfth;
+                        var t35 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, c5s);
+                        var t45 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, -c5s);
+                        Vector256.FusedMultiplyAdd(quarter, t34, Vector256.FusedMultiplyAdd(minusFiveQuarters, t32, t30)).StoreUnsafe(ref outputLane, 1440);
+                        var r3p = Vector256.FusedMultiplyAdd(minusFour, t32, t34);
+                        var r3q = Vector256.FusedMultiplyAdd(minusFour, t31, t33) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r3p, r3q).StoreUnsafe(ref outputLane, 1520);
+                        Vector256.FusedMultiplyAdd(minusSixth, r3p, -r3q).StoreUnsafe(ref outputLane, 1600);
+                        var r3r = t34 - t32;
+                        var r3s = (t33 - t31) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r3r, r3s).StoreUnsafe(ref outputLane, 1680);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r3r, -r3s).StoreUnsafe(ref outputLane, 1760);
+                        Vector256.FusedMultiplyAdd(four, t31, Vector256.FusedMultiplyAdd(minusFive, t33, t35)).StoreUnsafe(ref outputLane, 1840);
+                        Vector256.FusedMultiplyAdd(quarter, t44, Vector256.FusedMultiplyAdd(minusFiveQuarters, t42, t40)).StoreUnsafe(ref outputLane, 1920);
+                        var r4p = Vector256.FusedMultiplyAdd(minusFour, t42, t44);
+                        var r4q = Vector256.FusedMultiplyAdd(minusFour, t41, t43) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r4p, r4q).StoreUnsafe(ref outputLane, 2000);
+                        Vector256.FusedMultiplyAdd(minusSixth, r4p, -r4q).StoreUnsafe(ref outputLane, 2080);
+                        var r4r = t44 - t42;
+                        var r4s = (t43 - t41) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r4r, r4s).StoreUnsafe(ref outputLane, 2160);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r4r, -r4s).StoreUnsafe(ref outputLane, 2240);
+                        Vector256.FusedMultiplyAdd(four, t41, Vector256.FusedMultiplyAdd(minusFive, t43, t45)).StoreUnsafe(ref outputLane, 2320);
+                    }
+                    {
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var d50 = Vector256.LoadUnsafe(ref inputLane, 720);
+                        var t50 = Vector256.FusedMultiplyAdd(four, d10, Vector256.FusedMultiplyAdd(minusFive, d30, d50));
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                        var d51 = Vector256.LoadUnsafe(ref inputLane, 736);
+                        var t51 = Vector256.FusedMultiplyAdd(four, d11, Vector256.FusedMultiplyAdd(minusFive, d31, d51));
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                        var d52 = Vector256.LoadUnsafe(ref inputLane, 752);
+                        var t52 = Vector256.FusedMultiplyAdd(four, d12, Vector256.FusedMultiplyAdd(minusFive, d32, d52));
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                        var d53 = Vector256.LoadUnsafe(ref inputLane, 768);
+                        var t53 = Vector256.FusedMultiplyAdd(four, d13, Vector256.FusedMultiplyAdd(minusFive, d33, d53));
+                        var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                        var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                        var d54 = Vector256.LoadUnsafe(ref inputLane, 784);
+                        var t54 = Vector256.FusedMultiplyAdd(four, d14, Vector256.FusedMultiplyAdd(minusFive, d34, d54));
+                        var d15 = Vector256.LoadUnsafe(ref inputLane, 224);
+                        var d35 = Vector256.LoadUnsafe(ref inputLane, 512);
+                        var d55 = Vector256.LoadUnsafe(ref inputLane, 800);
+                        var t55 = Vector256.FusedMultiplyAdd(four, d15, Vector256.FusedMultiplyAdd(minusFive, d35, d55));
+                        Vector256.FusedMultiplyAdd(quarter, t54, Vector256.FusedMultiplyAdd(minusFiveQuarters, t52, t50)).StoreUnsafe(ref outputLane, 2400);
+                        var r5p = Vector256.FusedMultiplyAdd(minusFour, t52, t54);
+                        var r5q = Vector256.FusedMultiplyAdd(minusFour, t51, t53) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r5p, r5q).StoreUnsafe(ref outputLane, 2480);
+                        Vector256.FusedMultiplyAdd(minusSixth, r5p, -r5q).StoreUnsafe(ref outputLane, 2560);
+                        var r5r = t54 - t52;
+                        var r5s = (t53 - t51) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r5r, r5s).StoreUnsafe(ref outputLane, 2640);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r5r, -r5s).StoreUnsafe(ref outputLane, 2720);
+                        Vector256.FusedMultiplyAdd(four, t51, Vector256.FusedMultiplyAdd(minusFive, t53, t55)).StoreUnsafe(ref outputLane, 2800);
                     }
                 }
             }
         }
 
-        /// <summary>conv1: 36 products of 4×16 and 16×16 matrices.</summary>
+        /// <summary>conv1: 6×5 numbers of each tile of its input.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Transform2(ref float input, ref float output, in TeamMember member)
+        {
+            var quarter = Vector256.Create(0.25f);
+            var minusFiveQuarters = Vector256.Create(-1.25f);
+            var minusFour = Vector256.Create(-4f);
+            var minusFive = Vector256.Create(-5f);
+            var four = Vector256.Create(4f);
+            var minusSixth = Vector256.Create(-0.16666667f);
+            var twelfth = Vector256.Create(0.083333336f);
+            var twentyFourth = Vector256.Create(0.041666668f);
+            for (int row = member.Start(2), end = member.End(2); row < end; row++)
+            {
+                ref float inputRow = ref Unsafe.Add(ref input, row * 576);
+                ref float outputRow = ref Unsafe.Add(ref output, row * 32);
+                for (int lane = 0; lane < 2; lane++)
+                {
+                    ref float inputLane = ref Unsafe.Add(ref inputRow, lane * 8);
+                    ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
+                    {
+                        var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var d00 = Vector256.LoadUnsafe(ref inputLane);
+                        var t00 = Vector256.FusedMultiplyAdd(quarter, d40, Vector256.FusedMultiplyAdd(minusFiveQuarters, d20, d00));
+                        var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                        var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
+                        var t01 = Vector256.FusedMultiplyAdd(quarter, d41, Vector256.FusedMultiplyAdd(minusFiveQuarters, d21, d01));
+                        var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                        var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
+                        var t02 = Vector256.FusedMultiplyAdd(quarter, d42, Vector256.FusedMultiplyAdd(minusFiveQuarters, d22, d02));
+                        var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                        var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
+                        var t03 = Vector256.FusedMultiplyAdd(quarter, d43, Vector256.FusedMultiplyAdd(minusFiveQuarters, d23, d03));
+                        var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                        var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                        var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
+                        var t04 = Vector256.FusedMultiplyAdd(quarter, d44, Vector256.FusedMultiplyAdd(minusFiveQuarters, d24, d04));
+                        Vector256.FusedMultiplyAdd(quarter, t04, Vector256.FusedMultiplyAdd(minusFiveQuarters, t02, t00)).StoreUnsafe(ref outputLane);
+                        var r0p = Vector256.FusedMultiplyAdd(minusFour, t02, t04);
+                        var r0q = Vector256.FusedMultiplyAdd(minusFour, t01, t03) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r0p, r0q).StoreUnsafe(ref outputLane, 80);
+                        Vector256.FusedMultiplyAdd(minusSixth, r0p, -r0q).StoreUnsafe(ref outputLane, 160);
+                        var r0r = t04 - t02;
+                        var r0s = (t03 - t01) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r0r, r0s).StoreUnsafe(ref outputLane, 240);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r0r, -r0s).StoreUnsafe(ref outputLane, 320);
+                    }
+                    {
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var c0p = Vector256.FusedMultiplyAdd(minusFour, d20, d40);
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var c0q = Vector256.FusedMultiplyAdd(minusFour, d10, d30) * minusSixth;
+                        var t10 = Vector256.FusedMultiplyAdd(minusSixth, c0p, c0q);
+                        var t20 = Vector256.FusedMultiplyAdd(minusSixth, c0p, -c0q);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                        var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                        var c1p = Vector256.FusedMultiplyAdd(minusFour, d21, d41);
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                        var c1q = Vector256.FusedMultiplyAdd(minusFour, d11, d31) * minusSixth;
+                        var t11 = Vector256.FusedMultiplyAdd(minusSixth, c1p, c1q);
+                        var t21 = Vector256.FusedMultiplyAdd(minusSixth, c1p, -c1q);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                        var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                        var c2p = Vector256.FusedMultiplyAdd(minusFour, d22, d42);
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                        var c2q = Vector256.FusedMultiplyAdd(minusFour, d12, d32) * minusSixth;
+                        var t12 = Vector256.FusedMultiplyAdd(minusSixth, c2p, c2q);
+                        var t22 = Vector256.FusedMultiplyAdd(minusSixth, c2p, -c2q);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                        var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                        var c3p = Vector256.FusedMultiplyAdd(minusFour, d23, d43);
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                        var c3q = Vector256.FusedMultiplyAdd(minusFour, d13, d33) * minusSixth;
+                        var t13 = Vector256.FusedMultiplyAdd(minusSixth, c3p, c3q);
+                        var t23 = Vector256.FusedMultiplyAdd(minusSixth, c3p, -c3q);
+                        var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                        var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                        var c4p = Vector256.FusedMultiplyAdd(minusFour, d24, d44);
+                        var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                        var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                        var c4q = Vector256.FusedMultiplyAdd(minusFour, d14, d34) * minusSixth;
+                        var t14 = Vector256.FusedMultiplyAdd(minusSixth, c4p, c4q);
+                        var t24 = Vector256.FusedMultiplyAdd(minusSixth, c4p, -c4q);
+                        Vector256.FusedMultiplyAdd(quarter, t14, Vector256.FusedMultiplyAdd(minusFiveQuarters, t12, t10)).StoreUnsafe(ref outputLane, 480);
+                        var r1p = Vector256.FusedMultiplyAdd(minusFour, t12, t14);
+                        var r1q = Vector256.FusedMultiplyAdd(minusFour, t11, t13) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r1p, r1q).StoreUnsafe(ref outputLane, 560);
+                        Vector256.FusedMultiplyAdd(minusSixth, r1p, -r1q).StoreUnsafe(ref outputLane, 640);
+                        var r1r = t14 - t12;
+                        var r1s = (t13 - t11) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r1r, r1s).StoreUnsafe(ref outputLane, 720);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r1r, -r1s).StoreUnsafe(ref outputLane, 800);
+                        Vector256.FusedMultiplyAdd(quarter, t24, Vector256.FusedMultiplyAdd(minusFiveQuarters, t22, t20)).StoreUnsafe(ref outputLane, 960);
+                        var r2p = Vector256.FusedMultiplyAdd(minusFour, t22, t24);
+                        var r2q = Vector256.FusedMultiplyAdd(minusFour, t21, t23) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r2p, r2q).StoreUnsafe(ref outputLane, 1040);
+                        Vector256.FusedMultiplyAdd(minusSixth, r2p, -r2q).StoreUnsafe(ref outputLane, 1120);
+                        var r2r = t24 - t22;
+                        var r2s = (t23 - t21) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r2r, r2s).StoreUnsafe(ref outputLane, 1200);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r2r, -r2s).StoreUnsafe(ref outputLane, 1280);
+                    }
+                    {
+                        var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                        var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                        var c0r = d40 - d20;
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var c0s = (d30 - d10) * twelfth;
+                        var t30 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, c0s);
+                        var t40 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, -c0s);
+                        var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                        var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                        var c1r = d41 - d21;
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                        var c1s = (d31 - d11) * twelfth;
+                        var t31 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, c1s);
+                        var t41 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, -c1s);
+                        var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                        var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                        var c2r = d42 - d22;
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                        var c2s = (d32 - d12) * twelfth;
+                        var t32 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, c2s);
+                        var t42 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, -c2s);
+                        var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                        var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                        var c3r = d43 - d23;
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                        var c3s = (d33 - d13) * twelfth;
+                        var t33 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, c3s);
+                        var t43 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, -c3s);
+                        var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                        var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                        var c4r = d44 - d24;
+                        var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                        var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                        var c4s = (d34 - d14) * twelfth;
+                        var t34 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, c4s);
+                        var t44 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, -c4s);
+                        Vector256.FusedMultiplyAdd(quarter, t34, Vector256.FusedMultiplyAdd(minusFiveQuarters, t32, t30)).StoreUnsafe(ref outputLane, 1440);
+                        var r3p = Vector256.FusedMultiplyAdd(minusFour, t32, t34);
+                        var r3q = Vector256.FusedMultiplyAdd(minusFour, t31, t33) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r3p, r3q).StoreUnsafe(ref outputLane, 1520);
+                        Vector256.FusedMultiplyAdd(minusSixth, r3p, -r3q).StoreUnsafe(ref outputLane, 1600);
+                        var r3r = t34 - t32;
+                        var r3s = (t33 - t31) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r3r, r3s).StoreUnsafe(ref outputLane, 1680);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r3r, -r3s).StoreUnsafe(ref outputLane, 1760);
+                        Vector256.FusedMultiplyAdd(quarter, t44, Vector256.FusedMultiplyAdd(minusFiveQuarters, t42, t40)).StoreUnsafe(ref outputLane, 1920);
+                        var r4p = Vector256.FusedMultiplyAdd(minusFour, t42, t44);
+                        var r4q = Vector256.FusedMultiplyAdd(minusFour, t41, t43) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r4p, r4q).StoreUnsafe(ref outputLane, 2000);
+                        Vector256.FusedMultiplyAdd(minusSixth, r4p, -r4q).StoreUnsafe(ref outputLane, 2080);
+                        var r4r = t44 - t42;
+                        var r4s = (t43 - t41) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r4r, r4s).StoreUnsafe(ref outputLane, 2160);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r4r, -r4s).StoreUnsafe(ref outputLane, 2240);
+                    }
+                    {
+                        var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                        var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                        var d50 = Vector256.LoadUnsafe(ref inputLane, 720);
+                        var t50 = Vector256.FusedMultiplyAdd(four, d10, Vector256.FusedMultiplyAdd(minusFive, d30, d50));
+                        var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                        var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                        var d51 = Vector256.LoadUnsafe(ref inputLane, 736);
+                        var t51 = Vector256.FusedMultiplyAdd(four, d11, Vector256.FusedMultiplyAdd(minusFive, d31, d51));
+                        var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                        var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                        var d52 = Vector256.LoadUnsafe(ref inputLane, 752);
+                        var t52 = Vector256.FusedMultiplyAdd(four, d12, Vector256.FusedMultiplyAdd(minusFive, d32, d52));
+                        var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                        var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                        var d53 = Vector256.LoadUnsafe(ref inputLane, 768);
+                        var t53 = Vector256.FusedMultiplyAdd(four, d13, Vector256.FusedMultiplyAdd(minusFive, d33, d53));
+                        var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                        var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                        var d54 = Vector256.LoadUnsafe(ref inputLane, 784);
+                        var t54 = Vector256.FusedMultiplyAdd(four, d14, Vector256.FusedMultiplyAdd(minusFive, d34, d54));
+                        Vector256.FusedMultiplyAdd(quarter, t54, Vector256.FusedMultiplyAdd(minusFiveQuarters, t52, t50)).StoreUnsafe(ref outputLane, 2400);
+                        var r5p = Vector256.FusedMultiplyAdd(minusFour, t52, t54);
+                        var r5q = Vector256.FusedMultiplyAdd(minusFour, t51, t53) * minusSixth;
+                        Vector256.FusedMultiplyAdd(minusSixth, r5p, r5q).StoreUnsafe(ref outputLane, 2480);
+                        Vector256.FusedMultiplyAdd(minusSixth, r5p, -r5q).StoreUnsafe(ref outputLane, 2560);
+                        var r5r = t54 - t52;
+                        var r5s = (t53 - t51) * twelfth;
+                        Vector256.FusedMultiplyAdd(twentyFourth, r5r, r5s).StoreUnsafe(ref outputLane, 2640);
+                        Vector256.FusedMultiplyAdd(twentyFourth, r5r, -r5s).StoreUnsafe(ref outputLane, 2720);
+                    }
+                }
+            }
+        }
+
+        /// <summary>conv1: 30 products of 4×16 and 16×16 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Products(ref float input, ref float weight, ref float output, in TeamMember member)
         {
-            for (int point = member.Start(36), end = member.End(36); point < end; point++)
+            for (int pointRow = member.Start(6), end = member.End(6); pointRow < end; pointRow++)
             {
-                ref float weightPoint = ref Unsafe.Add(ref weight, point * 256);
-                ref float inputPoint = ref Unsafe.Add(ref input, point * 80);
-                ref float outputPoint = ref Unsafe.Add(ref output, point * 80);
-                Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                Vector256<float> sum1_2 = default, sum1_3 = default;
-                for (int i = 0; i < 8; i++)
+                ref float weightPointRow = ref Unsafe.Add(ref weight, pointRow * 1536);
+                ref float inputPointRow = ref Unsafe.Add(ref input, pointRow * 480);
+                ref float outputPointRow = ref Unsafe.Add(ref output, pointRow * 480);
+                for (int point = 0; point < 5; point++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightPoint, i * 32);
-                    ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
+                    ref float weightPoint = ref Unsafe.Add(ref weightPointRow, point * 256);
+                    ref float inputPoint = ref Unsafe.Add(ref inputPointRow, point * 80);
+                    ref float outputPoint = ref Unsafe.Add(ref outputPointRow, point * 80);
+                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                    Vector256<float> sum1_2 = default, sum1_3 = default;
+                    for (int i = 0; i < 8; i++)
+                    {
+                        ref float weightI = ref Unsafe.Add(ref weightPoint, i * 32);
+                        ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
+                        // i + 0
+                        {
+                            var weight0 = Vector256.LoadUnsafe(ref weightI);
+                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                            var input0 = Vector256.Create(inputI);
+                            sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
+                            var input16 = Vector256.Create(Unsafe.Add(ref inputI, 16));
+                            sum0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(weight8, input16, sum1_1);
+                            var input32 = Vector256.Create(Unsafe.Add(ref inputI, 32));
+                            sum0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(weight8, input32, sum1_2);
+                            var input48 = Vector256.Create(Unsafe.Add(ref inputI, 48));
+                            sum0_3 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(weight8, input48, sum1_3);
+                        }
+                        // i + 1
+                        {
+                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                            var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                            sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
+                            sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
+                            var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
+                            sum0_1 = Vector256.FusedMultiplyAdd(weight16, input17, sum0_1);
+                            sum1_1 = Vector256.FusedMultiplyAdd(weight24, input17, sum1_1);
+                            var input33 = Vector256.Create(Unsafe.Add(ref inputI, 33));
+                            sum0_2 = Vector256.FusedMultiplyAdd(weight16, input33, sum0_2);
+                            sum1_2 = Vector256.FusedMultiplyAdd(weight24, input33, sum1_2);
+                            var input49 = Vector256.Create(Unsafe.Add(ref inputI, 49));
+                            sum0_3 = Vector256.FusedMultiplyAdd(weight16, input49, sum0_3);
+                            sum1_3 = Vector256.FusedMultiplyAdd(weight24, input49, sum1_3);
+                        }
+                    }
+                    sum0_0.StoreUnsafe(ref outputPoint);
+                    sum0_1.StoreUnsafe(ref outputPoint, 16);
+                    sum0_2.StoreUnsafe(ref outputPoint, 32);
+                    sum0_3.StoreUnsafe(ref outputPoint, 48);
+                    sum1_0.StoreUnsafe(ref outputPoint, 8);
+                    sum1_1.StoreUnsafe(ref outputPoint, 24);
+                    sum1_2.StoreUnsafe(ref outputPoint, 40);
+                    sum1_3.StoreUnsafe(ref outputPoint, 56);
+                }
+            }
+        }
+
+        /// <summary>conv1: 6 products of 2×16 and 16×16 matrices.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Products2(ref float input, ref float weight, ref float output, in TeamMember member)
+        {
+            for (int pointRow = member.Start(6), end = member.End(6); pointRow < end; pointRow++)
+            {
+                ref float weightPointRow = ref Unsafe.Add(ref weight, pointRow * 1536);
+                ref float inputPointRow = ref Unsafe.Add(ref input, pointRow * 480);
+                ref float outputPointRow = ref Unsafe.Add(ref output, pointRow * 480);
+                Vector256<float> sum0_0 = default, sum0_1 = default, sum1_0 = default, sum1_1 = default;
+                for (int i = 0; i < 4; i++)
+                {
+                    ref float weightI = ref Unsafe.Add(ref weightPointRow, i * 64);
+                    ref float inputI = ref Unsafe.Add(ref inputPointRow, i * 4);
                     // i + 0
                     {
                         var weight0 = Vector256.LoadUnsafe(ref weightI);
@@ -303,15 +572,9 @@ namespace Netwright.Generated.Samples.NetCode
                         var input0 = Vector256.Create(inputI);
                         sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
                         sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
-                        var input16 = Vector256.Create(Unsafe.Add(ref inputI, 16));
-                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(weight8, input16, sum1_1);
                         var input32 = Vector256.Create(Unsafe.Add(ref inputI, 32));
-                        sum0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(weight8, input32, sum1_2);
-                        var input48 = Vector256.Create(Unsafe.Add(ref inputI, 48));
-                        sum0_3 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(weight8, input48, sum1_3);
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight8, input32, sum1_1);
                     }
                     // i + 1
                     {
@@ -320,25 +583,37 @@ namespace Netwright.Generated.Samples.NetCode
                         var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
                         sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
                         sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
-                        var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
-                        sum0_1 = Vector256.FusedMultiplyAdd(weight16, input17, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(weight24, input17, sum1_1);
                         var input33 = Vector256.Create(Unsafe.Add(ref inputI, 33));
-                        sum0_2 = Vector256.FusedMultiplyAdd(weight16, input33, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(weight24, input33, sum1_2);
-                        var input49 = Vector256.Create(Unsafe.Add(ref inputI, 49));
-                        sum0_3 = Vector256.FusedMultiplyAdd(weight16, input49, sum0_3);
-                        sum1_3 = Vector256.FusedMultiplyAdd(weight24, input49, sum1_3);
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight16, input33, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight24, input33, sum1_1);
+                    }
+                    // i + 2
+                    {
+                        var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
+                        var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
+                        var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight32, input2, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight40, input2, sum1_0);
+                        var input34 = Vector256.Create(Unsafe.Add(ref inputI, 34));
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight32, input34, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight40, input34, sum1_1);
+                    }
+                    // i + 3
+                    {
+                        var weight48 = Vector256.LoadUnsafe(ref weightI, 48);
+                        var weight56 = Vector256.LoadUnsafe(ref weightI, 56);
+                        var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                        sum0_0 = Vector256.FusedMultiplyAdd(weight48, input3, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(weight56, input3, sum1_0);
+                        var input35 = Vector256.Create(Unsafe.Add(ref inputI, 35));
+                        sum0_1 = Vector256.FusedMultiplyAdd(weight48, input35, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(weight56, input35, sum1_1);
                     }
                 }
-                sum0_0.StoreUnsafe(ref outputPoint);
-                sum0_1.StoreUnsafe(ref outputPoint, 16);
-                sum0_2.StoreUnsafe(ref outputPoint, 32);
-                sum0_3.StoreUnsafe(ref outputPoint, 48);
-                sum1_0.StoreUnsafe(ref outputPoint, 8);
-                sum1_1.StoreUnsafe(ref outputPoint, 24);
-                sum1_2.StoreUnsafe(ref outputPoint, 40);
-                sum1_3.StoreUnsafe(ref outputPoint, 56);
+                sum0_0.StoreUnsafe(ref outputPointRow);
+                sum0_1.StoreUnsafe(ref outputPointRow, 32);
+                sum1_0.StoreUnsafe(ref outputPointRow, 8);
+                sum1_1.StoreUnsafe(ref outputPointRow, 40);
             }
         }
 
@@ -580,20 +855,6 @@ namespace Netwright.Generated.Samples.NetCode
                     var t14 = Vector256.FusedMultiplyAdd(two, c4s, c4q);
                     var t24 = Vector256.FusedMultiplyAdd(four, c4r, c4p);
                     var t34 = (Vector256.FusedMultiplyAdd(eight, c4s, c4q) + m54);
-                    var m05 = Vector256.LoadUnsafe(ref inputLane, 400);
-                    var m15 = Vector256.LoadUnsafe(ref inputLane, 880);
-                    var m25 = Vector256.LoadUnsafe(ref inputLane, 1360);
-                    var m35 = Vector256.LoadUnsafe(ref inputLane, 1840);
-                    var m45 = Vector256.LoadUnsafe(ref inputLane, 2320);
-                    var m55 = Vector256.LoadUnsafe(ref inputLane, 2800);
-                    var c5p = m15 + m25;
-                    var c5q = m15 - m25;
-                    var c5r = m35 + m45;
-                    var c5s = m35 - m45;
-                    var t05 = (m05 + c5p + c5r);
-                    var t15 = Vector256.FusedMultiplyAdd(two, c5s, c5q);
-                    var t25 = Vector256.FusedMultiplyAdd(four, c5r, c5p);
-                    var t35 = (Vector256.FusedMultiplyAdd(eight, c5s, c5q) + m55);
                     var r0p = t01 + t02;
                     var r0q = t01 - t02;
                     var r0r = t03 + t04;

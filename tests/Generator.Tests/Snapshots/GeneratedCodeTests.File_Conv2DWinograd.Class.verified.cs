@@ -52,7 +52,7 @@ namespace Samples
             {
                 Parameters = 2320,
                 Packed = 9216,
-                SampleArena = 8256,
+                SampleArena = 8096,
                 TrainingArena = 171712,
             },
         };

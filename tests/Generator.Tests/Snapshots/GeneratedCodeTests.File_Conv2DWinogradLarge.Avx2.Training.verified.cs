@@ -23,8 +23,8 @@ namespace Netwright.Generated.Samples.NetCode
             WinogradWeights.Transform(ref parameters, ref Unsafe.Add(ref arena, 1270912), 49152, 49168, false);
             for (int at = 0; at < 2; at++)
             {
-                Conv1Transform2(ref Unsafe.Add(ref arena, 344064 + (at * 640)), ref Unsafe.Add(ref arena, 753664));
-                Conv1Products2(ref Unsafe.Add(ref arena, 753664), ref Unsafe.Add(ref arena, 1270912), ref Unsafe.Add(ref arena, 1049152));
+                Conv1Transform3(ref Unsafe.Add(ref arena, 344064 + (at * 640)), ref Unsafe.Add(ref arena, 753664));
+                Conv1Products3(ref Unsafe.Add(ref arena, 753664), ref Unsafe.Add(ref arena, 1270912), ref Unsafe.Add(ref arena, 1049152));
                 Conv1Result3(ref Unsafe.Add(ref parameters, 442368), ref Unsafe.Add(ref arena, 1049152), ref Unsafe.Add(ref arena, (at * 448)));
                 Conv1Result4(ref Unsafe.Add(ref parameters, 442368), ref Unsafe.Add(ref arena, 1049168), ref Unsafe.Add(ref arena, 64 + (at * 448)));
             }
@@ -42,7 +42,7 @@ namespace Netwright.Generated.Samples.NetCode
             {
                 Layouts.ImagesToChannels(ref Unsafe.Add(ref arena, 753664 + (at * 512)), new PlaneGeometry(192, 4, 8, 1024, 128, 16), ref Unsafe.Add(ref arena, 950272));
                 Conv1WeightGradientTransform(ref Unsafe.Add(ref arena, 950272), ref Unsafe.Add(ref arena, 1344064));
-                Conv1Transform2(ref Unsafe.Add(ref arena, 344064 + (at * 640)), ref Unsafe.Add(ref arena, 1048576));
+                Conv1Transform3(ref Unsafe.Add(ref arena, 344064 + (at * 640)), ref Unsafe.Add(ref arena, 1048576));
                 Conv1WeightGradientProducts(ref Unsafe.Add(ref arena, 1048576), ref Unsafe.Add(ref arena, 1344064), ref Unsafe.Add(ref arena, 1565824));
             }
             WinogradWeights.AddGradient(ref Unsafe.Add(ref arena, 1565824), ref gradients, 192, 256, 49168);
@@ -50,9 +50,9 @@ namespace Netwright.Generated.Samples.NetCode
             Conv1BiasGradient(ref Unsafe.Add(ref arena, 753664), ref Unsafe.Add(ref gradients, 442368));
         }
 
-        /// <summary>conv1: tiles of its input, transformed.</summary>
+        /// <summary>conv1: 6×6 numbers of each tile of its input.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Transform2(ref float input, ref float output)
+        private static void Conv1Transform3(ref float input, ref float output)
         {
             var quarter = Vector256.Create(0.25f);
             var minusFiveQuarters = Vector256.Create(-1.25f);
@@ -310,7 +310,7 @@ namespace Netwright.Generated.Samples.NetCode
 
         /// <summary>conv1: 36 products of 2×256 and 256×192 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1Products2(ref float input, ref float weight, ref float output)
+        private static void Conv1Products3(ref float input, ref float weight, ref float output)
         {
             for (int point = 0; point < 36; point++)
             {
@@ -601,20 +601,6 @@ namespace Netwright.Generated.Samples.NetCode
                     var t14 = Vector256.FusedMultiplyAdd(two, c4s, c4q);
                     var t24 = Vector256.FusedMultiplyAdd(four, c4r, c4p);
                     var t34 = (Vector256.FusedMultiplyAdd(eight, c4s, c4q) + m54);
-                    var m05 = Vector256.LoadUnsafe(ref inputLane, 30800);
-                    var m15 = Vector256.LoadUnsafe(ref inputLane, 67760);
-                    var m25 = Vector256.LoadUnsafe(ref inputLane, 104720);
-                    var m35 = Vector256.LoadUnsafe(ref inputLane, 141680);
-                    var m45 = Vector256.LoadUnsafe(ref inputLane, 178640);
-                    var m55 = Vector256.LoadUnsafe(ref inputLane, 215600);
-                    var c5p = m15 + m25;
-                    var c5q = m15 - m25;
-                    var c5r = m35 + m45;
-                    var c5s = m35 - m45;
-                    var t05 = (m05 + c5p + c5r);
-                    var t15 = Vector256.FusedMultiplyAdd(two, c5s, c5q);
-                    var t25 = Vector256.FusedMultiplyAdd(four, c5r, c5p);
-                    var t35 = (Vector256.FusedMultiplyAdd(eight, c5s, c5q) + m55);
                     var r0p = t01 + t02;
                     var r0q = t01 - t02;
                     var r0r = t03 + t04;

@@ -27,49 +27,56 @@ namespace Netwright.Generated.Samples.NetCode
             if (member.IsFirst)
             {
                 // input: 256×8×7, channels into blocks of sixteen
-                Layouts.ClearBorder(ref arena, 16, 10, 160, 1, 1, 16, 32);
-                Layouts.PlainToBlocks(ref inputs, ref arena, 256, 8, 7, 1600, 160, 176, default);
+                Layouts.ClearBorder(ref arena, 16, 10, 144, 1, 1, 16, 16);
+                Layouts.PlainToBlocks(ref inputs, ref arena, 256, 8, 7, 1440, 144, 160, default);
             }
             member.Wait();
             // conv1: 256×8×7 → 192×8×7, ReLU, by Winograd's filtering of 4×4 tiles; 442,560 parameters, 24,772,608 multiply-accumulates a sample
-            Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 36352), member);
+            Conv1Transform(ref arena, ref Unsafe.Add(ref arena, 33792), member);
+            Conv1Transform2(ref Unsafe.Add(ref arena, 64), ref Unsafe.Add(ref arena, 34048), member);
             member.Wait();
             for (int first = member.Start(6), block = first, end = member.End(6); block < end; block++)
             {
                 for (int row = 0; row < 6; row++)
                 {
-                    Conv1Kernels(ref Unsafe.Add(ref packed, (block * 73728)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)), row, default);
+                    Conv1Kernels(ref Unsafe.Add(ref packed, (block * 73728)), ref Unsafe.Add(ref arena, 102336 + (first * 3168)), row, default);
                     Conv1Products(
-                        ref Unsafe.Add(ref arena, 36352 + (row * 6240)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)),
-                        ref Unsafe.Add(ref arena, 73792 + (first * 5184) + (row * 864)));
+                        ref Unsafe.Add(ref arena, 33792 + (row * 6240)), ref Unsafe.Add(ref arena, 102336 + (first * 3168)),
+                        ref Unsafe.Add(ref arena, 71232 + (first * 5184) + (row * 864)));
+                    Conv1Products2(
+                        ref Unsafe.Add(ref arena, 38992 + (row * 6240)), ref Unsafe.Add(ref arena, 104976 + (first * 3168)),
+                        ref Unsafe.Add(ref arena, 71952 + (first * 5184) + (row * 864)));
                 }
                 for (int part = 1; part < 16; part++)
                 {
                     for (int row = 0; row < 6; row++)
                     {
-                        Conv1Kernels(ref Unsafe.Add(ref packed, (block * 73728) + (part * 2304)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)), row, default);
+                        Conv1Kernels(ref Unsafe.Add(ref packed, (block * 73728) + (part * 2304)), ref Unsafe.Add(ref arena, 102336 + (first * 3168)), row, default);
                         Conv1FurtherProducts(
-                            ref Unsafe.Add(ref arena, 36352 + (row * 6240) + (part * 16)), ref Unsafe.Add(ref arena, 104896 + (first * 3168)),
-                            ref Unsafe.Add(ref arena, 73792 + (first * 5184) + (row * 864)));
+                            ref Unsafe.Add(ref arena, 33792 + (row * 6240) + (part * 16)), ref Unsafe.Add(ref arena, 102336 + (first * 3168)),
+                            ref Unsafe.Add(ref arena, 71232 + (first * 5184) + (row * 864)));
+                        Conv1FurtherProducts2(
+                            ref Unsafe.Add(ref arena, 38992 + (row * 6240) + (part * 16)), ref Unsafe.Add(ref arena, 104976 + (first * 3168)),
+                            ref Unsafe.Add(ref arena, 71952 + (first * 5184) + (row * 864)));
                     }
                 }
                 Conv1Result(
-                    ref Unsafe.Add(ref parameters, 442368 + (block * 32)), ref Unsafe.Add(ref arena, 73792 + (first * 5184)), ref Unsafe.Add(ref arena, 25600 + (block * 1792)),
+                    ref Unsafe.Add(ref parameters, 442368 + (block * 32)), ref Unsafe.Add(ref arena, 71232 + (first * 5184)), ref Unsafe.Add(ref arena, 23040 + (block * 1792)),
                     default);
                 Conv1Result2(
-                    ref Unsafe.Add(ref parameters, 442368 + (block * 32)), ref Unsafe.Add(ref arena, 73824 + (first * 5184)), ref Unsafe.Add(ref arena, 25664 + (block * 1792)),
+                    ref Unsafe.Add(ref parameters, 442368 + (block * 32)), ref Unsafe.Add(ref arena, 71264 + (first * 5184)), ref Unsafe.Add(ref arena, 23104 + (block * 1792)),
                     default);
             }
             member.Wait();
             if (member.IsFirst)
             {
                 // output: 192×8×7, channels out of their blocks
-                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 25600), ref outputs, 192, 8, 7, 896, 112, 0, default);
+                Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 23040), ref outputs, 192, 8, 7, 896, 112, 0, default);
             }
             member.Wait();
         }
 
-        /// <summary>conv1: tiles of its input, transformed.</summary>
+        /// <summary>conv1: 6×6 numbers of each tile of its input.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Transform(ref float input, ref float output, in TeamMember member)
         {
@@ -83,232 +90,438 @@ namespace Netwright.Generated.Samples.NetCode
             var twentyFourth = Vector256.Create(0.041666668f);
             for (int block = member.Start(16), end = member.End(16); block < end; block++)
             {
-                ref float inputBlock = ref Unsafe.Add(ref input, block * 1600);
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 1440);
                 ref float outputBlock = ref Unsafe.Add(ref output, block * 16);
                 for (int row = 0; row < 2; row++)
                 {
-                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 640);
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 576);
                     ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 512);
-                    for (int column = 0; column < 2; column++)
+                    for (int lane = 0; lane < 2; lane++)
                     {
-                        ref float inputColumn = ref Unsafe.Add(ref inputRow, column * 64);
-                        ref float outputColumn = ref Unsafe.Add(ref outputRow, column * 256);
-                        for (int lane = 0; lane < 2; lane++)
+                        ref float inputLane = ref Unsafe.Add(ref inputRow, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
                         {
-                            ref float inputLane = ref Unsafe.Add(ref inputColumn, lane * 8);
-                            ref float outputLane = ref Unsafe.Add(ref outputColumn, lane * 8);
-                            {
-                                var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
-                                var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
-                                var d00 = Vector256.LoadUnsafe(ref inputLane);
-                                var t00 = Vector256.FusedMultiplyAdd(quarter, d40, Vector256.FusedMultiplyAdd(minusFiveQuarters, d20, d00));
-                                var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
-                                var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
-                                var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
-                                var t01 = Vector256.FusedMultiplyAdd(quarter, d41, Vector256.FusedMultiplyAdd(minusFiveQuarters, d21, d01));
-                                var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
-                                var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
-                                var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
-                                var t02 = Vector256.FusedMultiplyAdd(quarter, d42, Vector256.FusedMultiplyAdd(minusFiveQuarters, d22, d02));
-                                var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
-                                var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
-                                var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
-                                var t03 = Vector256.FusedMultiplyAdd(quarter, d43, Vector256.FusedMultiplyAdd(minusFiveQuarters, d23, d03));
-                                var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
-                                var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
-                                var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
-                                var t04 = Vector256.FusedMultiplyAdd(quarter, d44, Vector256.FusedMultiplyAdd(minusFiveQuarters, d24, d04));
-                                var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
-                                var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
-                                var d05 = Vector256.LoadUnsafe(ref inputLane, 80);
-                                var t05 = Vector256.FusedMultiplyAdd(quarter, d45, Vector256.FusedMultiplyAdd(minusFiveQuarters, d25, d05));
-                                Vector256.FusedMultiplyAdd(quarter, t04, Vector256.FusedMultiplyAdd(minusFiveQuarters, t02, t00)).StoreUnsafe(ref outputLane);
-                                var r0p = Vector256.FusedMultiplyAdd(minusFour, t02, t04);
-                                var r0q = Vector256.FusedMultiplyAdd(minusFour, t01, t03) * minusSixth;
-                                Vector256.FusedMultiplyAdd(minusSixth, r0p, r0q).StoreUnsafe(ref outputLane, 1040);
-                                Vector256.FusedMultiplyAdd(minusSixth, r0p, -r0q).StoreUnsafe(ref outputLane, 2080);
-                                var r0r = t04 - t02;
-                                var r0s = (t03 - t01) * twelfth;
-                                Vector256.FusedMultiplyAdd(twentyFourth, r0r, r0s).StoreUnsafe(ref outputLane, 3120);
-                                Vector256.FusedMultiplyAdd(twentyFourth, r0r, -r0s).StoreUnsafe(ref outputLane, 4160);
-                                Vector256.FusedMultiplyAdd(four, t01, Vector256.FusedMultiplyAdd(minusFive, t03, t05)).StoreUnsafe(ref outputLane, 5200);
-                            }
-                            {
-                                var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
-                                var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
-                                var c0p = Vector256.FusedMultiplyAdd(minusFour, d20, d40);
-                                var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
-                                var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
-                                var c0q = Vector256.FusedMultiplyAdd(minusFour, d10, d30) * minusSixth;
-                                var t10 = Vector256.FusedMultiplyAdd(minusSixth, c0p, c0q);
-                                var t20 = Vector256.FusedMultiplyAdd(minusSixth, c0p, -c0q);
-                                var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
-                                var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
-                                var c1p = Vector256.FusedMultiplyAdd(minusFour, d21, d41);
-                                var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
-                                var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
-                                var c1q = Vector256.FusedMultiplyAdd(minusFour, d11, d31) * minusSixth;
-                                var t11 = Vector256.FusedMultiplyAdd(minusSixth, c1p, c1q);
-                                var t21 = Vector256.FusedMultiplyAdd(minusSixth, c1p, -c1q);
-                                var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
-                                var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
-                                var c2p = Vector256.FusedMultiplyAdd(minusFour, d22, d42);
-                                var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
-                                var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
-                                var c2q = Vector256.FusedMultiplyAdd(minusFour, d12, d32) * minusSixth;
-                                var t12 = Vector256.FusedMultiplyAdd(minusSixth, c2p, c2q);
-                                var t22 = Vector256.FusedMultiplyAdd(minusSixth, c2p, -c2q);
-                                var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
-                                var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
-                                var c3p = Vector256.FusedMultiplyAdd(minusFour, d23, d43);
-                                var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
-                                var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
-                                var c3q = Vector256.FusedMultiplyAdd(minusFour, d13, d33) * minusSixth;
-                                var t13 = Vector256.FusedMultiplyAdd(minusSixth, c3p, c3q);
-                                var t23 = Vector256.FusedMultiplyAdd(minusSixth, c3p, -c3q);
-                                var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
-                                var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
-                                var c4p = Vector256.FusedMultiplyAdd(minusFour, d24, d44);
-                                var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
-                                var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
-                                var c4q = Vector256.FusedMultiplyAdd(minusFour, d14, d34) * minusSixth;
-                                var t14 = Vector256.FusedMultiplyAdd(minusSixth, c4p, c4q);
-                                var t24 = Vector256.FusedMultiplyAdd(minusSixth, c4p, -c4q);
-                                var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
-                                var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
-                                var c5p = Vector256.FusedMultiplyAdd(minusFour, d25, d45);
-                                var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
-                                var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
-                                var c5q = Vector256.FusedMultiplyAdd(minusFour, d15, d35) * minusSixth;
-                                var t15 = Vector256.FusedMultiplyAdd(minusSixth, c5p, c5q);
-                                var t25 = Vector256.FusedMultiplyAdd(minusSixth, c5p, -c5q);
-                                Vector256.FusedMultiplyAdd(quarter, t14, Vector256.FusedMultiplyAdd(minusFiveQuarters, t12, t10)).StoreUnsafe(ref outputLane, 6240);
-                                var r1p = Vector256.FusedMultiplyAdd(minusFour, t12, t14);
-                                var r1q = Vector256.FusedMultiplyAdd(minusFour, t11, t13) * minusSixth;
-                                Vector256.FusedMultiplyAdd(minusSixth, r1p, r1q).StoreUnsafe(ref outputLane, 7280);
-                                Vector256.FusedMultiplyAdd(minusSixth, r1p, -r1q).StoreUnsafe(ref outputLane, 8320);
-                                var r1r = t14 - t12;
-                                var r1s = (t13 - t11) * twelfth;
-                                Vector256.FusedMultiplyAdd(twentyFourth, r1r, r1s).StoreUnsafe(ref outputLane, 9360);
-                                Vector256.FusedMultiplyAdd(twentyFourth, r1r, -r1s).StoreUnsafe(ref outputLane, 10400);
-                                Vector256.FusedMultiplyAdd(four, t11, Vector256.FusedMultiplyAdd(minusFive, t13, t15)).StoreUnsafe(ref outputLane, 11440);
-                                Vector256.FusedMultiplyAdd(quarter, t24, Vector256.FusedMultiplyAdd(minusFiveQuarters, t22, t20)).StoreUnsafe(ref outputLane, 12480);
-                                var r2p = Vector256.FusedMultiplyAdd(minusFour, t22, t24);
-                                var r2q = Vector256.FusedMultiplyAdd(minusFour, t21, t23) * minusSixth;
-                                Vector256.FusedMultiplyAdd(minusSixth, r2p, r2q).StoreUnsafe(ref outputLane, 13520);
-                                Vector256.FusedMultiplyAdd(minusSixth, r2p, -r2q).StoreUnsafe(ref outputLane, 14560);
-                                var r2r = t24 - t22;
-                                var r2s = (t23 - t21) * twelfth;
-                                Vector256.FusedMultiplyAdd(twentyFourth, r2r, r2s).StoreUnsafe(ref outputLane, 15600);
-                                Vector256.FusedMultiplyAdd(twentyFourth, r2r, -r2s).StoreUnsafe(ref outputLane, 16640);
-                                Vector256.FusedMultiplyAdd(four, t21, Vector256.FusedMultiplyAdd(minusFive, t23, t25)).StoreUnsafe(ref outputLane, 17680);
-                            }
-                            {
-                                var d40 = Vector256.LoadUnsafe(ref inputLane, 640);
-                                var d20 = Vector256.LoadUnsafe(ref inputLane, 320);
-                                var c0r = d40 - d20;
-                                var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
-                                var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
-                                var c0s = (d30 - d10) * twelfth;
-                                var t30 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, c0s);
-                                var t40 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, -c0s);
-                                var d41 = Vector256.LoadUnsafe(ref inputLane, 656);
-                                var d21 = Vector256.LoadUnsafe(ref inputLane, 336);
-                                var c1r = d41 - d21;
-                                var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
-                                var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
-                                var c1s = (d31 - d11) * twelfth;
-                                var t31 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, c1s);
-                                var t41 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, -c1s);
-                                var d42 = Vector256.LoadUnsafe(ref inputLane, 672);
-                                var d22 = Vector256.LoadUnsafe(ref inputLane, 352);
-                                var c2r = d42 - d22;
-                                var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
-                                var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
-                                var c2s = (d32 - d12) * twelfth;
-                                var t32 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, c2s);
-                                var t42 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, -c2s);
-                                var d43 = Vector256.LoadUnsafe(ref inputLane, 688);
-                                var d23 = Vector256.LoadUnsafe(ref inputLane, 368);
-                                var c3r = d43 - d23;
-                                var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
-                                var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
-                                var c3s = (d33 - d13) * twelfth;
-                                var t33 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, c3s);
-                                var t43 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, -c3s);
-                                var d44 = Vector256.LoadUnsafe(ref inputLane, 704);
-                                var d24 = Vector256.LoadUnsafe(ref inputLane, 384);
-                                var c4r = d44 - d24;
-                                var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
-                                var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
-                                var c4s = (d34 - d14) * twelfth;
-                                var t34 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, c4s);
-                                var t44 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, -c4s);
-                                var d45 = Vector256.LoadUnsafe(ref inputLane, 720);
-                                var d25 = Vector256.LoadUnsafe(ref inputLane, 400);
-                                var c5r = d45 - d25;
-                                var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
-                                var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
-                                var c5s = (d35 - d15) * twelfth;
-                                var t35 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, c5s);
-                                var t45 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, -c5s);
-                                Vector256.FusedMultiplyAdd(quarter, t34, Vector256.FusedMultiplyAdd(minusFiveQuarters, t32, t30)).StoreUnsafe(ref outputLane, 18720);
-                                var r3p = Vector256.FusedMultiplyAdd(minusFour, t32, t34);
-                                var r3q = Vector256.FusedMultiplyAdd(minusFour, t31, t33) * minusSixth;
-                                Vector256.FusedMultiplyAdd(minusSixth, r3p, r3q).StoreUnsafe(ref outputLane, 19760);
-                                Vector256.FusedMultiplyAdd(minusSixth, r3p, -r3q).StoreUnsafe(ref outputLane, 20800);
-                                var r3r = t34 - t32;
-                                var r3s = (t33 - t31) * twelfth;
-                                Vector256.FusedMultiplyAdd(twentyFourth, r3r, r3s).StoreUnsafe(ref outputLane, 21840);
-                                Vector256.FusedMultiplyAdd(twentyFourth, r3r, -r3s).StoreUnsafe(ref outputLane, 22880);
-                                Vector256.FusedMultiplyAdd(four, t31, Vector256.FusedMultiplyAdd(minusFive, t33, t35)).StoreUnsafe(ref outputLane, 23920);
-                                Vector256.FusedMultiplyAdd(quarter, t44, Vector256.FusedMultiplyAdd(minusFiveQuarters, t42, t40)).StoreUnsafe(ref outputLane, 24960);
-                                var r4p = Vector256.FusedMultiplyAdd(minusFour, t42, t44);
-                                var r4q = Vector256.FusedMultiplyAdd(minusFour, t41, t43) * minusSixth;
-                                Vector256.FusedMultiplyAdd(minusSixth, r4p, r4q).StoreUnsafe(ref outputLane, 26000);
-                                Vector256.FusedMultiplyAdd(minusSixth, r4p, -r4q).StoreUnsafe(ref outputLane, 27040);
-                                var r4r = t44 - t42;
-                                var r4s = (t43 - t41) * twelfth;
-                                Vector256.FusedMultiplyAdd(twentyFourth, r4r, r4s).StoreUnsafe(ref outputLane, 28080);
-                                Vector256.FusedMultiplyAdd(twentyFourth, r4r, -r4s).StoreUnsafe(ref outputLane, 29120);
-                                Vector256.FusedMultiplyAdd(four, t41, Vector256.FusedMultiplyAdd(minusFive, t43, t45)).StoreUnsafe(ref outputLane, 30160);
-                            }
-                            {
-                                var d10 = Vector256.LoadUnsafe(ref inputLane, 160);
-                                var d30 = Vector256.LoadUnsafe(ref inputLane, 480);
-                                var d50 = Vector256.LoadUnsafe(ref inputLane, 800);
-                                var t50 = Vector256.FusedMultiplyAdd(four, d10, Vector256.FusedMultiplyAdd(minusFive, d30, d50));
-                                var d11 = Vector256.LoadUnsafe(ref inputLane, 176);
-                                var d31 = Vector256.LoadUnsafe(ref inputLane, 496);
-                                var d51 = Vector256.LoadUnsafe(ref inputLane, 816);
-                                var t51 = Vector256.FusedMultiplyAdd(four, d11, Vector256.FusedMultiplyAdd(minusFive, d31, d51));
-                                var d12 = Vector256.LoadUnsafe(ref inputLane, 192);
-                                var d32 = Vector256.LoadUnsafe(ref inputLane, 512);
-                                var d52 = Vector256.LoadUnsafe(ref inputLane, 832);
-                                var t52 = Vector256.FusedMultiplyAdd(four, d12, Vector256.FusedMultiplyAdd(minusFive, d32, d52));
-                                var d13 = Vector256.LoadUnsafe(ref inputLane, 208);
-                                var d33 = Vector256.LoadUnsafe(ref inputLane, 528);
-                                var d53 = Vector256.LoadUnsafe(ref inputLane, 848);
-                                var t53 = Vector256.FusedMultiplyAdd(four, d13, Vector256.FusedMultiplyAdd(minusFive, d33, d53));
-                                var d14 = Vector256.LoadUnsafe(ref inputLane, 224);
-                                var d34 = Vector256.LoadUnsafe(ref inputLane, 544);
-                                var d54 = Vector256.LoadUnsafe(ref inputLane, 864);
-                                var t54 = Vector256.FusedMultiplyAdd(four, d14, Vector256.FusedMultiplyAdd(minusFive, d34, d54));
-                                var d15 = Vector256.LoadUnsafe(ref inputLane, 240);
-                                var d35 = Vector256.LoadUnsafe(ref inputLane, 560);
-                                var d55 = Vector256.LoadUnsafe(ref inputLane, 880);
-                                var t55 = Vector256.FusedMultiplyAdd(four, d15, Vector256.FusedMultiplyAdd(minusFive, d35, d55));
-                                Vector256.FusedMultiplyAdd(quarter, t54, Vector256.FusedMultiplyAdd(minusFiveQuarters, t52, t50)).StoreUnsafe(ref outputLane, 31200);
-                                var r5p = Vector256.FusedMultiplyAdd(minusFour, t52, t54);
-                                var r5q = Vector256.FusedMultiplyAdd(minusFour, t51, t53) * minusSixth;
-                                Vector256.FusedMultiplyAdd(minusSixth, r5p, r5q).StoreUnsafe(ref outputLane, 32240);
-                                Vector256.FusedMultiplyAdd(minusSixth, r5p, -r5q).StoreUnsafe(ref outputLane, 33280);
-                                var r5r = t54 - t52;
-                                var r5s = (t53 - t51) * twelfth;
-                                Vector256.FusedMultiplyAdd(twentyFourth, r5r, r5s).StoreUnsafe(ref outputLane, 34320);
-                                Vector256.FusedMultiplyAdd(twentyFourth, r5r, -r5s).StoreUnsafe(ref outputLane, 35360);
-                                Vector256.FusedMultiplyAdd(four, t51, Vector256.FusedMultiplyAdd(minusFive, t53, t55)).StoreUnsafe(ref outputLane, 36400);
-                            }
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                            var d00 = Vector256.LoadUnsafe(ref inputLane);
+                            var t00 = Vector256.FusedMultiplyAdd(quarter, d40, Vector256.FusedMultiplyAdd(minusFiveQuarters, d20, d00));
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                            var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
+                            var t01 = Vector256.FusedMultiplyAdd(quarter, d41, Vector256.FusedMultiplyAdd(minusFiveQuarters, d21, d01));
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
+                            var t02 = Vector256.FusedMultiplyAdd(quarter, d42, Vector256.FusedMultiplyAdd(minusFiveQuarters, d22, d02));
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
+                            var t03 = Vector256.FusedMultiplyAdd(quarter, d43, Vector256.FusedMultiplyAdd(minusFiveQuarters, d23, d03));
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
+                            var t04 = Vector256.FusedMultiplyAdd(quarter, d44, Vector256.FusedMultiplyAdd(minusFiveQuarters, d24, d04));
+                            var d45 = Vector256.LoadUnsafe(ref inputLane, 656);
+                            var d25 = Vector256.LoadUnsafe(ref inputLane, 368);
+                            var d05 = Vector256.LoadUnsafe(ref inputLane, 80);
+                            var t05 = Vector256.FusedMultiplyAdd(quarter, d45, Vector256.FusedMultiplyAdd(minusFiveQuarters, d25, d05));
+                            Vector256.FusedMultiplyAdd(quarter, t04, Vector256.FusedMultiplyAdd(minusFiveQuarters, t02, t00)).StoreUnsafe(ref outputLane);
+                            var r0p = Vector256.FusedMultiplyAdd(minusFour, t02, t04);
+                            var r0q = Vector256.FusedMultiplyAdd(minusFour, t01, t03) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r0p, r0q).StoreUnsafe(ref outputLane, 1040);
+                            Vector256.FusedMultiplyAdd(minusSixth, r0p, -r0q).StoreUnsafe(ref outputLane, 2080);
+                            var r0r = t04 - t02;
+                            var r0s = (t03 - t01) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r0r, r0s).StoreUnsafe(ref outputLane, 3120);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r0r, -r0s).StoreUnsafe(ref outputLane, 4160);
+                            Vector256.FusedMultiplyAdd(four, t01, Vector256.FusedMultiplyAdd(minusFive, t03, t05)).StoreUnsafe(ref outputLane, 5200);
+                        }
+                        {
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                            var c0p = Vector256.FusedMultiplyAdd(minusFour, d20, d40);
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                            var c0q = Vector256.FusedMultiplyAdd(minusFour, d10, d30) * minusSixth;
+                            var t10 = Vector256.FusedMultiplyAdd(minusSixth, c0p, c0q);
+                            var t20 = Vector256.FusedMultiplyAdd(minusSixth, c0p, -c0q);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                            var c1p = Vector256.FusedMultiplyAdd(minusFour, d21, d41);
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                            var c1q = Vector256.FusedMultiplyAdd(minusFour, d11, d31) * minusSixth;
+                            var t11 = Vector256.FusedMultiplyAdd(minusSixth, c1p, c1q);
+                            var t21 = Vector256.FusedMultiplyAdd(minusSixth, c1p, -c1q);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                            var c2p = Vector256.FusedMultiplyAdd(minusFour, d22, d42);
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                            var c2q = Vector256.FusedMultiplyAdd(minusFour, d12, d32) * minusSixth;
+                            var t12 = Vector256.FusedMultiplyAdd(minusSixth, c2p, c2q);
+                            var t22 = Vector256.FusedMultiplyAdd(minusSixth, c2p, -c2q);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                            var c3p = Vector256.FusedMultiplyAdd(minusFour, d23, d43);
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var c3q = Vector256.FusedMultiplyAdd(minusFour, d13, d33) * minusSixth;
+                            var t13 = Vector256.FusedMultiplyAdd(minusSixth, c3p, c3q);
+                            var t23 = Vector256.FusedMultiplyAdd(minusSixth, c3p, -c3q);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var c4p = Vector256.FusedMultiplyAdd(minusFour, d24, d44);
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var c4q = Vector256.FusedMultiplyAdd(minusFour, d14, d34) * minusSixth;
+                            var t14 = Vector256.FusedMultiplyAdd(minusSixth, c4p, c4q);
+                            var t24 = Vector256.FusedMultiplyAdd(minusSixth, c4p, -c4q);
+                            var d25 = Vector256.LoadUnsafe(ref inputLane, 368);
+                            var d45 = Vector256.LoadUnsafe(ref inputLane, 656);
+                            var c5p = Vector256.FusedMultiplyAdd(minusFour, d25, d45);
+                            var d15 = Vector256.LoadUnsafe(ref inputLane, 224);
+                            var d35 = Vector256.LoadUnsafe(ref inputLane, 512);
+                            var c5q = Vector256.FusedMultiplyAdd(minusFour, d15, d35) * minusSixth;
+                            var t15 = Vector256.FusedMultiplyAdd(minusSixth, c5p, c5q);
+                            var t25 = Vector256.FusedMultiplyAdd(minusSixth, c5p, -c5q);
+                            Vector256.FusedMultiplyAdd(quarter, t14, Vector256.FusedMultiplyAdd(minusFiveQuarters, t12, t10)).StoreUnsafe(ref outputLane, 6240);
+                            var r1p = Vector256.FusedMultiplyAdd(minusFour, t12, t14);
+                            var r1q = Vector256.FusedMultiplyAdd(minusFour, t11, t13) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r1p, r1q).StoreUnsafe(ref outputLane, 7280);
+                            Vector256.FusedMultiplyAdd(minusSixth, r1p, -r1q).StoreUnsafe(ref outputLane, 8320);
+                            var r1r = t14 - t12;
+                            var r1s = (t13 - t11) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r1r, r1s).StoreUnsafe(ref outputLane, 9360);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r1r, -r1s).StoreUnsafe(ref outputLane, 10400);
+                            Vector256.FusedMultiplyAdd(four, t11, Vector256.FusedMultiplyAdd(minusFive, t13, t15)).StoreUnsafe(ref outputLane, 11440);
+                            Vector256.FusedMultiplyAdd(quarter, t24, Vector256.FusedMultiplyAdd(minusFiveQuarters, t22, t20)).StoreUnsafe(ref outputLane, 12480);
+                            var r2p = Vector256.FusedMultiplyAdd(minusFour, t22, t24);
+                            var r2q = Vector256.FusedMultiplyAdd(minusFour, t21, t23) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r2p, r2q).StoreUnsafe(ref outputLane, 13520);
+                            Vector256.FusedMultiplyAdd(minusSixth, r2p, -r2q).StoreUnsafe(ref outputLane, 14560);
+                            var r2r = t24 - t22;
+                            var r2s = (t23 - t21) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r2r, r2s).StoreUnsafe(ref outputLane, 15600);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r2r, -r2s).StoreUnsafe(ref outputLane, 16640);
+                            Vector256.FusedMultiplyAdd(four, t21, Vector256.FusedMultiplyAdd(minusFive, t23, t25)).StoreUnsafe(ref outputLane, 17680);
+                        }
+                        {
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                            var c0r = d40 - d20;
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                            var c0s = (d30 - d10) * twelfth;
+                            var t30 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, c0s);
+                            var t40 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, -c0s);
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                            var c1r = d41 - d21;
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var c1s = (d31 - d11) * twelfth;
+                            var t31 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, c1s);
+                            var t41 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, -c1s);
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var c2r = d42 - d22;
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var c2s = (d32 - d12) * twelfth;
+                            var t32 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, c2s);
+                            var t42 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, -c2s);
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var c3r = d43 - d23;
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var c3s = (d33 - d13) * twelfth;
+                            var t33 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, c3s);
+                            var t43 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, -c3s);
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var c4r = d44 - d24;
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var c4s = (d34 - d14) * twelfth;
+                            var t34 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, c4s);
+                            var t44 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, -c4s);
+                            var d45 = Vector256.LoadUnsafe(ref inputLane, 656);
+                            var d25 = Vector256.LoadUnsafe(ref inputLane, 368);
+                            var c5r = d45 - d25;
+                            var d35 = Vector256.LoadUnsafe(ref inputLane, 512);
+                            var d15 = Vector256.LoadUnsafe(ref inputLane, 224);
+                            var c5s = (d35 - d15) * twelfth;
+                            var t35 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, c5s);
+                            var t45 = Vector256.FusedMultiplyAdd(twentyFourth, c5r, -c5s);
+                            Vector256.FusedMultiplyAdd(quarter, t34, Vector256.FusedMultiplyAdd(minusFiveQuarters, t32, t30)).StoreUnsafe(ref outputLane, 18720);
+                            var r3p = Vector256.FusedMultiplyAdd(minusFour, t32, t34);
+                            var r3q = Vector256.FusedMultiplyAdd(minusFour, t31, t33) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r3p, r3q).StoreUnsafe(ref outputLane, 19760);
+                            Vector256.FusedMultiplyAdd(minusSixth, r3p, -r3q).StoreUnsafe(ref outputLane, 20800);
+                            var r3r = t34 - t32;
+                            var r3s = (t33 - t31) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r3r, r3s).StoreUnsafe(ref outputLane, 21840);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r3r, -r3s).StoreUnsafe(ref outputLane, 22880);
+                            Vector256.FusedMultiplyAdd(four, t31, Vector256.FusedMultiplyAdd(minusFive, t33, t35)).StoreUnsafe(ref outputLane, 23920);
+                            Vector256.FusedMultiplyAdd(quarter, t44, Vector256.FusedMultiplyAdd(minusFiveQuarters, t42, t40)).StoreUnsafe(ref outputLane, 24960);
+                            var r4p = Vector256.FusedMultiplyAdd(minusFour, t42, t44);
+                            var r4q = Vector256.FusedMultiplyAdd(minusFour, t41, t43) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r4p, r4q).StoreUnsafe(ref outputLane, 26000);
+                            Vector256.FusedMultiplyAdd(minusSixth, r4p, -r4q).StoreUnsafe(ref outputLane, 27040);
+                            var r4r = t44 - t42;
+                            var r4s = (t43 - t41) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r4r, r4s).StoreUnsafe(ref outputLane, 28080);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r4r, -r4s).StoreUnsafe(ref outputLane, 29120);
+                            Vector256.FusedMultiplyAdd(four, t41, Vector256.FusedMultiplyAdd(minusFive, t43, t45)).StoreUnsafe(ref outputLane, 30160);
+                        }
+                        {
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                            var d50 = Vector256.LoadUnsafe(ref inputLane, 720);
+                            var t50 = Vector256.FusedMultiplyAdd(four, d10, Vector256.FusedMultiplyAdd(minusFive, d30, d50));
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                            var d51 = Vector256.LoadUnsafe(ref inputLane, 736);
+                            var t51 = Vector256.FusedMultiplyAdd(four, d11, Vector256.FusedMultiplyAdd(minusFive, d31, d51));
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                            var d52 = Vector256.LoadUnsafe(ref inputLane, 752);
+                            var t52 = Vector256.FusedMultiplyAdd(four, d12, Vector256.FusedMultiplyAdd(minusFive, d32, d52));
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var d53 = Vector256.LoadUnsafe(ref inputLane, 768);
+                            var t53 = Vector256.FusedMultiplyAdd(four, d13, Vector256.FusedMultiplyAdd(minusFive, d33, d53));
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var d54 = Vector256.LoadUnsafe(ref inputLane, 784);
+                            var t54 = Vector256.FusedMultiplyAdd(four, d14, Vector256.FusedMultiplyAdd(minusFive, d34, d54));
+                            var d15 = Vector256.LoadUnsafe(ref inputLane, 224);
+                            var d35 = Vector256.LoadUnsafe(ref inputLane, 512);
+                            var d55 = Vector256.LoadUnsafe(ref inputLane, 800);
+                            var t55 = Vector256.FusedMultiplyAdd(four, d15, Vector256.FusedMultiplyAdd(minusFive, d35, d55));
+                            Vector256.FusedMultiplyAdd(quarter, t54, Vector256.FusedMultiplyAdd(minusFiveQuarters, t52, t50)).StoreUnsafe(ref outputLane, 31200);
+                            var r5p = Vector256.FusedMultiplyAdd(minusFour, t52, t54);
+                            var r5q = Vector256.FusedMultiplyAdd(minusFour, t51, t53) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r5p, r5q).StoreUnsafe(ref outputLane, 32240);
+                            Vector256.FusedMultiplyAdd(minusSixth, r5p, -r5q).StoreUnsafe(ref outputLane, 33280);
+                            var r5r = t54 - t52;
+                            var r5s = (t53 - t51) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r5r, r5s).StoreUnsafe(ref outputLane, 34320);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r5r, -r5s).StoreUnsafe(ref outputLane, 35360);
+                            Vector256.FusedMultiplyAdd(four, t51, Vector256.FusedMultiplyAdd(minusFive, t53, t55)).StoreUnsafe(ref outputLane, 36400);
+                        }
+                    }
+                }
+            }
+        }
+
+        /// <summary>conv1: 6×5 numbers of each tile of its input.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Transform2(ref float input, ref float output, in TeamMember member)
+        {
+            var quarter = Vector256.Create(0.25f);
+            var minusFiveQuarters = Vector256.Create(-1.25f);
+            var minusFour = Vector256.Create(-4f);
+            var minusFive = Vector256.Create(-5f);
+            var four = Vector256.Create(4f);
+            var minusSixth = Vector256.Create(-0.16666667f);
+            var twelfth = Vector256.Create(0.083333336f);
+            var twentyFourth = Vector256.Create(0.041666668f);
+            for (int block = member.Start(16), end = member.End(16); block < end; block++)
+            {
+                ref float inputBlock = ref Unsafe.Add(ref input, block * 1440);
+                ref float outputBlock = ref Unsafe.Add(ref output, block * 16);
+                for (int row = 0; row < 2; row++)
+                {
+                    ref float inputRow = ref Unsafe.Add(ref inputBlock, row * 576);
+                    ref float outputRow = ref Unsafe.Add(ref outputBlock, row * 512);
+                    for (int lane = 0; lane < 2; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref inputRow, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputRow, lane * 8);
+                        {
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                            var d00 = Vector256.LoadUnsafe(ref inputLane);
+                            var t00 = Vector256.FusedMultiplyAdd(quarter, d40, Vector256.FusedMultiplyAdd(minusFiveQuarters, d20, d00));
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                            var d01 = Vector256.LoadUnsafe(ref inputLane, 16);
+                            var t01 = Vector256.FusedMultiplyAdd(quarter, d41, Vector256.FusedMultiplyAdd(minusFiveQuarters, d21, d01));
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var d02 = Vector256.LoadUnsafe(ref inputLane, 32);
+                            var t02 = Vector256.FusedMultiplyAdd(quarter, d42, Vector256.FusedMultiplyAdd(minusFiveQuarters, d22, d02));
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var d03 = Vector256.LoadUnsafe(ref inputLane, 48);
+                            var t03 = Vector256.FusedMultiplyAdd(quarter, d43, Vector256.FusedMultiplyAdd(minusFiveQuarters, d23, d03));
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var d04 = Vector256.LoadUnsafe(ref inputLane, 64);
+                            var t04 = Vector256.FusedMultiplyAdd(quarter, d44, Vector256.FusedMultiplyAdd(minusFiveQuarters, d24, d04));
+                            Vector256.FusedMultiplyAdd(quarter, t04, Vector256.FusedMultiplyAdd(minusFiveQuarters, t02, t00)).StoreUnsafe(ref outputLane);
+                            var r0p = Vector256.FusedMultiplyAdd(minusFour, t02, t04);
+                            var r0q = Vector256.FusedMultiplyAdd(minusFour, t01, t03) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r0p, r0q).StoreUnsafe(ref outputLane, 1040);
+                            Vector256.FusedMultiplyAdd(minusSixth, r0p, -r0q).StoreUnsafe(ref outputLane, 2080);
+                            var r0r = t04 - t02;
+                            var r0s = (t03 - t01) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r0r, r0s).StoreUnsafe(ref outputLane, 3120);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r0r, -r0s).StoreUnsafe(ref outputLane, 4160);
+                        }
+                        {
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                            var c0p = Vector256.FusedMultiplyAdd(minusFour, d20, d40);
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                            var c0q = Vector256.FusedMultiplyAdd(minusFour, d10, d30) * minusSixth;
+                            var t10 = Vector256.FusedMultiplyAdd(minusSixth, c0p, c0q);
+                            var t20 = Vector256.FusedMultiplyAdd(minusSixth, c0p, -c0q);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                            var c1p = Vector256.FusedMultiplyAdd(minusFour, d21, d41);
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                            var c1q = Vector256.FusedMultiplyAdd(minusFour, d11, d31) * minusSixth;
+                            var t11 = Vector256.FusedMultiplyAdd(minusSixth, c1p, c1q);
+                            var t21 = Vector256.FusedMultiplyAdd(minusSixth, c1p, -c1q);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                            var c2p = Vector256.FusedMultiplyAdd(minusFour, d22, d42);
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                            var c2q = Vector256.FusedMultiplyAdd(minusFour, d12, d32) * minusSixth;
+                            var t12 = Vector256.FusedMultiplyAdd(minusSixth, c2p, c2q);
+                            var t22 = Vector256.FusedMultiplyAdd(minusSixth, c2p, -c2q);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                            var c3p = Vector256.FusedMultiplyAdd(minusFour, d23, d43);
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var c3q = Vector256.FusedMultiplyAdd(minusFour, d13, d33) * minusSixth;
+                            var t13 = Vector256.FusedMultiplyAdd(minusSixth, c3p, c3q);
+                            var t23 = Vector256.FusedMultiplyAdd(minusSixth, c3p, -c3q);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var c4p = Vector256.FusedMultiplyAdd(minusFour, d24, d44);
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var c4q = Vector256.FusedMultiplyAdd(minusFour, d14, d34) * minusSixth;
+                            var t14 = Vector256.FusedMultiplyAdd(minusSixth, c4p, c4q);
+                            var t24 = Vector256.FusedMultiplyAdd(minusSixth, c4p, -c4q);
+                            Vector256.FusedMultiplyAdd(quarter, t14, Vector256.FusedMultiplyAdd(minusFiveQuarters, t12, t10)).StoreUnsafe(ref outputLane, 6240);
+                            var r1p = Vector256.FusedMultiplyAdd(minusFour, t12, t14);
+                            var r1q = Vector256.FusedMultiplyAdd(minusFour, t11, t13) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r1p, r1q).StoreUnsafe(ref outputLane, 7280);
+                            Vector256.FusedMultiplyAdd(minusSixth, r1p, -r1q).StoreUnsafe(ref outputLane, 8320);
+                            var r1r = t14 - t12;
+                            var r1s = (t13 - t11) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r1r, r1s).StoreUnsafe(ref outputLane, 9360);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r1r, -r1s).StoreUnsafe(ref outputLane, 10400);
+                            Vector256.FusedMultiplyAdd(quarter, t24, Vector256.FusedMultiplyAdd(minusFiveQuarters, t22, t20)).StoreUnsafe(ref outputLane, 12480);
+                            var r2p = Vector256.FusedMultiplyAdd(minusFour, t22, t24);
+                            var r2q = Vector256.FusedMultiplyAdd(minusFour, t21, t23) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r2p, r2q).StoreUnsafe(ref outputLane, 13520);
+                            Vector256.FusedMultiplyAdd(minusSixth, r2p, -r2q).StoreUnsafe(ref outputLane, 14560);
+                            var r2r = t24 - t22;
+                            var r2s = (t23 - t21) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r2r, r2s).StoreUnsafe(ref outputLane, 15600);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r2r, -r2s).StoreUnsafe(ref outputLane, 16640);
+                        }
+                        {
+                            var d40 = Vector256.LoadUnsafe(ref inputLane, 576);
+                            var d20 = Vector256.LoadUnsafe(ref inputLane, 288);
+                            var c0r = d40 - d20;
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                            var c0s = (d30 - d10) * twelfth;
+                            var t30 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, c0s);
+                            var t40 = Vector256.FusedMultiplyAdd(twentyFourth, c0r, -c0s);
+                            var d41 = Vector256.LoadUnsafe(ref inputLane, 592);
+                            var d21 = Vector256.LoadUnsafe(ref inputLane, 304);
+                            var c1r = d41 - d21;
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var c1s = (d31 - d11) * twelfth;
+                            var t31 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, c1s);
+                            var t41 = Vector256.FusedMultiplyAdd(twentyFourth, c1r, -c1s);
+                            var d42 = Vector256.LoadUnsafe(ref inputLane, 608);
+                            var d22 = Vector256.LoadUnsafe(ref inputLane, 320);
+                            var c2r = d42 - d22;
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var c2s = (d32 - d12) * twelfth;
+                            var t32 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, c2s);
+                            var t42 = Vector256.FusedMultiplyAdd(twentyFourth, c2r, -c2s);
+                            var d43 = Vector256.LoadUnsafe(ref inputLane, 624);
+                            var d23 = Vector256.LoadUnsafe(ref inputLane, 336);
+                            var c3r = d43 - d23;
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var c3s = (d33 - d13) * twelfth;
+                            var t33 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, c3s);
+                            var t43 = Vector256.FusedMultiplyAdd(twentyFourth, c3r, -c3s);
+                            var d44 = Vector256.LoadUnsafe(ref inputLane, 640);
+                            var d24 = Vector256.LoadUnsafe(ref inputLane, 352);
+                            var c4r = d44 - d24;
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var c4s = (d34 - d14) * twelfth;
+                            var t34 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, c4s);
+                            var t44 = Vector256.FusedMultiplyAdd(twentyFourth, c4r, -c4s);
+                            Vector256.FusedMultiplyAdd(quarter, t34, Vector256.FusedMultiplyAdd(minusFiveQuarters, t32, t30)).StoreUnsafe(ref outputLane, 18720);
+                            var r3p = Vector256.FusedMultiplyAdd(minusFour, t32, t34);
+                            var r3q = Vector256.FusedMultiplyAdd(minusFour, t31, t33) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r3p, r3q).StoreUnsafe(ref outputLane, 19760);
+                            Vector256.FusedMultiplyAdd(minusSixth, r3p, -r3q).StoreUnsafe(ref outputLane, 20800);
+                            var r3r = t34 - t32;
+                            var r3s = (t33 - t31) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r3r, r3s).StoreUnsafe(ref outputLane, 21840);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r3r, -r3s).StoreUnsafe(ref outputLane, 22880);
+                            Vector256.FusedMultiplyAdd(quarter, t44, Vector256.FusedMultiplyAdd(minusFiveQuarters, t42, t40)).StoreUnsafe(ref outputLane, 24960);
+                            var r4p = Vector256.FusedMultiplyAdd(minusFour, t42, t44);
+                            var r4q = Vector256.FusedMultiplyAdd(minusFour, t41, t43) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r4p, r4q).StoreUnsafe(ref outputLane, 26000);
+                            Vector256.FusedMultiplyAdd(minusSixth, r4p, -r4q).StoreUnsafe(ref outputLane, 27040);
+                            var r4r = t44 - t42;
+                            var r4s = (t43 - t41) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r4r, r4s).StoreUnsafe(ref outputLane, 28080);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r4r, -r4s).StoreUnsafe(ref outputLane, 29120);
+                        }
+                        {
+                            var d10 = Vector256.LoadUnsafe(ref inputLane, 144);
+                            var d30 = Vector256.LoadUnsafe(ref inputLane, 432);
+                            var d50 = Vector256.LoadUnsafe(ref inputLane, 720);
+                            var t50 = Vector256.FusedMultiplyAdd(four, d10, Vector256.FusedMultiplyAdd(minusFive, d30, d50));
+                            var d11 = Vector256.LoadUnsafe(ref inputLane, 160);
+                            var d31 = Vector256.LoadUnsafe(ref inputLane, 448);
+                            var d51 = Vector256.LoadUnsafe(ref inputLane, 736);
+                            var t51 = Vector256.FusedMultiplyAdd(four, d11, Vector256.FusedMultiplyAdd(minusFive, d31, d51));
+                            var d12 = Vector256.LoadUnsafe(ref inputLane, 176);
+                            var d32 = Vector256.LoadUnsafe(ref inputLane, 464);
+                            var d52 = Vector256.LoadUnsafe(ref inputLane, 752);
+                            var t52 = Vector256.FusedMultiplyAdd(four, d12, Vector256.FusedMultiplyAdd(minusFive, d32, d52));
+                            var d13 = Vector256.LoadUnsafe(ref inputLane, 192);
+                            var d33 = Vector256.LoadUnsafe(ref inputLane, 480);
+                            var d53 = Vector256.LoadUnsafe(ref inputLane, 768);
+                            var t53 = Vector256.FusedMultiplyAdd(four, d13, Vector256.FusedMultiplyAdd(minusFive, d33, d53));
+                            var d14 = Vector256.LoadUnsafe(ref inputLane, 208);
+                            var d34 = Vector256.LoadUnsafe(ref inputLane, 496);
+                            var d54 = Vector256.LoadUnsafe(ref inputLane, 784);
+                            var t54 = Vector256.FusedMultiplyAdd(four, d14, Vector256.FusedMultiplyAdd(minusFive, d34, d54));
+                            Vector256.FusedMultiplyAdd(quarter, t54, Vector256.FusedMultiplyAdd(minusFiveQuarters, t52, t50)).StoreUnsafe(ref outputLane, 31200);
+                            var r5p = Vector256.FusedMultiplyAdd(minusFour, t52, t54);
+                            var r5q = Vector256.FusedMultiplyAdd(minusFour, t51, t53) * minusSixth;
+                            Vector256.FusedMultiplyAdd(minusSixth, r5p, r5q).StoreUnsafe(ref outputLane, 32240);
+                            Vector256.FusedMultiplyAdd(minusSixth, r5p, -r5q).StoreUnsafe(ref outputLane, 33280);
+                            var r5r = t54 - t52;
+                            var r5s = (t53 - t51) * twelfth;
+                            Vector256.FusedMultiplyAdd(twentyFourth, r5r, r5s).StoreUnsafe(ref outputLane, 34320);
+                            Vector256.FusedMultiplyAdd(twentyFourth, r5r, -r5s).StoreUnsafe(ref outputLane, 35360);
                         }
                     }
                 }
@@ -366,11 +579,11 @@ namespace Netwright.Generated.Samples.NetCode
             }
         }
 
-        /// <summary>conv1: 6 products of 4×16 and 16×32 matrices.</summary>
+        /// <summary>conv1: 5 products of 4×16 and 16×32 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Products(ref float input, ref float weight, ref float output)
         {
-            for (int point = 0; point < 6; point++)
+            for (int point = 0; point < 5; point++)
             {
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 528);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
@@ -432,11 +645,66 @@ namespace Netwright.Generated.Samples.NetCode
             }
         }
 
-        /// <summary>conv1: 6 products of 4×16 and 16×32 matrices.</summary>
+        /// <summary>conv1: 1 products of 2×16 and 16×32 matrices.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1Products2(ref float input, ref float weight, ref float output)
+        {
+            Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+            Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
+            for (int i = 0; i < 8; i++)
+            {
+                ref float weightI = ref Unsafe.Add(ref weight, i * 32);
+                ref float inputI = ref Unsafe.Add(ref input, i * 2);
+                // i + 0
+                {
+                    var input0 = Vector256.Create(inputI);
+                    var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
+                    var weight0 = Vector256.LoadUnsafe(ref weightI);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0_0);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(input512, weight0, sum0_0_1);
+                    var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum0_1_0);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(input512, weight8, sum0_1_1);
+                    var weight256 = Vector256.LoadUnsafe(ref weightI, 256);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(input0, weight256, sum1_0_0);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(input512, weight256, sum1_0_1);
+                    var weight264 = Vector256.LoadUnsafe(ref weightI, 264);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(input0, weight264, sum1_1_0);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(input512, weight264, sum1_1_1);
+                }
+                // i + 1
+                {
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                    var input513 = Vector256.Create(Unsafe.Add(ref inputI, 513));
+                    var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(input1, weight16, sum0_0_0);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(input513, weight16, sum0_0_1);
+                    var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(input1, weight24, sum0_1_0);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(input513, weight24, sum0_1_1);
+                    var weight272 = Vector256.LoadUnsafe(ref weightI, 272);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(input1, weight272, sum1_0_0);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(input513, weight272, sum1_0_1);
+                    var weight280 = Vector256.LoadUnsafe(ref weightI, 280);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(input1, weight280, sum1_1_0);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(input513, weight280, sum1_1_1);
+                }
+            }
+            sum0_0_0.StoreUnsafe(ref output);
+            sum0_0_1.StoreUnsafe(ref output, 64);
+            sum0_1_0.StoreUnsafe(ref output, 8);
+            sum0_1_1.StoreUnsafe(ref output, 72);
+            sum1_0_0.StoreUnsafe(ref output, 16);
+            sum1_0_1.StoreUnsafe(ref output, 80);
+            sum1_1_0.StoreUnsafe(ref output, 24);
+            sum1_1_1.StoreUnsafe(ref output, 88);
+        }
+
+        /// <summary>conv1: 5 products of 4×16 and 16×32 matrices.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1FurtherProducts(ref float input, ref float weight, ref float output)
         {
-            for (int point = 0; point < 6; point++)
+            for (int point = 0; point < 5; point++)
             {
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 528);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
@@ -496,6 +764,61 @@ namespace Netwright.Generated.Samples.NetCode
                     (Vector256.LoadUnsafe(ref outputO, 104) + sum1_3).StoreUnsafe(ref outputO, 104);
                 }
             }
+        }
+
+        /// <summary>conv1: 1 products of 2×16 and 16×32 matrices.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1FurtherProducts2(ref float input, ref float weight, ref float output)
+        {
+            Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+            Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
+            for (int i = 0; i < 8; i++)
+            {
+                ref float weightI = ref Unsafe.Add(ref weight, i * 32);
+                ref float inputI = ref Unsafe.Add(ref input, i * 2);
+                // i + 0
+                {
+                    var input0 = Vector256.Create(inputI);
+                    var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
+                    var weight0 = Vector256.LoadUnsafe(ref weightI);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0_0);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(input512, weight0, sum0_0_1);
+                    var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum0_1_0);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(input512, weight8, sum0_1_1);
+                    var weight256 = Vector256.LoadUnsafe(ref weightI, 256);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(input0, weight256, sum1_0_0);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(input512, weight256, sum1_0_1);
+                    var weight264 = Vector256.LoadUnsafe(ref weightI, 264);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(input0, weight264, sum1_1_0);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(input512, weight264, sum1_1_1);
+                }
+                // i + 1
+                {
+                    var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                    var input513 = Vector256.Create(Unsafe.Add(ref inputI, 513));
+                    var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                    sum0_0_0 = Vector256.FusedMultiplyAdd(input1, weight16, sum0_0_0);
+                    sum0_0_1 = Vector256.FusedMultiplyAdd(input513, weight16, sum0_0_1);
+                    var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                    sum0_1_0 = Vector256.FusedMultiplyAdd(input1, weight24, sum0_1_0);
+                    sum0_1_1 = Vector256.FusedMultiplyAdd(input513, weight24, sum0_1_1);
+                    var weight272 = Vector256.LoadUnsafe(ref weightI, 272);
+                    sum1_0_0 = Vector256.FusedMultiplyAdd(input1, weight272, sum1_0_0);
+                    sum1_0_1 = Vector256.FusedMultiplyAdd(input513, weight272, sum1_0_1);
+                    var weight280 = Vector256.LoadUnsafe(ref weightI, 280);
+                    sum1_1_0 = Vector256.FusedMultiplyAdd(input1, weight280, sum1_1_0);
+                    sum1_1_1 = Vector256.FusedMultiplyAdd(input513, weight280, sum1_1_1);
+                }
+            }
+            (Vector256.LoadUnsafe(ref output) + sum0_0_0).StoreUnsafe(ref output);
+            (Vector256.LoadUnsafe(ref output, 64) + sum0_0_1).StoreUnsafe(ref output, 64);
+            (Vector256.LoadUnsafe(ref output, 8) + sum0_1_0).StoreUnsafe(ref output, 8);
+            (Vector256.LoadUnsafe(ref output, 72) + sum0_1_1).StoreUnsafe(ref output, 72);
+            (Vector256.LoadUnsafe(ref output, 16) + sum1_0_0).StoreUnsafe(ref output, 16);
+            (Vector256.LoadUnsafe(ref output, 80) + sum1_0_1).StoreUnsafe(ref output, 80);
+            (Vector256.LoadUnsafe(ref output, 24) + sum1_1_0).StoreUnsafe(ref output, 24);
+            (Vector256.LoadUnsafe(ref output, 88) + sum1_1_1).StoreUnsafe(ref output, 88);
         }
 
         /// <summary>conv1: 4×4 outputs of each tile.</summary>
@@ -747,20 +1070,6 @@ namespace Netwright.Generated.Samples.NetCode
                         var t14 = Vector256.FusedMultiplyAdd(two, c4s, c4q);
                         var t24 = Vector256.FusedMultiplyAdd(four, c4r, c4p);
                         var t34 = (Vector256.FusedMultiplyAdd(eight, c4s, c4q) + m54);
-                        var m05 = Vector256.LoadUnsafe(ref inputLane, 720);
-                        var m15 = Vector256.LoadUnsafe(ref inputLane, 1584);
-                        var m25 = Vector256.LoadUnsafe(ref inputLane, 2448);
-                        var m35 = Vector256.LoadUnsafe(ref inputLane, 3312);
-                        var m45 = Vector256.LoadUnsafe(ref inputLane, 4176);
-                        var m55 = Vector256.LoadUnsafe(ref inputLane, 5040);
-                        var c5p = m15 + m25;
-                        var c5q = m15 - m25;
-                        var c5r = m35 + m45;
-                        var c5s = m35 - m45;
-                        var t05 = (m05 + c5p + c5r);
-                        var t15 = Vector256.FusedMultiplyAdd(two, c5s, c5q);
-                        var t25 = Vector256.FusedMultiplyAdd(four, c5r, c5p);
-                        var t35 = (Vector256.FusedMultiplyAdd(eight, c5s, c5q) + m55);
                         var r0p = t01 + t02;
                         var r0q = t01 - t02;
                         var r0r = t03 + t04;

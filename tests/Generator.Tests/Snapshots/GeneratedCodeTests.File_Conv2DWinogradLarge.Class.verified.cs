@@ -52,7 +52,7 @@ namespace Samples
             {
                 Parameters = 442560,
                 Packed = 442368,
-                SampleArena = 123904,
+                SampleArena = 121344,
                 TrainingArena = 3335872,
             },
             SharesSamples = true,

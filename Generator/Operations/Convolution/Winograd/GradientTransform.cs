@@ -4,11 +4,17 @@ using static Netwright.Generator.Operations.Convolution.Winograd.TransformConsta
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
 /// <summary>Writes A·z·Aᵀ of the tiles of a band: 4×4 gradients z of outputs become 36 numbers, the reverse of what made the outputs.</summary>
-internal sealed class GradientTransform(Isa isa, TiledPixels pixels, WinogradTiling tiling, TransformedTiles tiles)
-    : TileTransform(isa, pixels, tiling, tiles, WinogradTiling.Outputs, [Two, Four, Eight])
+internal sealed class GradientTransform(Isa isa, TiledPixels pixels, TileBlock block, TransformedTiles tiles) : TileTransform(isa, pixels, block, tiles)
 {
+    protected override IEnumerable<TransformConstant> Constants => [Two, Four, Eight];
+
+    protected override int PixelsOf(TileRun run) => WinogradTiling.Outputs;
+
+    // The first number, the second and third, the fourth and fifth, and the last.
+    protected override int PartsOf(TileRun run) => 4;
+
     // One dimension of A.
-    protected override void Transform(TransformArithmetic a, int part, Func<int, string> z, Action<int, string> yield, string prefix)
+    protected override void Transform(TransformArithmetic a, TileRun run, int part, Func<int, string> z, Action<int, string> yield, string prefix)
     {
         switch (part)
         {

@@ -66,15 +66,18 @@ internal sealed class SampleWinograd : WinogradConvolution
         {
             if (_transformedKernels is null)
             {
-                EmitSums(emitter, 0, 0, emitter.Packed(PackedOffset));
+                foreach (PointRun rows in PointRun.Of(Tiling.RowRuns(band)))
+                {
+                    EmitSums(emitter, rows, rows.First, 0, offset => emitter.Packed(PackedOffset + offset));
+                }
             }
             else
             {
-                EmitPart(emitter, _transformedKernels, 0);
+                EmitPart(emitter, band, _transformedKernels, 0);
                 if (_kernels.Parts > 1)
                 {
                     using IDisposable parts = emitter.FurtherParts(_kernels.Parts);
-                    EmitPart(emitter, _transformedKernels, null);
+                    EmitPart(emitter, band, _transformedKernels, null);
                 }
             }
 
@@ -92,61 +95,68 @@ internal sealed class SampleWinograd : WinogradConvolution
     }
 
     // A part of the inputs, or that at which the loop of parts stands: so few kernels are read from afar once for all rows.
-    private void EmitPart(PassEmitter emitter, Value transformed, int? part)
+    private void EmitPart(PassEmitter emitter, int? band, Value transformed, int? part)
     {
-        using IDisposable rows = emitter.Rows(WinogradTiling.Inputs);
-        string kernels = emitter.At(transformed, OfShare(0, _kernels.Size));
         CodeOffset packed = OfBlock(PackedOffset, _kernels.OutputBlocks * _kernels.PackedOutputBlock);
-        emitter.Call(
-            this,
-            "Kernels",
-            new Kernel($"{Name}: a row of kernels, transformed.", KernelTransform.Parameters, new KernelTransform(emitter.Isa, _kernels).Body()),
-            emitter.Packed(Of(part, PassEmitter.Part, packed, _kernels.InputBlocks * WinogradKernels.PackedInputBlock)),
-            kernels,
-            PassEmitter.Row);
-        EmitSums(emitter, null, part, kernels);
+        foreach (PointRun rows in PointRun.Of(Tiling.RowRuns(band)))
+        {
+            using IDisposable loop = emitter.Rows(rows.First, rows.End);
+            emitter.Call(
+                this,
+                "Kernels",
+                new Kernel($"{Name}: a row of kernels, transformed.", KernelTransform.Parameters, new KernelTransform(emitter.Isa, _kernels).Body()),
+                emitter.Packed(Of(part, PassEmitter.Part, packed, _kernels.InputBlocks * WinogradKernels.PackedInputBlock)),
+                emitter.At(transformed, OfShare(0, _kernels.Size)),
+                PassEmitter.Row);
+            EmitSums(emitter, rows, null, part, offset => emitter.At(transformed, OfShare(offset, _kernels.Size)));
+        }
     }
 
-    private void EmitSums(PassEmitter emitter, int? row, int? part, string kernels)
+    // The products of some rows of points, from a row on that is known or at which the loop of rows stands.
+    private void EmitSums(PassEmitter emitter, PointRun rows, int? row, int? part, Func<int, string> kernels)
     {
         bool isFirst = part == 0;
-        CodeOffset input = Of(row, PassEmitter.Row, 0, WinogradTiling.Inputs * InputTiles.Point);
-        emitter.Contract(
-            this,
-            isFirst ? "Products" : "FurtherProducts",
-            $"{Name}: {_kernels.Points} products of {Tiling.Tiles}×{_kernels.Inputs} and {_kernels.Inputs}×{_kernels.OutputBlocks * Value.Lanes} matrices.",
-            Products(emitter.Isa, isFirst ? ResultMode.Store : ResultMode.Add),
-            ["input", "weight", "output"],
-            [
-                emitter.At(Transformed, Of(part, PassEmitter.Part, input, _kernels.Inputs)),
-                kernels,
-                emitter.At(_sums, Of(row, PassEmitter.Row, OfShare(0, _sumTiles.Size), WinogradTiling.Inputs * _sumTiles.Point)),
-            ]);
+        foreach (PointRun columns in PointRun.Of(Tiling.ColumnRuns))
+        {
+            emitter.Contract(
+                this,
+                isFirst ? "Products" : "FurtherProducts",
+                $"{Name}: {RowsAtATime(rows) * columns.Count} products of {rows.Tiles * columns.Tiles}×{_kernels.Inputs} and "
+                + $"{_kernels.Inputs}×{_kernels.OutputBlocks * Value.Lanes} matrices.",
+                Products(emitter.Isa, rows, columns, isFirst ? ResultMode.Store : ResultMode.Add),
+                ["input", "weight", "output"],
+                [
+                    emitter.At(Transformed, Of(part, PassEmitter.Part, OfRow(columns.First * InputTiles.Point, InputTiles.Point), _kernels.Inputs)),
+                    kernels((((row ?? 0) * WinogradTiling.Inputs) + columns.First) * _kernels.Point),
+                    emitter.At(_sums, OfRow(OfShare(columns.First * _sumTiles.Point, _sumTiles.Size), _sumTiles.Point)),
+                ]);
+        }
+
+        CodeOffset OfRow(CodeOffset offset, int point) => Of(row, PassEmitter.Row, offset, WinogradTiling.Inputs * point);
     }
 
-    // For every point of the tiles a matrix product: tiles × input channels times these × output channels.
-    private Contraction Products(Isa isa, ResultMode mode)
+    private int RowsAtATime(PointRun rows) => _kernels.ArePacked ? rows.Count : 1;
+
+    // For every point a matrix product: the tiles that have it × input channels times these × output channels.
+    private Contraction Products(Isa isa, PointRun rows, PointRun columns, ResultMode mode)
     {
-        Axis point = new("point", _kernels.Points);
+        GridAxes points = new("point", RowsAtATime(rows), columns.Count, WinogradTiling.Inputs);
+        GridAxes tiles = new("tile", rows.Tiles, columns.Tiles, Tiling.Columns);
         Axis o = new("o", _kernels.OutputBlocks);
         Axis lane = new("lane", isa.Parts);
-        Axis tile = new("tile", Tiling.Tiles);
         Axis i = new("i", _kernels.Inputs);
         return new Contraction
         {
             IsShared = _kernels.Steps == 1,
-            Outer = [point],
-            Tiled = [o, lane, tile],
+            Outer = [.. points.All],
+            Tiled = [o, lane, .. tiles.All],
             Reduced = [i],
-            Left = new Operand("weight", Affine.At(0)
-                .Along(point, _kernels.Point).Along(o, _kernels.Plane).Along(i, Value.Lanes).Along(lane, isa.Width)),
-            Right = new Operand(
-                "input", Affine.At(0).Along(point, InputTiles.Point).Along(tile, InputTiles.Tile).Along(i, 1), IsVector: false),
-            Epilogue = new Epilogue(
-                new Operand("output", Affine.At(0)
-                    .Along(point, _sumTiles.Point).Along(tile, _sumTiles.Tile).Along(o, _sumTiles.Plane).Along(lane, isa.Width)),
-                mode),
+            Left = new Operand("weight", points.Along(Affine.At(0), _kernels.Point).Along(o, _kernels.Plane).Along(i, Value.Lanes).Along(lane, isa.Width)),
+            Right = new Operand("input", At(InputTiles).Along(i, 1), IsVector: false),
+            Epilogue = new Epilogue(new Operand("output", At(_sumTiles).Along(o, _sumTiles.Plane).Along(lane, isa.Width)), mode),
         };
+
+        Affine At(TransformedTiles numbers) => tiles.Along(points.Along(Affine.At(0), numbers.Point), numbers.Tile);
     }
 
     private IEnumerable<string> Constants(PassEmitter emitter)

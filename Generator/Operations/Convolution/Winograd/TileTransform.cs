@@ -3,54 +3,45 @@ using Netwright.Generator.Emission.Loops;
 
 namespace Netwright.Generator.Operations.Convolution.Winograd;
 
-/// <summary>Writes a transform of the tiles of a band, rows and columns alike: the square pixels of each become 6×6 numbers.</summary>
+/// <summary>Writes a transform of neighbouring tiles, rows and columns alike: the pixels of each become 6×6 numbers, or fewer where it is cut.</summary>
 /// <param name="isa">The instruction set.</param>
 /// <param name="pixels">Where the pixels are.</param>
-/// <param name="tiling">The tiles.</param>
+/// <param name="block">The tiles.</param>
 /// <param name="tiles">Where their numbers go.</param>
-/// <param name="size">The rows and columns of pixels of a tile.</param>
-/// <param name="constants">The constants of the transform.</param>
-internal abstract class TileTransform(
-    Isa isa, TiledPixels pixels, WinogradTiling tiling, TransformedTiles tiles, int size, TransformConstant[] constants)
+internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock block, TransformedTiles tiles)
 {
     public static string[] Parameters => ["input", "output"];
+
+    /// <summary>The constants of the transform.</summary>
+    protected abstract IEnumerable<TransformConstant> Constants { get; }
 
     public string Body()
     {
         CodeWriter writer = new();
-        Axis block = new("block", pixels.Planes);
-        Axis row = new("row", tiling.BandRows);
-        Axis column = new("column", tiling.Columns);
+        Axis plane = new("block", pixels.Planes);
+        Axis row = new("row", block.Rows.Count);
+        Axis column = new("column", block.Columns.Count);
         Axis lane = new("lane", pixels.Element / isa.Width);
-        LoopNest loops = new(writer) { Shared = pixels.IsShared ? LoopNest.ToShare([(block, block.Extent), (row, row.Extent), (column, column.Extent)]) : null };
+        LoopNest loops = new(writer) { Shared = pixels.IsShared ? LoopNest.ToShare([(plane, plane.Extent), (row, row.Extent), (column, column.Extent)]) : null };
         Operand from = new("input", Affine.At(0)
-            .Along(block, pixels.Plane).Along(row, WinogradTiling.Outputs * pixels.Row)
+            .Along(plane, pixels.Plane).Along(row, WinogradTiling.Outputs * pixels.Row)
             .Along(column, WinogradTiling.Outputs * pixels.Column).Along(lane, isa.Width));
         Operand to = new("output", Affine.At(0)
-            .Along(block, tiles.Plane).Along(row, tiling.Columns * tiles.Tile).Along(column, tiles.Tile).Along(lane, isa.Width));
+            .Along(plane, tiles.Plane).Along(row, block.Pitch * tiles.Tile).Along(column, tiles.Tile).Along(lane, isa.Width));
         var arithmetic = new TransformArithmetic(isa, writer);
-        arithmetic.Define(constants);
-        loops.OpenAll([block, row, column], [from, to]);
+        arithmetic.Define(Constants);
+        loops.OpenAll([plane, row, column], [from, to]);
         if (pixels.IsDistant)
         {
-            // Of the next channel's tile what the row of tiles above has not read.
-            writer.Line("// The same tile of the next channel is far away.");
-            for (int pixel = 0; pixel < WinogradTiling.Outputs * WinogradTiling.Outputs; pixel++)
-            {
-                int y = size - WinogradTiling.Outputs + (pixel / WinogradTiling.Outputs);
-                int x = size - WinogradTiling.Outputs + (pixel % WinogradTiling.Outputs);
-                writer.Line($"Prefetch.Read(ref {Isa.Element(loops.ReferenceOf(from), pixels.Plane + (y * pixels.Row) + (x * pixels.Column))});");
-            }
+            EmitPrefetch(writer, loops.ReferenceOf(from));
         }
 
         loops.OpenAll([lane], [from, to]);
-        string source = loops.ReferenceOf(from);
-        string target = loops.ReferenceOf(to);
-        foreach (int[] parts in Steps())
+        foreach (IEnumerable<int> parts in Steps())
         {
             using (writer.Block(string.Empty))
             {
-                EmitStep(writer, arithmetic, parts, source, target);
+                EmitStep(writer, arithmetic, parts, loops.ReferenceOf(from), loops.ReferenceOf(to));
             }
         }
 
@@ -58,29 +49,50 @@ internal abstract class TileTransform(
         return writer.ToString();
     }
 
-    /// <summary>
-    /// Transforms one dimension: of the six numbers the first, the second and third, the fourth and fifth, or the last. These have nothing in common.
-    /// </summary>
+    /// <summary>The pixels of a tile along one axis.</summary>
+    protected abstract int PixelsOf(TileRun run);
+
+    /// <summary>The parts of the transform of one dimension; they have little in common.</summary>
+    protected abstract int PartsOf(TileRun run);
+
+    /// <summary>Transforms one dimension, a part of the numbers.</summary>
     /// <param name="a">Writes the arithmetic.</param>
-    /// <param name="part">Which of these four.</param>
-    /// <param name="d">Reads a number and gives the name of the local that holds it.</param>
-    /// <param name="yield">Takes the place and the expression of each.</param>
+    /// <param name="run">The tiles along this dimension.</param>
+    /// <param name="part">Which part.</param>
+    /// <param name="d">Reads a pixel and gives the name of the local that holds it.</param>
+    /// <param name="yield">Takes the place and the expression of each number.</param>
     /// <param name="prefix">What locals that are needed between begin with.</param>
-    protected abstract void Transform(TransformArithmetic a, int part, Func<int, string> d, Action<int, string> yield, string prefix);
+    protected abstract void Transform(TransformArithmetic a, TileRun run, int part, Func<int, string> d, Action<int, string> yield, string prefix);
 
     // Half of the rows at a time, or less: so many stay in registers, where all of them would spill.
-    private IEnumerable<int[]> Steps() => isa.Registers >= 32 ? [[0, 1], [2, 3]] : [[0], [1], [2], [3]];
+    private IEnumerable<IEnumerable<int>> Steps()
+    {
+        int atOnce = isa.Registers >= 32 ? 2 : 1;
+        return Enumerable.Range(0, PartsOf(block.Rows)).GroupBy(part => part / atOnce);
+    }
 
-    private void EmitStep(CodeWriter writer, TransformArithmetic arithmetic, int[] parts, string source, string target)
+    // Of the next channel's tile what the row of tiles above has not read.
+    private void EmitPrefetch(CodeWriter writer, string source)
+    {
+        writer.Line("// The same tile of the next channel is far away.");
+        for (int pixel = 0; pixel < WinogradTiling.Outputs * WinogradTiling.Outputs; pixel++)
+        {
+            int y = PixelsOf(block.Rows) - WinogradTiling.Outputs + (pixel / WinogradTiling.Outputs);
+            int x = PixelsOf(block.Columns) - WinogradTiling.Outputs + (pixel % WinogradTiling.Outputs);
+            writer.Line($"Prefetch.Read(ref {Isa.Element(source, pixels.Plane + (y * pixels.Row) + (x * pixels.Column))});");
+        }
+    }
+
+    private void EmitStep(CodeWriter writer, TransformArithmetic arithmetic, IEnumerable<int> parts, string source, string target)
     {
         List<int> rows = [];
-        for (int x = 0; x < size; x++)
+        for (int x = 0; x < PixelsOf(block.Columns); x++)
         {
             int column = x;
             HashSet<int> read = [];
             foreach (int part in parts)
             {
-                Transform(arithmetic, part, Pixel, Half, $"c{x}");
+                Transform(arithmetic, block.Rows, part, Pixel, Half, $"c{x}");
             }
 
             string Pixel(int y)
@@ -102,10 +114,15 @@ internal abstract class TileTransform(
         foreach (int y in rows)
         {
             int point = y * WinogradTiling.Inputs;
-            foreach (int part in new[] { 0, 1, 2, 3 })
+            for (int part = 0; part < PartsOf(block.Columns); part++)
             {
                 Transform(
-                    arithmetic, part, x => $"t{y}{x}", (x, value) => writer.Line(isa.Store(value, target, (point + x) * tiles.Point)), $"r{y}");
+                    arithmetic,
+                    block.Columns,
+                    part,
+                    x => $"t{y}{x}",
+                    (x, value) => writer.Line(isa.Store(value, target, (point + x) * tiles.Point)),
+                    $"r{y}");
             }
         }
     }

@@ -21,6 +21,10 @@ internal sealed record TransformConstant(string Name, double Value)
 
     public static TransformConstant MinusFiveQuarters { get; } = new("minusFiveQuarters", -5 / 4.0);
 
+    public static TransformConstant Half { get; } = new("half", 1 / 2.0);
+
+    public static TransformConstant MinusThird { get; } = new("minusThird", -1 / 3.0);
+
     public static TransformConstant MinusSixth { get; } = new("minusSixth", -1 / 6.0);
 
     public static TransformConstant Twelfth { get; } = new("twelfth", 1 / 12.0);

@@ -85,14 +85,14 @@ internal abstract class WinogradConvolution(Convolution convolution, WinogradTil
     protected void EmitResults(
         PassEmitter emitter, int? band, TransformedTiles sums, int planes, IReadOnlyList<string> constants, (Func<int, string> Sums, Func<int, string> Output) at)
     {
-        int height = Math.Min(BandRows, Convolution.Output.Shape.Height - ((band ?? 0) * BandRows));
-        foreach (OutputTransform part in OutputTransform.Parts(emitter.Isa, Convolution, Tiling, sums, planes, height))
+        foreach (TileBlock block in TileBlock.Of(Tiling.RowRuns(band), Tiling.ColumnRuns, Tiling.Columns))
         {
+            OutputTransform transform = new(emitter.Isa, Convolution, block, sums, planes);
             emitter.Call(
                 this,
                 Role + "Result",
-                new Kernel($"{Name}: {part.Rows}×{part.Columns} outputs of each tile.", part.Parameters, part.Body()),
-                [.. constants, at.Sums(part.ProductsOffset), at.Output(part.OutputOffset)]);
+                new Kernel($"{Name}: {block.Rows.Outputs}×{block.Columns.Outputs} outputs of each tile.", transform.Parameters, transform.Body()),
+                [.. constants, at.Sums(block.First * sums.Tile), at.Output(FirstPixelOf(block, Convolution.Output.Storage))]);
         }
     }
 
@@ -110,15 +110,23 @@ internal abstract class WinogradConvolution(Convolution convolution, WinogradTil
     {
         Value input = Convolution.Input.Storage;
         int first = input.Origin - (Convolution.Geometry.PaddingTop * input.RowStride) - (Convolution.Geometry.PaddingLeft * input.ColumnStride);
-        emitter.Call(
-            this,
-            Role + "Transform",
-            new Kernel(
-                $"{Name}: tiles of {Subject}, transformed.",
-                TileTransform.Parameters,
-                new InputTransform(emitter.Isa, TiledPixels.Of(input), Tiling, InputTiles).Body()),
-            emitter.At(input, OfBand(input, first, band)),
-            emitter.At(Transformed));
+        foreach (TileBlock block in TileBlock.Of(
+            TileRun.TransformedAlike(Tiling.RowRuns(band)), TileRun.TransformedAlike(Tiling.ColumnRuns), Tiling.Columns))
+        {
+            emitter.Call(
+                this,
+                Role + "Transform",
+                new Kernel(
+                    $"{Name}: {block.Rows.Points}×{block.Columns.Points} numbers of each tile of {Subject}.",
+                    TileTransform.Parameters,
+                    new InputTransform(emitter.Isa, TiledPixels.Of(input), block, InputTiles).Body()),
+                emitter.At(input, OfBand(input, first + FirstPixelOf(block, input), band)),
+                emitter.At(Transformed, block.First * InputTiles.Tile));
+        }
+
         EmitProducts(emitter, band);
     }
+
+    private static int FirstPixelOf(TileBlock block, Value value)
+        => WinogradTiling.Outputs * ((block.Rows.First * value.RowStride) + (block.Columns.First * value.ColumnStride));
 }

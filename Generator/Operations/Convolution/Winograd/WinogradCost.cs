@@ -60,7 +60,7 @@ internal static class WinogradCost
         WinogradTiling tiling = WinogradTiling.OfSample(output);
         WinogradKernels kernels = new(tiling, inputs, outputs);
         double preparing = ConvolutionCost.Reading((long)kernels.PackedSize * sizeof(float)) + (kernels.ArePacked ? 0 : KernelCycles * inputs * blocks);
-        return (TilesOf(output) * WinogradTiling.Points * inputs * blocks)
+        return (tiling.Products * inputs * blocks)
             + (TilesOf(output) * TransformCycles * (ChannelGrouping.BlocksOf(inputs) + blocks))
             + (tiling.Bands * preparing);
     }

@@ -13,11 +13,18 @@ internal sealed class GroupBuffer(DeviceBackend backend, int size) : IDisposable
     public int MostGroups => Math.Max(1, backend.LargestBuffer / Math.Max(1, size));
 
     /// <summary>The buffer for so many groups; if it has grown, all of it is zero.</summary>
-    /// <exception cref="DeviceException">The batch is too large for the device.</exception>
+    /// <exception cref="DeviceException">The batch, or even a group of this network, is too large for the device.</exception>
     public DeviceBuffer For(int groups)
     {
         if (_buffer is null || _buffer.Length < (long)groups * size)
         {
+            if (size > backend.LargestBuffer)
+            {
+                throw new DeviceException(
+                    $"This network is too large for {backend.Name}: {NetworkCode.GroupSize} samples, the fewest that it computes at a time, take {MiB(size)} MiB; " +
+                    $"a buffer holds {MiB(backend.LargestBuffer)} MiB.");
+            }
+
             if (groups > MostGroups)
             {
                 throw new DeviceException(
@@ -35,4 +42,6 @@ internal sealed class GroupBuffer(DeviceBackend backend, int size) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _buffer?.Dispose();
+
+    private static long MiB(int floats) => (long)floats * sizeof(float) >> 20;
 }

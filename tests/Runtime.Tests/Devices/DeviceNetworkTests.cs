@@ -237,6 +237,18 @@ public sealed class DeviceNetworkTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_network_of_which_not_even_a_group_fits_is_refused()
+    {
+        const int size = 1 << 22;
+        Device device = VulkanHere.Device;
+        Skip.If(device.Backend!.LargestBuffer >= size * 16, "The device takes such a network.");
+        var network = new DenseNetwork(size, 2) { Device = device };
+        DeviceException exception = Assert.Throws<DeviceException>(() => network.Forward(new float[size]));
+        Assert.StartsWith("This network is too large for ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(" take 256 MiB; a buffer holds ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public void Many_threads_may_run_forward_at_once()
     {
         var network = new DenseNetwork(Inputs, Classes, FinalActivation.Softmax) { Device = VulkanHere.Device };

@@ -16,6 +16,17 @@ internal abstract record Formula
         _ => 0,
     };
 
+    /// <summary>
+    /// Whether the extremum of its values is its value at the extremum, NaN included, bit for bit but for the sign of a zero: it is made of maxima and
+    /// minima with numbers, which round nothing.
+    /// </summary>
+    public bool KeepsOrder => this switch
+    {
+        Variable => true,
+        Binary("Max" or "Min", var argument, Constant) => argument.KeepsOrder,
+        _ => false,
+    };
+
     public static implicit operator Formula(float constant) => new Constant(constant);
 
     public static Formula operator +(Formula left, Formula right) => new Binary("Add", left, right);

@@ -31,6 +31,11 @@ internal sealed class LayoutAssignment(NetworkGraph graph, ExecutionKind kind)
         {
             value.Storage.Layout = Inner;
         }
+
+        if (kind == ExecutionKind.Sample)
+        {
+            PixelsInLanes.Run(graph);
+        }
     }
 
     private IEnumerable<Value> Gradients() => graph.Outputs.SelectMany(static output => new[] { output.Gradient, output.LogitsGradient }).OfType<Value>();

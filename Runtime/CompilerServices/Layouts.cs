@@ -279,18 +279,23 @@ public static class Layouts
         }
     }
 
-    // Rows are short and many: calling what copies memory would take longer than copying.
+    // Rows are short and many: calling what copies memory would take longer than copying. The last vector overlaps the one before it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CopyRow(ref float input, ref float output, int count)
     {
-        int width = Vector256<float>.Count;
-        int at = 0;
-        for (; at <= count - width; at += width)
+        int last = count - Vector256<float>.Count;
+        for (int at = 0; at < last; at += Vector256<float>.Count)
         {
             Vector256.LoadUnsafe(ref input, (nuint)at).StoreUnsafe(ref output, (nuint)at);
         }
 
-        for (; at < count; at++)
+        if (last >= 0)
+        {
+            Vector256.LoadUnsafe(ref input, (nuint)last).StoreUnsafe(ref output, (nuint)last);
+            return;
+        }
+
+        for (int at = 0; at < count; at++)
         {
             Unsafe.Add(ref output, at) = Unsafe.Add(ref input, at);
         }
@@ -299,16 +304,29 @@ public static class Layouts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ClearEnd(ref float value, int count)
     {
-        int width = Vector256<float>.Count;
-        int at = 0;
-        for (; at <= count - width; at += width)
+        if (count >= Vector256<float>.Count)
         {
-            Vector256<float>.Zero.StoreUnsafe(ref value, (nuint)at);
-        }
+            int last = count - Vector256<float>.Count;
+            for (int at = 0; at < last; at += Vector256<float>.Count)
+            {
+                Vector256<float>.Zero.StoreUnsafe(ref value, (nuint)at);
+            }
 
-        for (; at < count; at++)
+            Vector256<float>.Zero.StoreUnsafe(ref value, (nuint)last);
+        }
+        else if (count >= Vector128<float>.Count)
         {
-            Unsafe.Add(ref value, at) = 0;
+            Vector128<float>.Zero.StoreUnsafe(ref value);
+            Vector128<float>.Zero.StoreUnsafe(ref value, (nuint)(count - Vector128<float>.Count));
+        }
+        else if (count >= Vector64<float>.Count)
+        {
+            Vector64<float>.Zero.StoreUnsafe(ref value);
+            Vector64<float>.Zero.StoreUnsafe(ref value, (nuint)(count - Vector64<float>.Count));
+        }
+        else if (count == 1)
+        {
+            value = 0;
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed record Contraction
             StringBuilder key = new();
             key.AppendLine(string.Join(" ", Outer)).AppendLine(string.Join(" ", Tiled)).AppendLine(string.Join(" ", Whole))
                 .AppendLine(string.Join(" ", Reduced)).Append(Overlapping).Append(IsShared).AppendLine()
-                .Append(Epilogue.Mode).Append(Epilogue.Pooling).Append(Epilogue.Pair).Append(Epilogue.Activation).AppendLine();
+                .Append(Epilogue.Mode).Append(Epilogue.Pooling).Append(Epilogue.Pair).Append(Epilogue.PoolsNeighbours).Append(Epilogue.Activation).AppendLine();
             Axis[] axes = [.. Outer, .. Tiled, .. Reduced];
             foreach (Operand? operand in new[] { Left, Right, Bias, Epilogue.Scale, Epilogue.Shift, Epilogue.Kept, Epilogue.Result })
             {

@@ -107,9 +107,37 @@ internal sealed class RegionEmitter
             return;
         }
 
-        foreach (IGrouping<int, TilePoint> window in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
+        if (epilogue.PoolsNeighbours)
         {
-            EmitResult(epilogue, Pooled(pooling, window.Select(point => results[point]).ToList()), window.First());
+            EmitNeighbours(epilogue, pooling, results);
+            return;
+        }
+
+        foreach (IGrouping<int, TilePoint> window in Windows(epilogue))
+        {
+            string pooled = Pooled(pooling, window.Select(point => results[point]).ToList());
+            EmitResult(epilogue, Activated(epilogue.PooledActivation, window.First(), pooled), window.First());
+        }
+    }
+
+    private IEnumerable<IGrouping<int, TilePoint>> Windows(Epilogue epilogue) => _points.GroupBy(point => point.Offset(epilogue.Result.Address));
+
+    private void EmitNeighbours(Epilogue epilogue, PoolKind pooling, IReadOnlyDictionary<TilePoint, string> results)
+    {
+        NeighbourResults emitter = new(_isa, _writer, _loops.ReferenceOf(epilogue.Result));
+        List<IGrouping<int, TilePoint>> windows = [.. Windows(epilogue)];
+        foreach (IGrouping<int, TilePoint> window in windows)
+        {
+            Assign(window.First(), Combined(pooling, [.. window.Select(point => results[point])]));
+        }
+
+        for (int place = 0; place < windows.Count; place += 2)
+        {
+            IGrouping<int, TilePoint> first = windows[place];
+            IGrouping<int, TilePoint>? second = place + 1 < windows.Count ? windows[place + 1] : null;
+            string pooled = Pooled(pooling, NeighbourResults.Lanes(first.First().Sum, (second ?? first).First().Sum), 2 * first.Count());
+            string sum = Assign(first.First(), Activated(epilogue.PooledActivation, first.First(), pooled));
+            emitter.Store(sum, first.Key, second?.Key);
         }
     }
 
@@ -119,7 +147,7 @@ internal sealed class RegionEmitter
         string reference = _loops.ReferenceOf(epilogue.Result);
         _writer.Line("// Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.");
         Affine part = Affine.At(0).Along(pair.Lane, 1);
-        foreach (IGrouping<int, TilePoint> pixels in _points.GroupBy(point => point.Offset(epilogue.Result.Address)))
+        foreach (IGrouping<int, TilePoint> pixels in Windows(epilogue))
         {
             List<IGrouping<int, TilePoint>> parts = [.. pixels.GroupBy(point => point.Offset(part)).OrderBy(static lane => lane.Key)];
             if (epilogue.Pooling is not { } pooling)
@@ -128,7 +156,8 @@ internal sealed class RegionEmitter
                 continue;
             }
 
-            string[] lanes = [.. parts.Select(lane => Assign(lane.First(), Combined(pooling, [.. lane.Select(point => results[point])])))];
+            string[] lanes = [.. parts.Select(lane => Assign(
+                lane.First(), Activated(epilogue.PooledActivation, lane.First(), Combined(pooling, [.. lane.Select(point => results[point])]))))];
             emitter.StorePooled(pooling, 2 * parts[0].Count(), lanes, reference, pixels.Key);
         }
     }
@@ -144,11 +173,7 @@ internal sealed class RegionEmitter
 
         foreach (TilePoint point in _points)
         {
-            if (epilogue.Activation is Formula activation)
-            {
-                results[point] = activation.Print(_isa, activation.Occurrences > 1 ? Assign(point, results[point]) : results[point]);
-            }
-
+            results[point] = Activated(epilogue.SumActivation, point, results[point]);
             if (epilogue.Kept is not null || epilogue.Pooling is not null || epilogue.Pair is not null)
             {
                 results[point] = Assign(point, results[point]);
@@ -157,6 +182,9 @@ internal sealed class RegionEmitter
 
         return results;
     }
+
+    private string Activated(Formula? activation, TilePoint point, string value)
+        => activation?.Print(_isa, activation.Occurrences > 1 ? Assign(point, value) : value) ?? value;
 
     private string Assign(TilePoint point, string value)
     {
@@ -183,8 +211,10 @@ internal sealed class RegionEmitter
         }
     }
 
-    private string Pooled(PoolKind kind, IReadOnlyList<string> sums)
-        => kind == PoolKind.Average ? $"(({Combined(kind, sums)}) * {PoolScale.Literal(sums.Count)})" : Combined(kind, sums);
+    private string Pooled(PoolKind kind, IReadOnlyList<string> sums) => Pooled(kind, sums, sums.Count);
+
+    private string Pooled(PoolKind kind, IReadOnlyList<string> sums, int count)
+        => kind == PoolKind.Average ? $"(({Combined(kind, sums)}) * {PoolScale.Literal(count)})" : Combined(kind, sums);
 
     private string Combined(PoolKind kind, IReadOnlyList<string> sums) => kind == PoolKind.Average
         ? string.Join(" + ", sums)

@@ -35,6 +35,6 @@ internal sealed partial class Convolution
             places.Add(("shift", DeviceEmitter.Packed(PackedOffset + PaddedFilters, PaddedFilters)));
         }
 
-        DeviceContraction.Launch(emitter, this, string.Empty, new ImagesInLanesConvolution(this, Isa.Scalar).Build(), places);
+        DeviceContraction.Launch(emitter, this, string.Empty, new ScalarWeightConvolution(this, Isa.Scalar).Build(), places);
     }
 }

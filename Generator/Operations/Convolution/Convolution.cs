@@ -85,7 +85,12 @@ internal sealed partial class Convolution(string name, Value input, Value output
 
     public override IEnumerable<string> ParameterNames => Bias is null ? [Weight] : [Weight, Bias];
 
-    public override double SampleCycles => IsChannelBlocked ? ConvolutionCost.OfSample(this) : ConvolutionCost.OfGroup(this);
+    public override double SampleCycles => IsChannelBlocked ? ConvolutionCost.OfSample(this)
+        : Blocks is { } blocks ? ConvolutionCost.OfPixels(this, blocks)
+        : ConvolutionCost.OfGroup(this);
+
+    /// <summary>The blocks of pixels in the lanes, where results lie plain.</summary>
+    public PixelBlocks? Blocks => Result.Layout == Layout.Plain ? PixelBlocks.Of(this) : null;
 
     public override int PackedSize => PackedWeights + (Scaling is not null ? 2 * PaddedFilters : HasPackedBias ? PaddedFilters : 0);
 
@@ -138,7 +143,7 @@ internal sealed partial class Convolution(string name, Value input, Value output
     {
         Contraction contraction = IsChannelBlocked
             ? new ChannelBlockedConvolution(this, emitter.Isa).Build()
-            : new ImagesInLanesConvolution(this, emitter.Isa).Build();
+            : new ScalarWeightConvolution(this, emitter.Isa).Build();
         List<(string Name, string Argument)> parameters =
         [
             ("input", emitter.At(Input)),

@@ -26,6 +26,14 @@ internal static class ConvolutionCost
         return ((double)output.Height * output.Width * products) + Reading((long)channels.PackedSize * sizeof(float)) + Moving(convolution, 1);
     }
 
+    /// <summary>One sample with pixels in the lanes: those that two blocks compute count twice.</summary>
+    public static double OfPixels(Convolution convolution, PixelBlocks blocks)
+    {
+        ConvolutionGeometry geometry = convolution.Geometry;
+        long weights = (long)geometry.Filters * convolution.InputChannels * geometry.KernelHeight * geometry.KernelWidth;
+        return ((double)convolution.Output.Shape.Height * blocks.Count * weights) + Reading(weights * sizeof(float)) + Moving(convolution, 1);
+    }
+
     /// <summary>One of sixteen samples in the lanes: they share the weights, and need sixteen times the room.</summary>
     public static double OfGroup(Convolution convolution)
     {

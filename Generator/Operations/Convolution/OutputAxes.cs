@@ -6,7 +6,7 @@ namespace Netwright.Generator.Operations.Convolution;
 
 /// <summary>
 /// The rows and columns of a convolution's output as loop axes. Where a pooling is fused, they count its windows, and two more axes
-/// count inside one. Where two pixels share the lanes, they count such pairs.
+/// count inside one. Where two pixels share the lanes, they count such pairs; where sixteen do, columns count blocks of these.
 /// </summary>
 internal sealed class OutputAxes
 {
@@ -14,19 +14,22 @@ internal sealed class OutputAxes
     private readonly int _pixels;
     private readonly int _windowHeight;
     private readonly int _windowWidth;
+    private readonly PixelBlocks? _blocks;
 
     /// <param name="convolution">The convolution.</param>
     /// <param name="pixels">How many neighbours in a row share the lanes.</param>
-    public OutputAxes(Convolution convolution, int pixels = 1)
+    /// <param name="blocks">The blocks of pixels that stand in the lanes.</param>
+    public OutputAxes(Convolution convolution, int pixels = 1, PixelBlocks? blocks = null)
     {
+        _blocks = blocks;
         _convolution = convolution;
         _pixels = pixels;
         _windowHeight = convolution.Pooling?.Geometry.Rows.Kernel ?? 1;
         _windowWidth = convolution.Pooling?.Geometry.Columns.Kernel ?? pixels;
         Y = new Axis("y", convolution.Output.Shape.Height / _windowHeight);
-        X = new Axis("x", convolution.Output.Shape.Width / _windowWidth);
+        X = new Axis("x", blocks?.Count ?? convolution.Output.Shape.Width / _windowWidth);
         WindowY = new Axis("wy", _windowHeight);
-        WindowX = new Axis("wx", _windowWidth / pixels);
+        WindowX = new Axis("wx", blocks is null ? _windowWidth / pixels : 1);
     }
 
     public Axis Y { get; }
@@ -43,7 +46,7 @@ internal sealed class OutputAxes
 
     /// <summary>Adds the strides of an output pixel to an address.</summary>
     public Affine Along(Affine address, int row, int column) => address
-        .Along(Y, _windowHeight * row).Along(X, _windowWidth * column).Along(WindowY, row).Along(WindowX, _pixels * column);
+        .Along(Y, _windowHeight * row).Along(X, (_blocks?.Step ?? _windowWidth) * column).Along(WindowY, row).Along(WindowX, _pixels * column);
 
     /// <summary>What follows the sums, for a kernel whose results begin as given by <paramref name="channels"/>.</summary>
     /// <param name="channels">The address of a value's channel.</param>
@@ -69,7 +72,7 @@ internal sealed class OutputAxes
             return new Epilogue(unpooled) { Activation = _convolution.Activation?.Output };
         }
 
-        Operand pooled = new("output", channels(pool.Output).Along(Y, pool.Output.RowStride).Along(X, pool.Output.ColumnStride));
+        Operand pooled = new("output", channels(pool.Output).Along(Y, pool.Output.RowStride).Along(X, (_blocks?.Step / _windowWidth ?? 1) * pool.Output.ColumnStride));
         return new Epilogue(pooled)
         {
             Activation = _convolution.Activation?.Output,

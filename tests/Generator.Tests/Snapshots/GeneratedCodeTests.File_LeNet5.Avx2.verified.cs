@@ -17,18 +17,14 @@ namespace Netwright.Generated.Models.LeNet5Code
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
         {
-            // conv1.weight
-            WeightPacking.PackPairs(ref parameters, ref packed, 6, 1, 1, 1, 5, 5);
-            // conv1.bias
-            WeightPacking.PackPair(ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref packed, 480), 6);
             // conv2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref packed, 496), 1, 1, 16, 6, 1, 6, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref packed, 1, 1, 16, 6, 1, 6, 5, 5);
             // conv3.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2896), 1, 1, 120, 16, 1, 16, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2400), 1, 1, 120, 16, 1, 16, 5, 5);
             // dense1.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 54096), 1, 1, 84, 120, 8, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 53600), 1, 1, 84, 120, 8, 16, 1, 1);
             // dense2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 66384), 1, 1, 10, 84, 6, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 65888), 1, 1, 10, 84, 6, 16, 1, 1);
         }
 
         /// <inheritdoc/>
@@ -40,15 +36,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
                 Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, default);
                 // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref packed, 480), ref Unsafe.Add(ref arena, 1024), default);
+                Conv1Sample(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), default);
                 // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 496), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
+                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref packed, ref Unsafe.Add(ref parameters, 2576), ref arena, default);
                 // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2896), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
+                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2400), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
                 // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54096), ref Unsafe.Add(ref parameters, 60800), ref arena);
+                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 53600), ref Unsafe.Add(ref parameters, 60800), ref arena);
                 // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66384), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 65888), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
                 // output: 10, channels out of their blocks
                 Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, default);
             }
@@ -79,77 +75,76 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int y = member.Start(14), end = member.End(14); y < end; y++)
+            for (int o = 0; o < 2; o++)
             {
-                ref float inputY = ref Unsafe.Add(ref input, y * 64);
-                ref float outputY = ref Unsafe.Add(ref output, y * 224);
-                for (int x = 0; x < 7; x++)
+                ref float weightO = ref Unsafe.Add(ref weight, o * 75);
+                ref float biasO = ref Unsafe.Add(ref bias, o * 3);
+                ref float outputO = ref Unsafe.Add(ref output, o * 588);
+                for (int y = member.Start(14), end = member.End(14); y < end; y++)
                 {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 4);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                    Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
-                    Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
-                    for (int ky = 0; ky < 5; ky++)
+                    ref float inputY = ref Unsafe.Add(ref input, y * 64);
+                    ref float outputY = ref Unsafe.Add(ref outputO, y * 14);
+                    for (int x = 0; x < 2; x++)
                     {
-                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 96);
-                        ref float inputKy = ref Unsafe.Add(ref inputX, ky * 32);
-                        for (int kx = 0; kx < 3; kx++)
+                        ref float inputX = ref Unsafe.Add(ref inputY, x * 12);
+                        ref float outputX = ref Unsafe.Add(ref outputY, x * 6);
+                        Vector256<float> sum0_0_0 = Vector256.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                        Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                        Vector256<float> sum2_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
+                        for (int ky = 0; ky < 5; ky++)
                         {
-                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx * 32);
-                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 2);
-                            // kx + 0
+                            ref float weightKy = ref Unsafe.Add(ref weightO, ky * 5);
+                            ref float inputKy = ref Unsafe.Add(ref inputX, ky * 32);
+                            for (int kx = 0; kx < 5; kx++)
                             {
-                                var weight0 = Vector256.LoadUnsafe(ref weightKx);
-                                var weight8 = Vector256.LoadUnsafe(ref weightKx, 8);
-                                var input0 = Vector256.Create(inputKx);
+                                ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                ref float inputKx = ref Unsafe.Add(ref inputKy, kx);
+                                var weight0 = Vector256.Create(weightKx);
+                                var weight25 = Vector256.Create(Unsafe.Add(ref weightKx, 25));
+                                var weight50 = Vector256.Create(Unsafe.Add(ref weightKx, 50));
+                                var input0 = Vector256.LoadUnsafe(ref inputKx);
                                 sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                                var input32 = Vector256.Create(Unsafe.Add(ref inputKx, 32));
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight25, input0, sum1_0_0);
+                                sum2_0_0 = Vector256.FusedMultiplyAdd(weight50, input0, sum2_0_0);
+                                var input32 = Vector256.LoadUnsafe(ref inputKx, 32);
                                 sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input32, sum1_0_1);
-                                var input2 = Vector256.Create(Unsafe.Add(ref inputKx, 2));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input2, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input2, sum1_1_0);
-                                var input34 = Vector256.Create(Unsafe.Add(ref inputKx, 34));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input34, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input34, sum1_1_1);
-                            }
-                            // kx + 1
-                            {
-                                var weight16 = Vector256.LoadUnsafe(ref weightKx, 16);
-                                var weight24 = Vector256.LoadUnsafe(ref weightKx, 24);
-                                var input1 = Vector256.Create(Unsafe.Add(ref inputKx, 1));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
-                                var input33 = Vector256.Create(Unsafe.Add(ref inputKx, 33));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input33, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input33, sum1_0_1);
-                                var input3 = Vector256.Create(Unsafe.Add(ref inputKx, 3));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input3, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input3, sum1_1_0);
-                                var input35 = Vector256.Create(Unsafe.Add(ref inputKx, 35));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input35, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input35, sum1_1_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight25, input32, sum1_0_1);
+                                sum2_0_1 = Vector256.FusedMultiplyAdd(weight50, input32, sum2_0_1);
+                                var input8 = Vector256.LoadUnsafe(ref inputKx, 8);
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight25, input8, sum1_1_0);
+                                sum2_1_0 = Vector256.FusedMultiplyAdd(weight50, input8, sum2_1_0);
+                                var input40 = Vector256.LoadUnsafe(ref inputKx, 40);
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight25, input40, sum1_1_1);
+                                sum2_1_1 = Vector256.FusedMultiplyAdd(weight50, input40, sum2_1_1);
                             }
                         }
+                        sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                        sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                        sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                        sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                        sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                        sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                        sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                        sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                        sum2_0_0 = VectorMath.Tanh(sum2_0_0);
+                        sum2_0_1 = VectorMath.Tanh(sum2_0_1);
+                        sum2_1_0 = VectorMath.Tanh(sum2_1_0);
+                        sum2_1_1 = VectorMath.Tanh(sum2_1_1);
+                        sum0_0_0 = sum0_0_0 + sum0_0_1;
+                        sum0_1_0 = sum0_1_0 + sum0_1_1;
+                        sum1_0_0 = sum1_0_0 + sum1_0_1;
+                        sum1_1_0 = sum1_1_0 + sum1_1_1;
+                        sum2_0_0 = sum2_0_0 + sum2_0_1;
+                        sum2_1_0 = sum2_1_0 + sum2_1_1;
+                        sum0_0_0 = ((LaneNeighbours.First(sum0_0_0, sum0_1_0) + LaneNeighbours.Second(sum0_0_0, sum0_1_0)) * 0.25f);
+                        sum0_0_0.StoreUnsafe(ref outputX);
+                        sum1_0_0 = ((LaneNeighbours.First(sum1_0_0, sum1_1_0) + LaneNeighbours.Second(sum1_0_0, sum1_1_0)) * 0.25f);
+                        sum1_0_0.StoreUnsafe(ref outputX, 196);
+                        sum2_0_0 = ((LaneNeighbours.First(sum2_0_0, sum2_1_0) + LaneNeighbours.Second(sum2_0_0, sum2_1_0)) * 0.25f);
+                        sum2_0_0.StoreUnsafe(ref outputX, 392);
                     }
-                    sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                    sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                    sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                    sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                    sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                    sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                    sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                    sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                    // Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.
-                    sum0_0_0 = sum0_0_0 + sum0_0_1;
-                    sum1_0_0 = sum1_0_0 + sum1_0_1;
-                    ((sum0_0_0 + sum1_0_0) * 0.25f).StoreUnsafe(ref outputX);
-                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 8);
-                    sum0_1_0 = sum0_1_0 + sum0_1_1;
-                    sum1_1_0 = sum1_1_0 + sum1_1_1;
-                    ((sum0_1_0 + sum1_1_0) * 0.25f).StoreUnsafe(ref outputX, 16);
-                    Vector256<float>.Zero.StoreUnsafe(ref outputX, 24);
                 }
             }
         }
@@ -160,22 +155,22 @@ namespace Netwright.Generated.Models.LeNet5Code
         {
             for (int y = member.Start(5), end = member.End(5); y < end; y++)
             {
-                ref float inputY = ref Unsafe.Add(ref input, y * 448);
+                ref float inputY = ref Unsafe.Add(ref input, y * 28);
                 ref float outputY = ref Unsafe.Add(ref output, y * 80);
                 for (int x = 0; x < 5; x++)
                 {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                    ref float inputX = ref Unsafe.Add(ref inputY, x * 2);
                     ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
                     Vector256<float> sum0_0_0 = Vector256.LoadUnsafe(ref bias), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
                     Vector256<float> sum1_0_0 = Vector256.LoadUnsafe(ref bias, 8), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                     for (int ky = 0; ky < 5; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weight, ky * 480);
-                        ref float inputKy = ref Unsafe.Add(ref inputX, ky * 224);
+                        ref float inputKy = ref Unsafe.Add(ref inputX, ky * 14);
                         for (int i = 0; i < 6; i++)
                         {
                             ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
-                            ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                            ref float inputI = ref Unsafe.Add(ref inputKy, i * 196);
                             // kx + 0
                             {
                                 var weight0 = Vector256.LoadUnsafe(ref weightI);
@@ -183,83 +178,83 @@ namespace Netwright.Generated.Models.LeNet5Code
                                 var input0 = Vector256.Create(inputI);
                                 sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
                                 sum1_0_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0_0);
-                                var input16 = Vector256.Create(Unsafe.Add(ref inputI, 16));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input16, sum1_0_1);
-                                var input224 = Vector256.Create(Unsafe.Add(ref inputI, 224));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input224, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input224, sum1_1_0);
-                                var input240 = Vector256.Create(Unsafe.Add(ref inputI, 240));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input240, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input240, sum1_1_1);
+                                var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input1, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input1, sum1_0_1);
+                                var input14 = Vector256.Create(Unsafe.Add(ref inputI, 14));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input14, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input14, sum1_1_0);
+                                var input15 = Vector256.Create(Unsafe.Add(ref inputI, 15));
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input15, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input15, sum1_1_1);
                             }
                             // kx + 1
                             {
                                 var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
                                 var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                                var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
+                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0_0);
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0_0);
+                                var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input2, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input2, sum1_0_1);
+                                var input15 = Vector256.Create(Unsafe.Add(ref inputI, 15));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input15, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input15, sum1_1_0);
                                 var input16 = Vector256.Create(Unsafe.Add(ref inputI, 16));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight16, input16, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight24, input16, sum1_0_0);
-                                var input32 = Vector256.Create(Unsafe.Add(ref inputI, 32));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight16, input32, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight24, input32, sum1_0_1);
-                                var input240 = Vector256.Create(Unsafe.Add(ref inputI, 240));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight16, input240, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight24, input240, sum1_1_0);
-                                var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input256, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input256, sum1_1_1);
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight16, input16, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight24, input16, sum1_1_1);
                             }
                             // kx + 2
                             {
                                 var weight32 = Vector256.LoadUnsafe(ref weightI, 32);
                                 var weight40 = Vector256.LoadUnsafe(ref weightI, 40);
-                                var input32 = Vector256.Create(Unsafe.Add(ref inputI, 32));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input32, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input32, sum1_0_0);
-                                var input48 = Vector256.Create(Unsafe.Add(ref inputI, 48));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input48, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input48, sum1_0_1);
-                                var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input256, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input256, sum1_1_0);
-                                var input272 = Vector256.Create(Unsafe.Add(ref inputI, 272));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input272, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input272, sum1_1_1);
+                                var input2 = Vector256.Create(Unsafe.Add(ref inputI, 2));
+                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight32, input2, sum0_0_0);
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight40, input2, sum1_0_0);
+                                var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight32, input3, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight40, input3, sum1_0_1);
+                                var input16 = Vector256.Create(Unsafe.Add(ref inputI, 16));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight32, input16, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight40, input16, sum1_1_0);
+                                var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight32, input17, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight40, input17, sum1_1_1);
                             }
                             // kx + 3
                             {
                                 var weight48 = Vector256.LoadUnsafe(ref weightI, 48);
                                 var weight56 = Vector256.LoadUnsafe(ref weightI, 56);
-                                var input48 = Vector256.Create(Unsafe.Add(ref inputI, 48));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input48, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input48, sum1_0_0);
-                                var input64 = Vector256.Create(Unsafe.Add(ref inputI, 64));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input64, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input64, sum1_0_1);
-                                var input272 = Vector256.Create(Unsafe.Add(ref inputI, 272));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input272, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input272, sum1_1_0);
-                                var input288 = Vector256.Create(Unsafe.Add(ref inputI, 288));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input288, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input288, sum1_1_1);
+                                var input3 = Vector256.Create(Unsafe.Add(ref inputI, 3));
+                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight48, input3, sum0_0_0);
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight56, input3, sum1_0_0);
+                                var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight48, input4, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight56, input4, sum1_0_1);
+                                var input17 = Vector256.Create(Unsafe.Add(ref inputI, 17));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight48, input17, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight56, input17, sum1_1_0);
+                                var input18 = Vector256.Create(Unsafe.Add(ref inputI, 18));
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight48, input18, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight56, input18, sum1_1_1);
                             }
                             // kx + 4
                             {
                                 var weight64 = Vector256.LoadUnsafe(ref weightI, 64);
                                 var weight72 = Vector256.LoadUnsafe(ref weightI, 72);
-                                var input64 = Vector256.Create(Unsafe.Add(ref inputI, 64));
-                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight64, input64, sum0_0_0);
-                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight72, input64, sum1_0_0);
-                                var input80 = Vector256.Create(Unsafe.Add(ref inputI, 80));
-                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight64, input80, sum0_0_1);
-                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight72, input80, sum1_0_1);
-                                var input288 = Vector256.Create(Unsafe.Add(ref inputI, 288));
-                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight64, input288, sum0_1_0);
-                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight72, input288, sum1_1_0);
-                                var input304 = Vector256.Create(Unsafe.Add(ref inputI, 304));
-                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight64, input304, sum0_1_1);
-                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight72, input304, sum1_1_1);
+                                var input4 = Vector256.Create(Unsafe.Add(ref inputI, 4));
+                                sum0_0_0 = Vector256.FusedMultiplyAdd(weight64, input4, sum0_0_0);
+                                sum1_0_0 = Vector256.FusedMultiplyAdd(weight72, input4, sum1_0_0);
+                                var input5 = Vector256.Create(Unsafe.Add(ref inputI, 5));
+                                sum0_0_1 = Vector256.FusedMultiplyAdd(weight64, input5, sum0_0_1);
+                                sum1_0_1 = Vector256.FusedMultiplyAdd(weight72, input5, sum1_0_1);
+                                var input18 = Vector256.Create(Unsafe.Add(ref inputI, 18));
+                                sum0_1_0 = Vector256.FusedMultiplyAdd(weight64, input18, sum0_1_0);
+                                sum1_1_0 = Vector256.FusedMultiplyAdd(weight72, input18, sum1_1_0);
+                                var input19 = Vector256.Create(Unsafe.Add(ref inputI, 19));
+                                sum0_1_1 = Vector256.FusedMultiplyAdd(weight64, input19, sum0_1_1);
+                                sum1_1_1 = Vector256.FusedMultiplyAdd(weight72, input19, sum1_1_1);
                             }
                         }
                     }

@@ -79,8 +79,8 @@ namespace Models
             Buffers = new()
             {
                 Parameters = 61760,
-                Packed = 67920,
-                SampleArena = 4160,
+                Packed = 67424,
+                SampleArena = 2208,
                 GroupArena = 35200,
                 TrainingArena = 251328,
             },

@@ -17,18 +17,14 @@ namespace Netwright.Generated.Models.LeNet5Code
         /// <inheritdoc/>
         public override void Pack(ref float parameters, ref float packed)
         {
-            // conv1.weight
-            WeightPacking.PackPairs(ref parameters, ref packed, 6, 1, 1, 1, 5, 5);
-            // conv1.bias
-            WeightPacking.PackPair(ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref packed, 480), 6);
             // conv2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref packed, 496), 1, 1, 16, 6, 1, 6, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 176), ref packed, 1, 1, 16, 6, 1, 6, 5, 5);
             // conv3.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2896), 1, 1, 120, 16, 1, 16, 5, 5);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref packed, 2400), 1, 1, 120, 16, 1, 16, 5, 5);
             // dense1.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 54096), 1, 1, 84, 120, 8, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref packed, 53600), 1, 1, 84, 120, 8, 16, 1, 1);
             // dense2.weight
-            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 66384), 1, 1, 10, 84, 6, 16, 1, 1);
+            WeightPacking.Pack(ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref packed, 65888), 1, 1, 10, 84, 6, 16, 1, 1);
         }
 
         /// <inheritdoc/>
@@ -40,15 +36,15 @@ namespace Netwright.Generated.Models.LeNet5Code
                 Layouts.ClearBorder(ref arena, 1, 32, 32, 2, 2, 2, 2);
                 Layouts.Frame(ref inputs, ref arena, 1, 28, 28, 1024, 32, 66, default);
                 // conv1: 1×28×28 → 6×28×28, Tanh, 2×2 average → 6×14×14; 156 parameters, 117,600 multiply-accumulates a sample
-                Conv1Sample(ref arena, ref packed, ref Unsafe.Add(ref packed, 480), ref Unsafe.Add(ref arena, 1024), default);
+                Conv1Sample(ref arena, ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref arena, 1024), default);
                 // conv2: 6×14×14 → 16×10×10, Tanh, 2×2 average → 16×5×5; 2,416 parameters, 240,000 multiply-accumulates a sample
-                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref Unsafe.Add(ref packed, 496), ref Unsafe.Add(ref parameters, 2576), ref arena, default);
+                Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref packed, ref Unsafe.Add(ref parameters, 2576), ref arena, default);
                 // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
-                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2896), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
+                Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2400), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
                 // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
-                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 54096), ref Unsafe.Add(ref parameters, 60800), ref arena, default);
+                Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 53600), ref Unsafe.Add(ref parameters, 60800), ref arena, default);
                 // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
-                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 66384), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
+                Dense2Sample(ref arena, ref Unsafe.Add(ref packed, 65888), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref arena, 96));
                 // output: 10, channels out of their blocks
                 Layouts.BlocksToPlain(ref Unsafe.Add(ref arena, 96), ref outputs, 10, 1, 1, 16, 16, 0, default);
             }
@@ -79,79 +75,103 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int y = member.Start(14), end = member.End(14); y < end; y++)
+            for (int o = 0; o < 6; o++)
             {
-                ref float inputY = ref Unsafe.Add(ref input, y * 64);
-                ref float outputY = ref Unsafe.Add(ref output, y * 224);
-                for (int x = 0; x < 14; x++)
+                ref float weightO = ref Unsafe.Add(ref weight, o * 25);
+                ref float biasO = ref Unsafe.Add(ref bias, o);
+                ref float outputO = ref Unsafe.Add(ref output, o * 196);
+                for (int y = member.Start(14), end = member.End(14); y < end; y++)
                 {
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 2);
-                    ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                    Vector128<float> sum0_0 = Vector128.LoadUnsafe(ref bias), sum0_1 = sum0_0;
-                    Vector128<float> sum1_0 = Vector128.LoadUnsafe(ref bias, 4), sum1_1 = sum1_0;
-                    Vector128<float> sum2_0 = Vector128.LoadUnsafe(ref bias, 8), sum2_1 = sum2_0;
-                    Vector128<float> sum3_0 = Vector128.LoadUnsafe(ref bias, 12), sum3_1 = sum3_0;
-                    for (int ky = 0; ky < 5; ky++)
+                    ref float inputY = ref Unsafe.Add(ref input, y * 64);
+                    ref float outputY = ref Unsafe.Add(ref outputO, y * 14);
+                    for (int x = 0; x < 2; x++)
                     {
-                        ref float weightKy = ref Unsafe.Add(ref weight, ky * 96);
-                        ref float inputKy = ref Unsafe.Add(ref inputX, ky * 32);
-                        for (int kx = 0; kx < 3; kx++)
+                        ref float inputX = ref Unsafe.Add(ref inputY, x * 12);
+                        ref float outputX = ref Unsafe.Add(ref outputY, x * 6);
+                        Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0, sum1_0 = sum0_0, sum1_1 = sum0_0, sum2_0 = sum0_0, sum2_1 = sum0_0;
+                        Vector128<float> sum3_0 = sum0_0, sum3_1 = sum0_0;
+                        for (int ky = 0; ky < 5; ky++)
                         {
-                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx * 32);
-                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 2);
+                            ref float weightKy = ref Unsafe.Add(ref weightO, ky * 5);
+                            ref float inputKy = ref Unsafe.Add(ref inputX, ky * 32);
                             // kx + 0
                             {
-                                var input0 = Vector128.Create(inputKx);
-                                var input32 = Vector128.Create(Unsafe.Add(ref inputKx, 32));
-                                var weight0 = Vector128.LoadUnsafe(ref weightKx);
-                                sum0_0 = Vector128.MultiplyAddEstimate(input0, weight0, sum0_0);
-                                sum0_1 = Vector128.MultiplyAddEstimate(input32, weight0, sum0_1);
-                                var weight4 = Vector128.LoadUnsafe(ref weightKx, 4);
-                                sum1_0 = Vector128.MultiplyAddEstimate(input0, weight4, sum1_0);
-                                sum1_1 = Vector128.MultiplyAddEstimate(input32, weight4, sum1_1);
-                                var weight8 = Vector128.LoadUnsafe(ref weightKx, 8);
-                                sum2_0 = Vector128.MultiplyAddEstimate(input0, weight8, sum2_0);
-                                sum2_1 = Vector128.MultiplyAddEstimate(input32, weight8, sum2_1);
-                                var weight12 = Vector128.LoadUnsafe(ref weightKx, 12);
-                                sum3_0 = Vector128.MultiplyAddEstimate(input0, weight12, sum3_0);
-                                sum3_1 = Vector128.MultiplyAddEstimate(input32, weight12, sum3_1);
+                                var weight0 = Vector128.Create(weightKy);
+                                sum0_0 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy), sum0_0);
+                                sum0_1 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 32), sum0_1);
+                                sum1_0 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 4), sum1_0);
+                                sum1_1 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 36), sum1_1);
+                                sum2_0 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 8), sum2_0);
+                                sum2_1 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 40), sum2_1);
+                                sum3_0 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 12), sum3_0);
+                                sum3_1 = Vector128.MultiplyAddEstimate(weight0, Vector128.LoadUnsafe(ref inputKy, 44), sum3_1);
                             }
                             // kx + 1
                             {
-                                var input1 = Vector128.Create(Unsafe.Add(ref inputKx, 1));
-                                var input33 = Vector128.Create(Unsafe.Add(ref inputKx, 33));
-                                var weight16 = Vector128.LoadUnsafe(ref weightKx, 16);
-                                sum0_0 = Vector128.MultiplyAddEstimate(input1, weight16, sum0_0);
-                                sum0_1 = Vector128.MultiplyAddEstimate(input33, weight16, sum0_1);
-                                var weight20 = Vector128.LoadUnsafe(ref weightKx, 20);
-                                sum1_0 = Vector128.MultiplyAddEstimate(input1, weight20, sum1_0);
-                                sum1_1 = Vector128.MultiplyAddEstimate(input33, weight20, sum1_1);
-                                var weight24 = Vector128.LoadUnsafe(ref weightKx, 24);
-                                sum2_0 = Vector128.MultiplyAddEstimate(input1, weight24, sum2_0);
-                                sum2_1 = Vector128.MultiplyAddEstimate(input33, weight24, sum2_1);
-                                var weight28 = Vector128.LoadUnsafe(ref weightKx, 28);
-                                sum3_0 = Vector128.MultiplyAddEstimate(input1, weight28, sum3_0);
-                                sum3_1 = Vector128.MultiplyAddEstimate(input33, weight28, sum3_1);
+                                var weight1 = Vector128.Create(Unsafe.Add(ref weightKy, 1));
+                                sum0_0 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 1), sum0_0);
+                                sum0_1 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 33), sum0_1);
+                                sum1_0 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 5), sum1_0);
+                                sum1_1 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 37), sum1_1);
+                                sum2_0 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 9), sum2_0);
+                                sum2_1 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 41), sum2_1);
+                                sum3_0 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 13), sum3_0);
+                                sum3_1 = Vector128.MultiplyAddEstimate(weight1, Vector128.LoadUnsafe(ref inputKy, 45), sum3_1);
+                            }
+                            // kx + 2
+                            {
+                                var weight2 = Vector128.Create(Unsafe.Add(ref weightKy, 2));
+                                sum0_0 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 2), sum0_0);
+                                sum0_1 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 34), sum0_1);
+                                sum1_0 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 6), sum1_0);
+                                sum1_1 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 38), sum1_1);
+                                sum2_0 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 10), sum2_0);
+                                sum2_1 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 42), sum2_1);
+                                sum3_0 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 14), sum3_0);
+                                sum3_1 = Vector128.MultiplyAddEstimate(weight2, Vector128.LoadUnsafe(ref inputKy, 46), sum3_1);
+                            }
+                            // kx + 3
+                            {
+                                var weight3 = Vector128.Create(Unsafe.Add(ref weightKy, 3));
+                                sum0_0 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 3), sum0_0);
+                                sum0_1 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 35), sum0_1);
+                                sum1_0 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 7), sum1_0);
+                                sum1_1 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 39), sum1_1);
+                                sum2_0 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 11), sum2_0);
+                                sum2_1 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 43), sum2_1);
+                                sum3_0 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 15), sum3_0);
+                                sum3_1 = Vector128.MultiplyAddEstimate(weight3, Vector128.LoadUnsafe(ref inputKy, 47), sum3_1);
+                            }
+                            // kx + 4
+                            {
+                                var weight4 = Vector128.Create(Unsafe.Add(ref weightKy, 4));
+                                sum0_0 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 4), sum0_0);
+                                sum0_1 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 36), sum0_1);
+                                sum1_0 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 8), sum1_0);
+                                sum1_1 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 40), sum1_1);
+                                sum2_0 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 12), sum2_0);
+                                sum2_1 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 44), sum2_1);
+                                sum3_0 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 16), sum3_0);
+                                sum3_1 = Vector128.MultiplyAddEstimate(weight4, Vector128.LoadUnsafe(ref inputKy, 48), sum3_1);
                             }
                         }
+                        sum0_0 = VectorMath.Tanh(sum0_0);
+                        sum0_1 = VectorMath.Tanh(sum0_1);
+                        sum1_0 = VectorMath.Tanh(sum1_0);
+                        sum1_1 = VectorMath.Tanh(sum1_1);
+                        sum2_0 = VectorMath.Tanh(sum2_0);
+                        sum2_1 = VectorMath.Tanh(sum2_1);
+                        sum3_0 = VectorMath.Tanh(sum3_0);
+                        sum3_1 = VectorMath.Tanh(sum3_1);
+                        sum0_0 = sum0_0 + sum0_1;
+                        sum1_0 = sum1_0 + sum1_1;
+                        sum2_0 = sum2_0 + sum2_1;
+                        sum3_0 = sum3_0 + sum3_1;
+                        sum0_0 = ((LaneNeighbours.First(sum0_0, sum1_0) + LaneNeighbours.Second(sum0_0, sum1_0)) * 0.25f);
+                        sum0_0.StoreUnsafe(ref outputX);
+                        sum2_0 = ((LaneNeighbours.First(sum2_0, sum3_0) + LaneNeighbours.Second(sum2_0, sum3_0)) * 0.25f);
+                        sum2_0.StoreUnsafe(ref outputX, 4);
                     }
-                    sum0_0 = VectorMath.Tanh(sum0_0);
-                    sum0_1 = VectorMath.Tanh(sum0_1);
-                    sum1_0 = VectorMath.Tanh(sum1_0);
-                    sum1_1 = VectorMath.Tanh(sum1_1);
-                    sum2_0 = VectorMath.Tanh(sum2_0);
-                    sum2_1 = VectorMath.Tanh(sum2_1);
-                    sum3_0 = VectorMath.Tanh(sum3_0);
-                    sum3_1 = VectorMath.Tanh(sum3_1);
-                    // Two neighbouring pixels share the lanes, eight channels of each; zeros follow these where they are stored.
-                    sum0_0 = sum0_0 + sum0_1;
-                    sum1_0 = sum1_0 + sum1_1;
-                    sum2_0 = sum2_0 + sum2_1;
-                    sum3_0 = sum3_0 + sum3_1;
-                    ((sum0_0 + sum2_0) * 0.25f).StoreUnsafe(ref outputX);
-                    Vector128<float>.Zero.StoreUnsafe(ref outputX, 8);
-                    ((sum1_0 + sum3_0) * 0.25f).StoreUnsafe(ref outputX, 4);
-                    Vector128<float>.Zero.StoreUnsafe(ref outputX, 12);
                 }
             }
         }
@@ -167,22 +187,22 @@ namespace Netwright.Generated.Models.LeNet5Code
                 ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
                 for (int y = member.Start(5), end = member.End(5); y < end; y++)
                 {
-                    ref float inputY = ref Unsafe.Add(ref input, y * 448);
+                    ref float inputY = ref Unsafe.Add(ref input, y * 28);
                     ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
                     for (int x = 0; x < 5; x++)
                     {
-                        ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                        ref float inputX = ref Unsafe.Add(ref inputY, x * 2);
                         ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
                         Vector128<float> sum0_0_0 = Vector128.LoadUnsafe(ref biasLane), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
                         Vector128<float> sum1_0_0 = Vector128.LoadUnsafe(ref biasLane, 4), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
                         for (int ky = 0; ky < 5; ky++)
                         {
                             ref float weightKy = ref Unsafe.Add(ref weightLane, ky * 480);
-                            ref float inputKy = ref Unsafe.Add(ref inputX, ky * 224);
+                            ref float inputKy = ref Unsafe.Add(ref inputX, ky * 14);
                             for (int i = 0; i < 6; i++)
                             {
                                 ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
-                                ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                                ref float inputI = ref Unsafe.Add(ref inputKy, i * 196);
                                 // kx + 0
                                 {
                                     var weight0 = Vector128.LoadUnsafe(ref weightI);
@@ -190,83 +210,83 @@ namespace Netwright.Generated.Models.LeNet5Code
                                     var input0 = Vector128.Create(inputI);
                                     sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
                                     sum1_0_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0_0);
-                                    var input16 = Vector128.Create(Unsafe.Add(ref inputI, 16));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight4, input16, sum1_0_1);
-                                    var input224 = Vector128.Create(Unsafe.Add(ref inputI, 224));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input224, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight4, input224, sum1_1_0);
-                                    var input240 = Vector128.Create(Unsafe.Add(ref inputI, 240));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight4, input240, sum1_1_1);
+                                    var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
+                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input1, sum0_0_1);
+                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight4, input1, sum1_0_1);
+                                    var input14 = Vector128.Create(Unsafe.Add(ref inputI, 14));
+                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input14, sum0_1_0);
+                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight4, input14, sum1_1_0);
+                                    var input15 = Vector128.Create(Unsafe.Add(ref inputI, 15));
+                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input15, sum0_1_1);
+                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight4, input15, sum1_1_1);
                                 }
                                 // kx + 1
                                 {
                                     var weight16 = Vector128.LoadUnsafe(ref weightI, 16);
                                     var weight20 = Vector128.LoadUnsafe(ref weightI, 20);
+                                    var input1 = Vector128.Create(Unsafe.Add(ref inputI, 1));
+                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight16, input1, sum0_0_0);
+                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight20, input1, sum1_0_0);
+                                    var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
+                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight16, input2, sum0_0_1);
+                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight20, input2, sum1_0_1);
+                                    var input15 = Vector128.Create(Unsafe.Add(ref inputI, 15));
+                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight16, input15, sum0_1_0);
+                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight20, input15, sum1_1_0);
                                     var input16 = Vector128.Create(Unsafe.Add(ref inputI, 16));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight16, input16, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight20, input16, sum1_0_0);
-                                    var input32 = Vector128.Create(Unsafe.Add(ref inputI, 32));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight16, input32, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight20, input32, sum1_0_1);
-                                    var input240 = Vector128.Create(Unsafe.Add(ref inputI, 240));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight16, input240, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight20, input240, sum1_1_0);
-                                    var input256 = Vector128.Create(Unsafe.Add(ref inputI, 256));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight16, input256, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight20, input256, sum1_1_1);
+                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight16, input16, sum0_1_1);
+                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight20, input16, sum1_1_1);
                                 }
                                 // kx + 2
                                 {
                                     var weight32 = Vector128.LoadUnsafe(ref weightI, 32);
                                     var weight36 = Vector128.LoadUnsafe(ref weightI, 36);
-                                    var input32 = Vector128.Create(Unsafe.Add(ref inputI, 32));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight32, input32, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight36, input32, sum1_0_0);
-                                    var input48 = Vector128.Create(Unsafe.Add(ref inputI, 48));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight32, input48, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight36, input48, sum1_0_1);
-                                    var input256 = Vector128.Create(Unsafe.Add(ref inputI, 256));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight32, input256, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight36, input256, sum1_1_0);
-                                    var input272 = Vector128.Create(Unsafe.Add(ref inputI, 272));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight32, input272, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight36, input272, sum1_1_1);
+                                    var input2 = Vector128.Create(Unsafe.Add(ref inputI, 2));
+                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight32, input2, sum0_0_0);
+                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight36, input2, sum1_0_0);
+                                    var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
+                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight32, input3, sum0_0_1);
+                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight36, input3, sum1_0_1);
+                                    var input16 = Vector128.Create(Unsafe.Add(ref inputI, 16));
+                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight32, input16, sum0_1_0);
+                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight36, input16, sum1_1_0);
+                                    var input17 = Vector128.Create(Unsafe.Add(ref inputI, 17));
+                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight32, input17, sum0_1_1);
+                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight36, input17, sum1_1_1);
                                 }
                                 // kx + 3
                                 {
                                     var weight48 = Vector128.LoadUnsafe(ref weightI, 48);
                                     var weight52 = Vector128.LoadUnsafe(ref weightI, 52);
-                                    var input48 = Vector128.Create(Unsafe.Add(ref inputI, 48));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight48, input48, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight52, input48, sum1_0_0);
-                                    var input64 = Vector128.Create(Unsafe.Add(ref inputI, 64));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight48, input64, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight52, input64, sum1_0_1);
-                                    var input272 = Vector128.Create(Unsafe.Add(ref inputI, 272));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight48, input272, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight52, input272, sum1_1_0);
-                                    var input288 = Vector128.Create(Unsafe.Add(ref inputI, 288));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight48, input288, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight52, input288, sum1_1_1);
+                                    var input3 = Vector128.Create(Unsafe.Add(ref inputI, 3));
+                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight48, input3, sum0_0_0);
+                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight52, input3, sum1_0_0);
+                                    var input4 = Vector128.Create(Unsafe.Add(ref inputI, 4));
+                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight48, input4, sum0_0_1);
+                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight52, input4, sum1_0_1);
+                                    var input17 = Vector128.Create(Unsafe.Add(ref inputI, 17));
+                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight48, input17, sum0_1_0);
+                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight52, input17, sum1_1_0);
+                                    var input18 = Vector128.Create(Unsafe.Add(ref inputI, 18));
+                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight48, input18, sum0_1_1);
+                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight52, input18, sum1_1_1);
                                 }
                                 // kx + 4
                                 {
                                     var weight64 = Vector128.LoadUnsafe(ref weightI, 64);
                                     var weight68 = Vector128.LoadUnsafe(ref weightI, 68);
-                                    var input64 = Vector128.Create(Unsafe.Add(ref inputI, 64));
-                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight64, input64, sum0_0_0);
-                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight68, input64, sum1_0_0);
-                                    var input80 = Vector128.Create(Unsafe.Add(ref inputI, 80));
-                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight64, input80, sum0_0_1);
-                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight68, input80, sum1_0_1);
-                                    var input288 = Vector128.Create(Unsafe.Add(ref inputI, 288));
-                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight64, input288, sum0_1_0);
-                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight68, input288, sum1_1_0);
-                                    var input304 = Vector128.Create(Unsafe.Add(ref inputI, 304));
-                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight64, input304, sum0_1_1);
-                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight68, input304, sum1_1_1);
+                                    var input4 = Vector128.Create(Unsafe.Add(ref inputI, 4));
+                                    sum0_0_0 = Vector128.MultiplyAddEstimate(weight64, input4, sum0_0_0);
+                                    sum1_0_0 = Vector128.MultiplyAddEstimate(weight68, input4, sum1_0_0);
+                                    var input5 = Vector128.Create(Unsafe.Add(ref inputI, 5));
+                                    sum0_0_1 = Vector128.MultiplyAddEstimate(weight64, input5, sum0_0_1);
+                                    sum1_0_1 = Vector128.MultiplyAddEstimate(weight68, input5, sum1_0_1);
+                                    var input18 = Vector128.Create(Unsafe.Add(ref inputI, 18));
+                                    sum0_1_0 = Vector128.MultiplyAddEstimate(weight64, input18, sum0_1_0);
+                                    sum1_1_0 = Vector128.MultiplyAddEstimate(weight68, input18, sum1_1_0);
+                                    var input19 = Vector128.Create(Unsafe.Add(ref inputI, 19));
+                                    sum0_1_1 = Vector128.MultiplyAddEstimate(weight64, input19, sum0_1_1);
+                                    sum1_1_1 = Vector128.MultiplyAddEstimate(weight68, input19, sum1_1_1);
                                 }
                             }
                         }

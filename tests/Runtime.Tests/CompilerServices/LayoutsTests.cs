@@ -82,35 +82,37 @@ public sealed class LayoutsTests
     }
 
     [Theory]
-    [InlineData(1, 1, 1)]
-    [InlineData(1, 3, 3)]
-    [InlineData(16, 32, 2)]
-    [InlineData(2, 9, 1)]
-    public void A_framed_image_has_zeros_around_it(int left, int right, int members)
+    [InlineData(1, 1, 21, 1)]
+    [InlineData(1, 3, 21, 3)]
+    [InlineData(16, 32, 21, 2)]
+    [InlineData(2, 9, 28, 1)]
+    [InlineData(4, 5, 8, 1)]
+    [InlineData(8, 0, 7, 1)]
+    [InlineData(7, 17, 16, 1)]
+    public void A_framed_image_has_zeros_around_it(int left, int right, int width, int members)
     {
         const int Planes = 3;
         const int Height = 4;
-        const int Width = 21;
         const int Top = 1;
         const int Bottom = 2;
-        int rowStride = left + Width + right;
+        int rowStride = left + width + right;
         int rows = Top + Height + Bottom;
-        float[] plain = [.. Enumerable.Range(1, Planes * Height * Width).Select(static value => (float)value)];
+        float[] plain = [.. Enumerable.Range(1, Planes * Height * width).Select(static value => (float)value)];
         float[] framed = [.. Enumerable.Repeat(-1f, (Planes * rows * rowStride) + 1)];
         ThreadTeam team = new() { Size = members };
         for (int index = 0; index < members; index++)
         {
             TeamMember member = new(team, index);
             Layouts.ClearBorder(ref framed[0], Planes, rows, rowStride, Top, Bottom, left, right, member);
-            Layouts.Frame(ref plain[0], ref framed[0], Planes, Height, Width, rows * rowStride, rowStride, (Top * rowStride) + left, member);
+            Layouts.Frame(ref plain[0], ref framed[0], Planes, Height, width, rows * rowStride, rowStride, (Top * rowStride) + left, member);
         }
 
         Assert.Equal(-1, framed[^1]);
         for (int at = 0; at < Planes * rows * rowStride; at++)
         {
             (int plane, int row, int column) = (at / rowStride / rows, (at / rowStride % rows) - Top, (at % rowStride) - left);
-            bool isInside = row is >= 0 and < Height && column is >= 0 and < Width;
-            Assert.Equal(isInside ? plain[(((plane * Height) + row) * Width) + column] : 0, framed[at]);
+            bool isInside = row is >= 0 and < Height && column >= 0 && column < width;
+            Assert.Equal(isInside ? plain[(((plane * Height) + row) * width) + column] : 0, framed[at]);
         }
     }
 }

@@ -25,23 +25,48 @@ internal sealed class ContractionEmitter(Isa isa)
     private List<string> Write(Contraction contraction)
     {
         Schedule schedule = Scheduler.Choose(contraction, isa);
-        List<string> bodies = [];
-        foreach (IReadOnlyDictionary<Axis, Segment> region in Cut(contraction, schedule))
+        List<IReadOnlyDictionary<Axis, Segment>> regions = [.. Cut(contraction, schedule)];
+        return schedule.Cutting == Cutting.Even && regions.Select(region => ToShare(contraction, region)).Distinct().Count() == 1
+            ? [Write(contraction, schedule, regions)]
+            : [.. regions.Select(region => Write(contraction, schedule, [region]))];
+    }
+
+    // Regions share the loops over what they are not cut along: what one has read of large weights the next finds in the cache.
+    private string Write(Contraction contraction, Schedule schedule, IReadOnlyList<IReadOnlyDictionary<Axis, Segment>> regions)
+    {
+        CodeWriter writer = new();
+        LoopNest loops = new(writer) { Shared = ToShare(contraction, regions[0]) };
+        foreach (Axis axis in contraction.Outer)
         {
-            CodeWriter writer = new();
-            new RegionEmitter(contraction, schedule, isa, region, writer).Emit();
-            bodies.Add(writer.ToString());
+            loops.Open(axis, axis.Extent, 1, contraction.Operands);
         }
 
-        return bodies;
+        List<Axis> common = [.. contraction.Tiled.TakeWhile(axis => regions.All(region => region[axis] == regions[0][axis]))];
+        foreach (Axis axis in common)
+        {
+            loops.Open(axis, regions[0][axis], contraction.Operands);
+        }
+
+        foreach (IReadOnlyDictionary<Axis, Segment> region in regions)
+        {
+            using IDisposable? scope = regions.Count > 1 ? writer.Block(string.Empty) : null;
+            new RegionEmitter(contraction, schedule, isa, region, loops, writer).Emit([.. contraction.Tiled.Skip(common.Count)]);
+        }
+
+        loops.CloseTo(0, new Dictionary<string, string>());
+        return writer.ToString();
     }
+
+    private static Axis? ToShare(Contraction contraction, IReadOnlyDictionary<Axis, Segment> region) => contraction.IsShared
+        ? LoopNest.ToShare([.. contraction.Outer.Select(static axis => (axis, axis.Extent)), .. contraction.Tiled.Select(axis => (axis, region[axis].Count))])
+        : null;
 
     private static IEnumerable<IReadOnlyDictionary<Axis, Segment>> Cut(Contraction contraction, Schedule schedule)
     {
         IEnumerable<Dictionary<Axis, Segment>> regions = [[]];
         foreach (Axis axis in contraction.Tiled)
         {
-            regions = regions.SelectMany(region => Segment.Of(axis, schedule.Tile[axis], contraction.MayOverlap).Select(segment =>
+            regions = regions.SelectMany(region => Segment.Of(axis, schedule.Tile[axis], schedule.Cutting).Select(segment =>
                 new Dictionary<Axis, Segment>(region) { [axis] = segment }));
         }
 

@@ -18,26 +18,18 @@ internal sealed class RegionEmitter
     private readonly IReadOnlyList<TilePoint> _points;
 
     public RegionEmitter(
-        Contraction contraction, Schedule schedule, Isa isa, IReadOnlyDictionary<Axis, Segment> region, CodeWriter writer)
+        Contraction contraction, Schedule schedule, Isa isa, IReadOnlyDictionary<Axis, Segment> region, LoopNest loops, CodeWriter writer)
     {
-        (_contraction, _schedule, _isa, _region, _writer) = (contraction, schedule, isa, region, writer);
-        _loops = new LoopNest(writer)
-        {
-            Shared = contraction.IsShared
-                ? LoopNest.ToShare([.. contraction.Outer.Select(static axis => (axis, axis.Extent)), .. contraction.Tiled.Select(axis => (axis, region[axis].Count))])
-                : null,
-        };
+        (_contraction, _schedule, _isa, _region, _loops, _writer) = (contraction, schedule, isa, region, loops, writer);
         _points = TilePoint.All(contraction.Tiled, region);
     }
 
-    public void Emit()
+    /// <summary>Writes the loops over the tiles of some axes and what is in them; those of the others are open.</summary>
+    public void Emit(IReadOnlyList<Axis> axes)
     {
-        foreach (Axis axis in _contraction.Outer)
-        {
-            _loops.Open(axis, axis.Extent, 1, _contraction.Operands);
-        }
-
-        foreach (Axis axis in _contraction.Tiled)
+        int outer = _loops.Depth;
+        IReadOnlyDictionary<string, string> outerReferences = _loops.Mark();
+        foreach (Axis axis in axes)
         {
             _loops.Open(axis, _region[axis], _contraction.Operands);
         }
@@ -58,7 +50,7 @@ internal sealed class RegionEmitter
 
         _loops.CloseTo(depth, references);
         EmitEpilogue();
-        _loops.CloseTo(0, new Dictionary<string, string>());
+        _loops.CloseTo(outer, outerReferences);
     }
 
     // One line declares several sums: there are twenty and more.

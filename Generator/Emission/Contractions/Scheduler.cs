@@ -19,12 +19,16 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
     // What each multiply-add beyond that has to save.
     private const double BodyPenalty = 0.0005;
 
-    // What another region of tiles has to save: each is a method more.
+    // What another region of tiles has to save: each is a loop nest more.
     private const double RegionPenalty = 0.03;
 
-    // Two multiply-adds or two loads a cycle, and a chain of dependent multiply-adds takes four.
+    // Two multiply-adds or two loads a cycle, and a chain of dependent multiply-adds takes four; some start late, which nothing makes up for where eight
+    // chains fill all slots.
     private const double PerCycle = 2;
-    private const double Latency = 4;
+    private const double Latency = 4.5;
+
+    // With so many registers some tile that divides the axes, or nearly so, holds sums enough.
+    private const int ManyRegisters = 32;
 
     // Loop overhead, loads of the bias, the epilogue: in cycles, for a tile and for each of its sums.
     private const double TileOverhead = 12;
@@ -34,21 +38,24 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
 
     private Schedule Choose()
     {
-        (double Cost, Dictionary<Axis, int> Tile, bool Shares) best = (double.MaxValue, [], false);
+        (double Cost, Dictionary<Axis, int> Tile, bool Shares, Cutting Cutting) best = (double.MaxValue, [], false, default);
         foreach (Dictionary<Axis, int> tile in Tiles(0, []))
         {
             foreach (bool shares in contraction.Overlapping is null ? new[] { false } : [false, true])
             {
-                if (Registers(tile, shares) <= isa.Registers && Cost(tile, shares) is double cost && cost < best.Cost)
+                foreach (Cutting cutting in Registers(tile, shares) <= isa.Registers ? Cuttings(tile) : [])
                 {
-                    best = (cost, new Dictionary<Axis, int>(tile), shares);
+                    if (Cost(tile, shares, cutting) is double cost && cost < best.Cost)
+                    {
+                        best = (cost, new Dictionary<Axis, int>(tile), shares, cutting);
+                    }
                 }
             }
         }
 
         return best.Tile.Count == 0 && contraction.Tiled.Count > 0
             ? throw new InvalidOperationException($"No tile of {string.Join(", ", contraction.Tiled)} fits {isa.Registers} registers.")
-            : new Schedule(best.Tile, Unrolling(best.Tile, best.Shares), best.Shares);
+            : new Schedule(best.Tile, Unrolling(best.Tile, best.Shares), best.Shares, best.Cutting);
     }
 
     private IEnumerable<Dictionary<Axis, int>> Tiles(int index, Dictionary<Axis, int> tile)
@@ -72,6 +79,16 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
         }
 
         tile.Remove(axis);
+    }
+
+    // Tiles of two sizes have to make up for a region more.
+    private IEnumerable<Cutting> Cuttings(Dictionary<Axis, int> tile)
+    {
+        yield return contraction.MayOverlap ? Cutting.Overlap : Cutting.Remainder;
+        if (isa.Registers < ManyRegisters && contraction.MayOverlap && tile.Any(static side => side.Key.Extent % side.Value > 0))
+        {
+            yield return Cutting.Even;
+        }
     }
 
     private int Registers(Dictionary<Axis, int> tile, bool shares)
@@ -108,17 +125,25 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
         return loads * taps;
     }
 
-    private double Cost(Dictionary<Axis, int> tile, bool shares)
+    // The cache lines of sixteen floats that they are in, which the vectors of a tile that spans all lanes share.
+    private double Lines(Operand operand, Dictionary<Axis, int> tile, bool shares)
+    {
+        int lanes = tile.Where(side => operand.IsVector && operand.Address[side.Key] == isa.Width).Select(static side => side.Value).FirstOrDefault();
+        return Loads(operand, tile, shares) / (double)Math.Max(1, Math.Min(lanes, isa.Parts));
+    }
+
+    private double Cost(Dictionary<Axis, int> tile, bool shares, Cutting cutting)
     {
         double steps = contraction.Reduced.Aggregate(1.0, static (product, axis) => product * axis.Extent);
         double taps = shares ? contraction.Overlapping!.Extent : 1;
         double cost = 0;
         int regions = 0;
-        foreach ((Dictionary<Axis, int> region, int count) in Regions(tile))
+        foreach ((Dictionary<Axis, int> region, int count) in Regions(tile, cutting))
         {
             double sums = Sums(region);
             double loads = Loads(contraction.Left, region, shares) + Loads(contraction.Right, region, shares);
-            double cycles = Math.Max(Math.Max(sums * taps / PerCycle, loads / PerCycle), Latency * taps) + (loads / 16);
+            double lines = Lines(contraction.Left, region, shares) + Lines(contraction.Right, region, shares);
+            double cycles = Math.Max(Math.Max(sums * taps / PerCycle, loads / PerCycle), Latency * taps) + (lines / 16);
             cost += count * ((steps / taps * cycles) + TileOverhead + (SumOverhead * sums));
             regions++;
         }
@@ -127,12 +152,12 @@ internal sealed class Scheduler(Contraction contraction, Isa isa)
     }
 
     // The whole tiles and the remainders along each axis, with how many tiles there are of each.
-    private IEnumerable<(Dictionary<Axis, int> Tile, int Count)> Regions(Dictionary<Axis, int> tile)
+    private IEnumerable<(Dictionary<Axis, int> Tile, int Count)> Regions(Dictionary<Axis, int> tile, Cutting cutting)
     {
         IEnumerable<(Dictionary<Axis, int> Tile, int Count)> regions = [([], 1)];
         foreach (Axis axis in contraction.Tiled)
         {
-            regions = regions.SelectMany(region => Segment.Of(axis, tile[axis], contraction.MayOverlap).Select(segment =>
+            regions = regions.SelectMany(region => Segment.Of(axis, tile[axis], cutting).Select(segment =>
                 (new Dictionary<Axis, int>(region.Tile) { [axis] = segment.Tile }, region.Count * segment.Count)));
         }
 

@@ -14,24 +14,35 @@ internal readonly record struct Segment(int Start, int Count, int Tile, int Last
 
     /// <summary>Cuts an axis into tiles.</summary>
     /// <param name="axis">The axis.</param>
-    /// <param name="tile">The elements of a tile.</param>
-    /// <param name="mayOverlap">
-    /// Whether elements may be computed twice: then the last tile ends where the axis ends, and there is no remainder with code of its own.
-    /// </param>
-    public static IEnumerable<Segment> Of(Axis axis, int tile, bool mayOverlap)
+    /// <param name="tile">The most elements of a tile.</param>
+    /// <param name="cutting">What becomes of an axis that tiles do not divide.</param>
+    public static IEnumerable<Segment> Of(Axis axis, int tile, Cutting cutting)
     {
-        int whole = axis.Extent / tile;
         int rest = axis.Extent % tile;
-        if (rest > 0 && mayOverlap)
+        if (rest == 0)
         {
-            yield return new Segment(0, whole + 1, tile, axis.Extent - tile);
-            yield break;
+            return [Whole(0, axis.Extent / tile, tile)];
         }
 
-        yield return new Segment(0, whole, tile, (whole - 1) * tile);
-        if (rest > 0)
+        int count = (axis.Extent / tile) + 1;
+        return cutting switch
         {
-            yield return new Segment(whole * tile, 1, rest, whole * tile);
-        }
+            Cutting.Overlap => [new Segment(0, count, tile, axis.Extent - tile)],
+            Cutting.Even => Even(axis.Extent, count),
+            _ => [Whole(0, count - 1, tile), Whole(axis.Extent - rest, 1, rest)],
+        };
     }
+
+    private static IEnumerable<Segment> Even(int extent, int count)
+    {
+        (int small, int larger) = (extent / count, extent % count);
+        if (larger > 0)
+        {
+            yield return Whole(0, larger, small + 1);
+        }
+
+        yield return Whole(larger * (small + 1), count - larger, small);
+    }
+
+    private static Segment Whole(int start, int count, int tile) => new(start, count, tile, start + ((count - 1) * tile));
 }

@@ -68,16 +68,16 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Training(ref float input, ref float weight, ref float output)
         {
-            for (int lane = 0; lane < 2; lane++)
+            for (int y = 0; y < 2; y++)
             {
-                ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
+                ref float inputY = ref Unsafe.Add(ref input, y * 48);
+                ref float outputY = ref Unsafe.Add(ref output, y * 32);
                 Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
                 Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
                 for (int i = 0; i < 2; i++)
                 {
                     ref float weightI = ref Unsafe.Add(ref weight, i * 4);
-                    ref float inputI = ref Unsafe.Add(ref inputLane, i * 144);
+                    ref float inputI = ref Unsafe.Add(ref inputY, i * 144);
                     for (int ky = 0; ky < 2; ky++)
                     {
                         ref float weightKy = ref Unsafe.Add(ref weightI, ky * 2);
@@ -94,30 +94,30 @@ namespace Netwright.Generated.Samples.NetCode
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight8, input16, sum1_0_1);
                         sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
                         sum1_0_0 = Vector256.FusedMultiplyAdd(weight9, input16, sum1_0_0);
-                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input48, sum1_1_0);
-                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input64, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input64, sum1_1_1);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input64, sum1_1_0);
+                        var input8 = Vector256.LoadUnsafe(ref inputKy, 8);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight8, input8, sum1_1_0);
+                        var input24 = Vector256.LoadUnsafe(ref inputKy, 24);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight8, input24, sum1_1_1);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input24, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight9, input24, sum1_1_0);
                         var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
                         sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
                         sum1_0_1 = Vector256.FusedMultiplyAdd(weight9, input32, sum1_0_1);
-                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input80, sum1_1_1);
+                        var input40 = Vector256.LoadUnsafe(ref inputKy, 40);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input40, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight9, input40, sum1_1_1);
                     }
                 }
-                sum0_0_0.StoreUnsafe(ref outputLane);
-                sum0_0_1.StoreUnsafe(ref outputLane, 16);
-                sum0_1_0.StoreUnsafe(ref outputLane, 32);
-                sum0_1_1.StoreUnsafe(ref outputLane, 48);
-                sum1_0_0.StoreUnsafe(ref outputLane, 64);
-                sum1_0_1.StoreUnsafe(ref outputLane, 80);
-                sum1_1_0.StoreUnsafe(ref outputLane, 96);
-                sum1_1_1.StoreUnsafe(ref outputLane, 112);
+                sum0_0_0.StoreUnsafe(ref outputY);
+                sum0_0_1.StoreUnsafe(ref outputY, 16);
+                sum0_1_0.StoreUnsafe(ref outputY, 8);
+                sum0_1_1.StoreUnsafe(ref outputY, 24);
+                sum1_0_0.StoreUnsafe(ref outputY, 64);
+                sum1_0_1.StoreUnsafe(ref outputY, 80);
+                sum1_1_0.StoreUnsafe(ref outputY, 72);
+                sum1_1_1.StoreUnsafe(ref outputY, 88);
             }
         }
 

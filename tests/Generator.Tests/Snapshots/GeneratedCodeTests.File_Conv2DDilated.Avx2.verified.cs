@@ -99,16 +99,16 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Group(ref float input, ref float weight, ref float output)
         {
-            for (int lane = 0; lane < 2; lane++)
+            for (int y = 0; y < 2; y++)
             {
-                ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
+                ref float inputY = ref Unsafe.Add(ref input, y * 80);
+                ref float outputY = ref Unsafe.Add(ref output, y * 48);
                 Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_0_2 = default, sum0_1_0 = default, sum0_1_1 = default, sum0_1_2 = default;
                 Vector256<float> sum1_0_0 = default, sum1_0_1 = default, sum1_0_2 = default, sum1_1_0 = default, sum1_1_1 = default, sum1_1_2 = default;
                 for (int ky = 0; ky < 2; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weight, ky * 2);
-                    ref float inputKy = ref Unsafe.Add(ref inputLane, ky * 160);
+                    ref float inputKy = ref Unsafe.Add(ref inputY, ky * 160);
                     for (int kx = 0; kx < 2; kx++)
                     {
                         ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
@@ -124,29 +124,29 @@ namespace Netwright.Generated.Samples.NetCode
                         var input32 = Vector256.LoadUnsafe(ref inputKx, 32);
                         sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_2);
                         sum1_0_2 = Vector256.FusedMultiplyAdd(weight4, input32, sum1_0_2);
-                        var input80 = Vector256.LoadUnsafe(ref inputKx, 80);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input80, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, input80, sum1_1_0);
-                        var input96 = Vector256.LoadUnsafe(ref inputKx, 96);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input96, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input96, sum1_1_1);
-                        var input112 = Vector256.LoadUnsafe(ref inputKx, 112);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input112, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight4, input112, sum1_1_2);
+                        var input8 = Vector256.LoadUnsafe(ref inputKx, 8);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, input8, sum1_1_0);
+                        var input24 = Vector256.LoadUnsafe(ref inputKx, 24);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input24, sum1_1_1);
+                        var input40 = Vector256.LoadUnsafe(ref inputKx, 40);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight4, input40, sum1_1_2);
                     }
                 }
-                sum0_0_0.StoreUnsafe(ref outputLane);
-                sum0_0_1.StoreUnsafe(ref outputLane, 16);
-                sum0_0_2.StoreUnsafe(ref outputLane, 32);
-                sum0_1_0.StoreUnsafe(ref outputLane, 48);
-                sum0_1_1.StoreUnsafe(ref outputLane, 64);
-                sum0_1_2.StoreUnsafe(ref outputLane, 80);
-                sum1_0_0.StoreUnsafe(ref outputLane, 96);
-                sum1_0_1.StoreUnsafe(ref outputLane, 112);
-                sum1_0_2.StoreUnsafe(ref outputLane, 128);
-                sum1_1_0.StoreUnsafe(ref outputLane, 144);
-                sum1_1_1.StoreUnsafe(ref outputLane, 160);
-                sum1_1_2.StoreUnsafe(ref outputLane, 176);
+                sum0_0_0.StoreUnsafe(ref outputY);
+                sum0_0_1.StoreUnsafe(ref outputY, 16);
+                sum0_0_2.StoreUnsafe(ref outputY, 32);
+                sum0_1_0.StoreUnsafe(ref outputY, 8);
+                sum0_1_1.StoreUnsafe(ref outputY, 24);
+                sum0_1_2.StoreUnsafe(ref outputY, 40);
+                sum1_0_0.StoreUnsafe(ref outputY, 96);
+                sum1_0_1.StoreUnsafe(ref outputY, 112);
+                sum1_0_2.StoreUnsafe(ref outputY, 128);
+                sum1_1_0.StoreUnsafe(ref outputY, 104);
+                sum1_1_1.StoreUnsafe(ref outputY, 120);
+                sum1_1_2.StoreUnsafe(ref outputY, 136);
             }
         }
     }

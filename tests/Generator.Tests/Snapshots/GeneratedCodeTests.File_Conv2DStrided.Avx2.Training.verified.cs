@@ -28,7 +28,6 @@ namespace Netwright.Generated.Samples.NetCode
         {
             // conv1: gradient of conv1.weight
             Conv1WeightGradient(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 576), ref gradients);
-            Conv1WeightGradient2(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref arena, 576), ref gradients);
             // conv1: gradient of conv1.bias
             Conv1BiasGradient(ref Unsafe.Add(ref arena, 288), ref Unsafe.Add(ref gradients, 32));
         }
@@ -37,94 +36,58 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1WeightGradient(ref float gradient, ref float input, ref float weightGradient)
         {
-            Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_0_2 = default, sum0_1_0 = default, sum0_1_1 = default, sum0_1_2 = default;
-            Vector256<float> sum1_0_0 = default, sum1_0_1 = default, sum1_0_2 = default, sum1_1_0 = default, sum1_1_1 = default, sum1_1_2 = default;
-            for (int y = 0; y < 3; y++)
+            for (int o = 0; o < 2; o++)
             {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
-                ref float inputY = ref Unsafe.Add(ref input, y * 224);
-                for (int x = 0; x < 3; x++)
+                ref float gradientO = ref Unsafe.Add(ref gradient, o * 144);
+                ref float weightGradientO = ref Unsafe.Add(ref weightGradient, o * 9);
+                Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum1_0 = default, sum1_1 = default, sum1_2 = default;
+                Vector256<float> sum2_0 = default, sum2_1 = default, sum2_2 = default;
+                for (int y = 0; y < 3; y++)
                 {
-                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    for (int lane = 0; lane < 2; lane++)
+                    ref float gradientY = ref Unsafe.Add(ref gradientO, y * 48);
+                    ref float inputY = ref Unsafe.Add(ref input, y * 224);
+                    for (int x = 0; x < 3; x++)
                     {
-                        ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
-                        ref float inputLane = ref Unsafe.Add(ref inputX, lane * 8);
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientLane);
-                        var gradient144 = Vector256.LoadUnsafe(ref gradientLane, 144);
-                        var input0 = Vector256.LoadUnsafe(ref inputLane);
-                        sum0_0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0_0);
-                        sum1_0_0 = Vector256.FusedMultiplyAdd(gradient144, input0, sum1_0_0);
-                        var input16 = Vector256.LoadUnsafe(ref inputLane, 16);
-                        sum0_0_1 = Vector256.FusedMultiplyAdd(gradient0, input16, sum0_0_1);
-                        sum1_0_1 = Vector256.FusedMultiplyAdd(gradient144, input16, sum1_0_1);
-                        var input32 = Vector256.LoadUnsafe(ref inputLane, 32);
-                        sum0_0_2 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_0_2);
-                        sum1_0_2 = Vector256.FusedMultiplyAdd(gradient144, input32, sum1_0_2);
-                        var input112 = Vector256.LoadUnsafe(ref inputLane, 112);
-                        sum0_1_0 = Vector256.FusedMultiplyAdd(gradient0, input112, sum0_1_0);
-                        sum1_1_0 = Vector256.FusedMultiplyAdd(gradient144, input112, sum1_1_0);
-                        var input128 = Vector256.LoadUnsafe(ref inputLane, 128);
-                        sum0_1_1 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_1_1);
-                        sum1_1_1 = Vector256.FusedMultiplyAdd(gradient144, input128, sum1_1_1);
-                        var input144 = Vector256.LoadUnsafe(ref inputLane, 144);
-                        sum0_1_2 = Vector256.FusedMultiplyAdd(gradient0, input144, sum0_1_2);
-                        sum1_1_2 = Vector256.FusedMultiplyAdd(gradient144, input144, sum1_1_2);
+                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                        ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                        // lane + 0
+                        {
+                            var gradient0 = Vector256.LoadUnsafe(ref gradientX);
+                            sum0_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX), sum0_0);
+                            sum0_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 16), sum0_1);
+                            sum0_2 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 32), sum0_2);
+                            sum1_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 112), sum1_0);
+                            sum1_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 128), sum1_1);
+                            sum1_2 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 144), sum1_2);
+                            sum2_0 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 224), sum2_0);
+                            sum2_1 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 240), sum2_1);
+                            sum2_2 = Vector256.FusedMultiplyAdd(gradient0, Vector256.LoadUnsafe(ref inputX, 256), sum2_2);
+                        }
+                        // lane + 1
+                        {
+                            var gradient8 = Vector256.LoadUnsafe(ref gradientX, 8);
+                            sum0_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 8), sum0_0);
+                            sum0_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 24), sum0_1);
+                            sum0_2 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 40), sum0_2);
+                            sum1_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 120), sum1_0);
+                            sum1_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 136), sum1_1);
+                            sum1_2 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 152), sum1_2);
+                            sum2_0 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 232), sum2_0);
+                            sum2_1 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 248), sum2_1);
+                            sum2_2 = Vector256.FusedMultiplyAdd(gradient8, Vector256.LoadUnsafe(ref inputX, 264), sum2_2);
+                        }
                     }
                 }
+                weightGradientO += Vector256.Sum(sum0_0);
+                Unsafe.Add(ref weightGradientO, 1) += Vector256.Sum(sum0_1);
+                Unsafe.Add(ref weightGradientO, 2) += Vector256.Sum(sum0_2);
+                Unsafe.Add(ref weightGradientO, 3) += Vector256.Sum(sum1_0);
+                Unsafe.Add(ref weightGradientO, 4) += Vector256.Sum(sum1_1);
+                Unsafe.Add(ref weightGradientO, 5) += Vector256.Sum(sum1_2);
+                Unsafe.Add(ref weightGradientO, 6) += Vector256.Sum(sum2_0);
+                Unsafe.Add(ref weightGradientO, 7) += Vector256.Sum(sum2_1);
+                Unsafe.Add(ref weightGradientO, 8) += Vector256.Sum(sum2_2);
             }
-            weightGradient += Vector256.Sum(sum0_0_0);
-            Unsafe.Add(ref weightGradient, 1) += Vector256.Sum(sum0_0_1);
-            Unsafe.Add(ref weightGradient, 2) += Vector256.Sum(sum0_0_2);
-            Unsafe.Add(ref weightGradient, 3) += Vector256.Sum(sum0_1_0);
-            Unsafe.Add(ref weightGradient, 4) += Vector256.Sum(sum0_1_1);
-            Unsafe.Add(ref weightGradient, 5) += Vector256.Sum(sum0_1_2);
-            Unsafe.Add(ref weightGradient, 9) += Vector256.Sum(sum1_0_0);
-            Unsafe.Add(ref weightGradient, 10) += Vector256.Sum(sum1_0_1);
-            Unsafe.Add(ref weightGradient, 11) += Vector256.Sum(sum1_0_2);
-            Unsafe.Add(ref weightGradient, 12) += Vector256.Sum(sum1_1_0);
-            Unsafe.Add(ref weightGradient, 13) += Vector256.Sum(sum1_1_1);
-            Unsafe.Add(ref weightGradient, 14) += Vector256.Sum(sum1_1_2);
-        }
-
-        /// <summary>conv1: gradient of conv1.weight.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv1WeightGradient2(ref float gradient, ref float input, ref float weightGradient)
-        {
-            Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum1_0 = default, sum1_1 = default, sum1_2 = default;
-            for (int y = 0; y < 3; y++)
-            {
-                ref float gradientY = ref Unsafe.Add(ref gradient, y * 48);
-                ref float inputY = ref Unsafe.Add(ref input, y * 224);
-                for (int x = 0; x < 3; x++)
-                {
-                    ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
-                    ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                    for (int lane = 0; lane < 2; lane++)
-                    {
-                        ref float gradientLane = ref Unsafe.Add(ref gradientX, lane * 8);
-                        ref float inputLane = ref Unsafe.Add(ref inputX, lane * 8);
-                        var gradient0 = Vector256.LoadUnsafe(ref gradientLane);
-                        var gradient144 = Vector256.LoadUnsafe(ref gradientLane, 144);
-                        var input224 = Vector256.LoadUnsafe(ref inputLane, 224);
-                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input224, sum0_0);
-                        sum1_0 = Vector256.FusedMultiplyAdd(gradient144, input224, sum1_0);
-                        var input240 = Vector256.LoadUnsafe(ref inputLane, 240);
-                        sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input240, sum0_1);
-                        sum1_1 = Vector256.FusedMultiplyAdd(gradient144, input240, sum1_1);
-                        var input256 = Vector256.LoadUnsafe(ref inputLane, 256);
-                        sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input256, sum0_2);
-                        sum1_2 = Vector256.FusedMultiplyAdd(gradient144, input256, sum1_2);
-                    }
-                }
-            }
-            Unsafe.Add(ref weightGradient, 6) += Vector256.Sum(sum0_0);
-            Unsafe.Add(ref weightGradient, 7) += Vector256.Sum(sum0_1);
-            Unsafe.Add(ref weightGradient, 8) += Vector256.Sum(sum0_2);
-            Unsafe.Add(ref weightGradient, 15) += Vector256.Sum(sum1_0);
-            Unsafe.Add(ref weightGradient, 16) += Vector256.Sum(sum1_1);
-            Unsafe.Add(ref weightGradient, 17) += Vector256.Sum(sum1_2);
         }
 
         /// <summary>conv1: gradient of conv1.bias.</summary>

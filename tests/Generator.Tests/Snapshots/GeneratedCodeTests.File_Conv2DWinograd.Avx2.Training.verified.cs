@@ -39,6 +39,7 @@ namespace Netwright.Generated.Samples.NetCode
             Conv1WeightGradientTransform(ref Unsafe.Add(ref arena, 70656), ref Unsafe.Add(ref arena, 124480));
             Conv1Transform3(ref Unsafe.Add(ref arena, 28672), ref Unsafe.Add(ref arena, 87040));
             Conv1WeightGradientProducts(ref Unsafe.Add(ref arena, 87040), ref Unsafe.Add(ref arena, 124480), ref Unsafe.Add(ref arena, 161920));
+            Conv1WeightGradientProducts2(ref Unsafe.Add(ref arena, 87040), ref Unsafe.Add(ref arena, 124480), ref Unsafe.Add(ref arena, 161920));
             WinogradWeights.AddGradient(ref Unsafe.Add(ref arena, 161920), ref gradients, 16, 16, 272);
             // conv1: gradient of conv1.bias
             Conv1BiasGradient(ref Unsafe.Add(ref arena, 54272), ref Unsafe.Add(ref gradients, 2304));
@@ -316,63 +317,96 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 272);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
                 ref float outputPoint = ref Unsafe.Add(ref output, point * 1040);
-                for (int o = 0; o < 8; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightPoint, o * 32);
-                    ref float outputO = ref Unsafe.Add(ref outputPoint, o * 128);
-                    for (int lane = 0; lane < 2; lane++)
+                    for (int tile = 0; tile < 4; tile++)
                     {
-                        ref float inputLane = ref Unsafe.Add(ref inputPoint, lane * 8);
-                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                        Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                        Vector256<float> sum1_2 = default, sum1_3 = default;
-                        for (int i = 0; i < 8; i++)
+                        ref float inputTile = ref Unsafe.Add(ref inputPoint, tile * 16);
+                        ref float outputTile = ref Unsafe.Add(ref outputPoint, tile * 16);
+                        Vector256<float> sum0_0 = default, sum0_1 = default, sum1_0 = default, sum1_1 = default, sum2_0 = default, sum2_1 = default;
+                        Vector256<float> sum3_0 = default, sum3_1 = default, sum4_0 = default, sum4_1 = default, sum5_0 = default, sum5_1 = default;
+                        for (int i = 0; i < 16; i++)
                         {
-                            ref float weightI = ref Unsafe.Add(ref weightO, i * 2);
-                            ref float inputI = ref Unsafe.Add(ref inputLane, i * 128);
-                            // i + 0
-                            {
-                                var weight0 = Vector256.Create(weightI);
-                                var weight16 = Vector256.Create(Unsafe.Add(ref weightI, 16));
-                                var input0 = Vector256.LoadUnsafe(ref inputI);
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight16, input0, sum1_0);
-                                var input16 = Vector256.LoadUnsafe(ref inputI, 16);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight16, input16, sum1_1);
-                                var input32 = Vector256.LoadUnsafe(ref inputI, 32);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight16, input32, sum1_2);
-                                var input48 = Vector256.LoadUnsafe(ref inputI, 48);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight0, input48, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight16, input48, sum1_3);
-                            }
-                            // i + 1
-                            {
-                                var weight1 = Vector256.Create(Unsafe.Add(ref weightI, 1));
-                                var weight17 = Vector256.Create(Unsafe.Add(ref weightI, 17));
-                                var input64 = Vector256.LoadUnsafe(ref inputI, 64);
-                                sum0_0 = Vector256.FusedMultiplyAdd(weight1, input64, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(weight17, input64, sum1_0);
-                                var input80 = Vector256.LoadUnsafe(ref inputI, 80);
-                                sum0_1 = Vector256.FusedMultiplyAdd(weight1, input80, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(weight17, input80, sum1_1);
-                                var input96 = Vector256.LoadUnsafe(ref inputI, 96);
-                                sum0_2 = Vector256.FusedMultiplyAdd(weight1, input96, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(weight17, input96, sum1_2);
-                                var input112 = Vector256.LoadUnsafe(ref inputI, 112);
-                                sum0_3 = Vector256.FusedMultiplyAdd(weight1, input112, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(weight17, input112, sum1_3);
-                            }
+                            ref float weightI = ref Unsafe.Add(ref weightPoint, i);
+                            ref float inputI = ref Unsafe.Add(ref inputTile, i * 64);
+                            var input0 = Vector256.LoadUnsafe(ref inputI);
+                            var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                            var weight0 = Vector256.Create(weightI);
+                            sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
+                            sum0_1 = Vector256.FusedMultiplyAdd(input8, weight0, sum0_1);
+                            var weight16 = Vector256.Create(Unsafe.Add(ref weightI, 16));
+                            sum1_0 = Vector256.FusedMultiplyAdd(input0, weight16, sum1_0);
+                            sum1_1 = Vector256.FusedMultiplyAdd(input8, weight16, sum1_1);
+                            var weight32 = Vector256.Create(Unsafe.Add(ref weightI, 32));
+                            sum2_0 = Vector256.FusedMultiplyAdd(input0, weight32, sum2_0);
+                            sum2_1 = Vector256.FusedMultiplyAdd(input8, weight32, sum2_1);
+                            var weight48 = Vector256.Create(Unsafe.Add(ref weightI, 48));
+                            sum3_0 = Vector256.FusedMultiplyAdd(input0, weight48, sum3_0);
+                            sum3_1 = Vector256.FusedMultiplyAdd(input8, weight48, sum3_1);
+                            var weight64 = Vector256.Create(Unsafe.Add(ref weightI, 64));
+                            sum4_0 = Vector256.FusedMultiplyAdd(input0, weight64, sum4_0);
+                            sum4_1 = Vector256.FusedMultiplyAdd(input8, weight64, sum4_1);
+                            var weight80 = Vector256.Create(Unsafe.Add(ref weightI, 80));
+                            sum5_0 = Vector256.FusedMultiplyAdd(input0, weight80, sum5_0);
+                            sum5_1 = Vector256.FusedMultiplyAdd(input8, weight80, sum5_1);
                         }
-                        sum0_0.StoreUnsafe(ref outputLane);
-                        sum0_1.StoreUnsafe(ref outputLane, 16);
-                        sum0_2.StoreUnsafe(ref outputLane, 32);
-                        sum0_3.StoreUnsafe(ref outputLane, 48);
-                        sum1_0.StoreUnsafe(ref outputLane, 64);
-                        sum1_1.StoreUnsafe(ref outputLane, 80);
-                        sum1_2.StoreUnsafe(ref outputLane, 96);
-                        sum1_3.StoreUnsafe(ref outputLane, 112);
+                        sum0_0.StoreUnsafe(ref outputTile);
+                        sum0_1.StoreUnsafe(ref outputTile, 8);
+                        sum1_0.StoreUnsafe(ref outputTile, 64);
+                        sum1_1.StoreUnsafe(ref outputTile, 72);
+                        sum2_0.StoreUnsafe(ref outputTile, 128);
+                        sum2_1.StoreUnsafe(ref outputTile, 136);
+                        sum3_0.StoreUnsafe(ref outputTile, 192);
+                        sum3_1.StoreUnsafe(ref outputTile, 200);
+                        sum4_0.StoreUnsafe(ref outputTile, 256);
+                        sum4_1.StoreUnsafe(ref outputTile, 264);
+                        sum5_0.StoreUnsafe(ref outputTile, 320);
+                        sum5_1.StoreUnsafe(ref outputTile, 328);
+                    }
+                }
+                {
+                    for (int o = 0; o < 2; o++)
+                    {
+                        ref float weightO = ref Unsafe.Add(ref weightPoint, o * 80);
+                        ref float outputO = ref Unsafe.Add(ref outputPoint, o * 320);
+                        for (int tile = 0; tile < 4; tile++)
+                        {
+                            ref float inputTile = ref Unsafe.Add(ref inputPoint, tile * 16);
+                            ref float outputTile = ref Unsafe.Add(ref outputO, tile * 16);
+                            Vector256<float> sum0_0 = default, sum0_1 = default, sum1_0 = default, sum1_1 = default, sum2_0 = default, sum2_1 = default;
+                            Vector256<float> sum3_0 = default, sum3_1 = default, sum4_0 = default, sum4_1 = default;
+                            for (int i = 0; i < 16; i++)
+                            {
+                                ref float weightI = ref Unsafe.Add(ref weightO, i);
+                                ref float inputI = ref Unsafe.Add(ref inputTile, i * 64);
+                                var input0 = Vector256.LoadUnsafe(ref inputI);
+                                var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                                var weight96 = Vector256.Create(Unsafe.Add(ref weightI, 96));
+                                sum0_0 = Vector256.FusedMultiplyAdd(input0, weight96, sum0_0);
+                                sum0_1 = Vector256.FusedMultiplyAdd(input8, weight96, sum0_1);
+                                var weight112 = Vector256.Create(Unsafe.Add(ref weightI, 112));
+                                sum1_0 = Vector256.FusedMultiplyAdd(input0, weight112, sum1_0);
+                                sum1_1 = Vector256.FusedMultiplyAdd(input8, weight112, sum1_1);
+                                var weight128 = Vector256.Create(Unsafe.Add(ref weightI, 128));
+                                sum2_0 = Vector256.FusedMultiplyAdd(input0, weight128, sum2_0);
+                                sum2_1 = Vector256.FusedMultiplyAdd(input8, weight128, sum2_1);
+                                var weight144 = Vector256.Create(Unsafe.Add(ref weightI, 144));
+                                sum3_0 = Vector256.FusedMultiplyAdd(input0, weight144, sum3_0);
+                                sum3_1 = Vector256.FusedMultiplyAdd(input8, weight144, sum3_1);
+                                var weight160 = Vector256.Create(Unsafe.Add(ref weightI, 160));
+                                sum4_0 = Vector256.FusedMultiplyAdd(input0, weight160, sum4_0);
+                                sum4_1 = Vector256.FusedMultiplyAdd(input8, weight160, sum4_1);
+                            }
+                            sum0_0.StoreUnsafe(ref outputTile, 384);
+                            sum0_1.StoreUnsafe(ref outputTile, 392);
+                            sum1_0.StoreUnsafe(ref outputTile, 448);
+                            sum1_1.StoreUnsafe(ref outputTile, 456);
+                            sum2_0.StoreUnsafe(ref outputTile, 512);
+                            sum2_1.StoreUnsafe(ref outputTile, 520);
+                            sum3_0.StoreUnsafe(ref outputTile, 576);
+                            sum3_1.StoreUnsafe(ref outputTile, 584);
+                            sum4_0.StoreUnsafe(ref outputTile, 640);
+                            sum4_1.StoreUnsafe(ref outputTile, 648);
+                        }
                     }
                 }
             }
@@ -881,60 +915,91 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
                 ref float gradientPoint = ref Unsafe.Add(ref gradient, point * 1040);
                 ref float sumsPoint = ref Unsafe.Add(ref sums, point * 272);
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < 2; i++)
                 {
-                    ref float inputI = ref Unsafe.Add(ref inputPoint, i * 256);
-                    ref float sumsI = ref Unsafe.Add(ref sumsPoint, i * 64);
-                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                    Vector256<float> sum1_2 = default, sum1_3 = default;
-                    for (int sample = 0; sample < 32; sample++)
+                    ref float inputI = ref Unsafe.Add(ref inputPoint, i * 384);
+                    ref float sumsI = ref Unsafe.Add(ref sumsPoint, i * 96);
+                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum0_4 = default, sum0_5 = default;
+                    Vector256<float> sum1_0 = default, sum1_1 = default, sum1_2 = default, sum1_3 = default, sum1_4 = default, sum1_5 = default;
+                    for (int sample = 0; sample < 64; sample++)
                     {
-                        ref float inputSample = ref Unsafe.Add(ref inputI, sample * 2);
-                        ref float gradientSample = ref Unsafe.Add(ref gradientPoint, sample * 32);
-                        // sample + 0
-                        {
-                            var gradient0 = Vector256.LoadUnsafe(ref gradientSample);
-                            var gradient8 = Vector256.LoadUnsafe(ref gradientSample, 8);
-                            var input0 = Vector256.Create(inputSample);
-                            sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(gradient8, input0, sum1_0);
-                            var input64 = Vector256.Create(Unsafe.Add(ref inputSample, 64));
-                            sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input64, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(gradient8, input64, sum1_1);
-                            var input128 = Vector256.Create(Unsafe.Add(ref inputSample, 128));
-                            sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(gradient8, input128, sum1_2);
-                            var input192 = Vector256.Create(Unsafe.Add(ref inputSample, 192));
-                            sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input192, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(gradient8, input192, sum1_3);
-                        }
-                        // sample + 1
-                        {
-                            var gradient16 = Vector256.LoadUnsafe(ref gradientSample, 16);
-                            var gradient24 = Vector256.LoadUnsafe(ref gradientSample, 24);
-                            var input1 = Vector256.Create(Unsafe.Add(ref inputSample, 1));
-                            sum0_0 = Vector256.FusedMultiplyAdd(gradient16, input1, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(gradient24, input1, sum1_0);
-                            var input65 = Vector256.Create(Unsafe.Add(ref inputSample, 65));
-                            sum0_1 = Vector256.FusedMultiplyAdd(gradient16, input65, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(gradient24, input65, sum1_1);
-                            var input129 = Vector256.Create(Unsafe.Add(ref inputSample, 129));
-                            sum0_2 = Vector256.FusedMultiplyAdd(gradient16, input129, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(gradient24, input129, sum1_2);
-                            var input193 = Vector256.Create(Unsafe.Add(ref inputSample, 193));
-                            sum0_3 = Vector256.FusedMultiplyAdd(gradient16, input193, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(gradient24, input193, sum1_3);
-                        }
+                        ref float inputSample = ref Unsafe.Add(ref inputI, sample);
+                        ref float gradientSample = ref Unsafe.Add(ref gradientPoint, sample * 16);
+                        var gradient0 = Vector256.LoadUnsafe(ref gradientSample);
+                        var gradient8 = Vector256.LoadUnsafe(ref gradientSample, 8);
+                        var input0 = Vector256.Create(inputSample);
+                        sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
+                        sum1_0 = Vector256.FusedMultiplyAdd(gradient8, input0, sum1_0);
+                        var input64 = Vector256.Create(Unsafe.Add(ref inputSample, 64));
+                        sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input64, sum0_1);
+                        sum1_1 = Vector256.FusedMultiplyAdd(gradient8, input64, sum1_1);
+                        var input128 = Vector256.Create(Unsafe.Add(ref inputSample, 128));
+                        sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input128, sum0_2);
+                        sum1_2 = Vector256.FusedMultiplyAdd(gradient8, input128, sum1_2);
+                        var input192 = Vector256.Create(Unsafe.Add(ref inputSample, 192));
+                        sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input192, sum0_3);
+                        sum1_3 = Vector256.FusedMultiplyAdd(gradient8, input192, sum1_3);
+                        var input256 = Vector256.Create(Unsafe.Add(ref inputSample, 256));
+                        sum0_4 = Vector256.FusedMultiplyAdd(gradient0, input256, sum0_4);
+                        sum1_4 = Vector256.FusedMultiplyAdd(gradient8, input256, sum1_4);
+                        var input320 = Vector256.Create(Unsafe.Add(ref inputSample, 320));
+                        sum0_5 = Vector256.FusedMultiplyAdd(gradient0, input320, sum0_5);
+                        sum1_5 = Vector256.FusedMultiplyAdd(gradient8, input320, sum1_5);
                     }
                     (Vector256.LoadUnsafe(ref sumsI) + sum0_0).StoreUnsafe(ref sumsI);
                     (Vector256.LoadUnsafe(ref sumsI, 16) + sum0_1).StoreUnsafe(ref sumsI, 16);
                     (Vector256.LoadUnsafe(ref sumsI, 32) + sum0_2).StoreUnsafe(ref sumsI, 32);
                     (Vector256.LoadUnsafe(ref sumsI, 48) + sum0_3).StoreUnsafe(ref sumsI, 48);
+                    (Vector256.LoadUnsafe(ref sumsI, 64) + sum0_4).StoreUnsafe(ref sumsI, 64);
+                    (Vector256.LoadUnsafe(ref sumsI, 80) + sum0_5).StoreUnsafe(ref sumsI, 80);
                     (Vector256.LoadUnsafe(ref sumsI, 8) + sum1_0).StoreUnsafe(ref sumsI, 8);
                     (Vector256.LoadUnsafe(ref sumsI, 24) + sum1_1).StoreUnsafe(ref sumsI, 24);
                     (Vector256.LoadUnsafe(ref sumsI, 40) + sum1_2).StoreUnsafe(ref sumsI, 40);
                     (Vector256.LoadUnsafe(ref sumsI, 56) + sum1_3).StoreUnsafe(ref sumsI, 56);
+                    (Vector256.LoadUnsafe(ref sumsI, 72) + sum1_4).StoreUnsafe(ref sumsI, 72);
+                    (Vector256.LoadUnsafe(ref sumsI, 88) + sum1_5).StoreUnsafe(ref sumsI, 88);
                 }
+            }
+        }
+
+        /// <summary>conv1: 36 products of matrices, summed over 4 tiles of sixteen images.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv1WeightGradientProducts2(ref float input, ref float gradient, ref float sums)
+        {
+            for (int point = 0; point < 36; point++)
+            {
+                ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
+                ref float gradientPoint = ref Unsafe.Add(ref gradient, point * 1040);
+                ref float sumsPoint = ref Unsafe.Add(ref sums, point * 272);
+                Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                Vector256<float> sum1_2 = default, sum1_3 = default;
+                for (int sample = 0; sample < 64; sample++)
+                {
+                    ref float inputSample = ref Unsafe.Add(ref inputPoint, sample);
+                    ref float gradientSample = ref Unsafe.Add(ref gradientPoint, sample * 16);
+                    var gradient0 = Vector256.LoadUnsafe(ref gradientSample);
+                    var gradient8 = Vector256.LoadUnsafe(ref gradientSample, 8);
+                    var input768 = Vector256.Create(Unsafe.Add(ref inputSample, 768));
+                    sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input768, sum0_0);
+                    sum1_0 = Vector256.FusedMultiplyAdd(gradient8, input768, sum1_0);
+                    var input832 = Vector256.Create(Unsafe.Add(ref inputSample, 832));
+                    sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input832, sum0_1);
+                    sum1_1 = Vector256.FusedMultiplyAdd(gradient8, input832, sum1_1);
+                    var input896 = Vector256.Create(Unsafe.Add(ref inputSample, 896));
+                    sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input896, sum0_2);
+                    sum1_2 = Vector256.FusedMultiplyAdd(gradient8, input896, sum1_2);
+                    var input960 = Vector256.Create(Unsafe.Add(ref inputSample, 960));
+                    sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input960, sum0_3);
+                    sum1_3 = Vector256.FusedMultiplyAdd(gradient8, input960, sum1_3);
+                }
+                (Vector256.LoadUnsafe(ref sumsPoint, 192) + sum0_0).StoreUnsafe(ref sumsPoint, 192);
+                (Vector256.LoadUnsafe(ref sumsPoint, 208) + sum0_1).StoreUnsafe(ref sumsPoint, 208);
+                (Vector256.LoadUnsafe(ref sumsPoint, 224) + sum0_2).StoreUnsafe(ref sumsPoint, 224);
+                (Vector256.LoadUnsafe(ref sumsPoint, 240) + sum0_3).StoreUnsafe(ref sumsPoint, 240);
+                (Vector256.LoadUnsafe(ref sumsPoint, 200) + sum1_0).StoreUnsafe(ref sumsPoint, 200);
+                (Vector256.LoadUnsafe(ref sumsPoint, 216) + sum1_1).StoreUnsafe(ref sumsPoint, 216);
+                (Vector256.LoadUnsafe(ref sumsPoint, 232) + sum1_2).StoreUnsafe(ref sumsPoint, 232);
+                (Vector256.LoadUnsafe(ref sumsPoint, 248) + sum1_3).StoreUnsafe(ref sumsPoint, 248);
             }
         }
 

@@ -860,53 +860,49 @@ namespace Netwright.Generated.Samples.NetCode
                 {
                     ref float gradientBlock = ref Unsafe.Add(ref gradientPoint, block * 1536);
                     ref float sumsBlock = ref Unsafe.Add(ref sumsPoint, block * 48);
-                    for (int lane = 0; lane < 2; lane++)
+                    for (int i = 0; i < 128; i++)
                     {
-                        ref float gradientLane = ref Unsafe.Add(ref gradientBlock, lane * 8);
-                        ref float sumsLane = ref Unsafe.Add(ref sumsBlock, lane * 8);
-                        for (int i = 0; i < 64; i++)
+                        ref float inputI = ref Unsafe.Add(ref inputPoint, i * 64);
+                        ref float sumsI = ref Unsafe.Add(ref sumsBlock, i * 384);
+                        Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+                        Vector256<float> sum1_1_0 = default, sum1_1_1 = default, sum2_0_0 = default, sum2_0_1 = default, sum2_1_0 = default, sum2_1_1 = default;
+                        for (int sample = 0; sample < 32; sample++)
                         {
-                            ref float inputI = ref Unsafe.Add(ref inputPoint, i * 128);
-                            ref float sumsI = ref Unsafe.Add(ref sumsLane, i * 768);
-                            Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                            Vector256<float> sum1_2 = default, sum1_3 = default, sum2_0 = default, sum2_1 = default, sum2_2 = default, sum2_3 = default;
-                            for (int sample = 0; sample < 32; sample++)
-                            {
-                                ref float inputSample = ref Unsafe.Add(ref inputI, sample);
-                                ref float gradientSample = ref Unsafe.Add(ref gradientLane, sample * 16);
-                                var gradient0 = Vector256.LoadUnsafe(ref gradientSample);
-                                var gradient512 = Vector256.LoadUnsafe(ref gradientSample, 512);
-                                var gradient1024 = Vector256.LoadUnsafe(ref gradientSample, 1024);
-                                var input0 = Vector256.Create(inputSample);
-                                sum0_0 = Vector256.FusedMultiplyAdd(gradient0, input0, sum0_0);
-                                sum1_0 = Vector256.FusedMultiplyAdd(gradient512, input0, sum1_0);
-                                sum2_0 = Vector256.FusedMultiplyAdd(gradient1024, input0, sum2_0);
-                                var input32 = Vector256.Create(Unsafe.Add(ref inputSample, 32));
-                                sum0_1 = Vector256.FusedMultiplyAdd(gradient0, input32, sum0_1);
-                                sum1_1 = Vector256.FusedMultiplyAdd(gradient512, input32, sum1_1);
-                                sum2_1 = Vector256.FusedMultiplyAdd(gradient1024, input32, sum2_1);
-                                var input64 = Vector256.Create(Unsafe.Add(ref inputSample, 64));
-                                sum0_2 = Vector256.FusedMultiplyAdd(gradient0, input64, sum0_2);
-                                sum1_2 = Vector256.FusedMultiplyAdd(gradient512, input64, sum1_2);
-                                sum2_2 = Vector256.FusedMultiplyAdd(gradient1024, input64, sum2_2);
-                                var input96 = Vector256.Create(Unsafe.Add(ref inputSample, 96));
-                                sum0_3 = Vector256.FusedMultiplyAdd(gradient0, input96, sum0_3);
-                                sum1_3 = Vector256.FusedMultiplyAdd(gradient512, input96, sum1_3);
-                                sum2_3 = Vector256.FusedMultiplyAdd(gradient1024, input96, sum2_3);
-                            }
-                            (Vector256.LoadUnsafe(ref sumsI) + sum0_0).StoreUnsafe(ref sumsI);
-                            (Vector256.LoadUnsafe(ref sumsI, 192) + sum0_1).StoreUnsafe(ref sumsI, 192);
-                            (Vector256.LoadUnsafe(ref sumsI, 384) + sum0_2).StoreUnsafe(ref sumsI, 384);
-                            (Vector256.LoadUnsafe(ref sumsI, 576) + sum0_3).StoreUnsafe(ref sumsI, 576);
-                            (Vector256.LoadUnsafe(ref sumsI, 16) + sum1_0).StoreUnsafe(ref sumsI, 16);
-                            (Vector256.LoadUnsafe(ref sumsI, 208) + sum1_1).StoreUnsafe(ref sumsI, 208);
-                            (Vector256.LoadUnsafe(ref sumsI, 400) + sum1_2).StoreUnsafe(ref sumsI, 400);
-                            (Vector256.LoadUnsafe(ref sumsI, 592) + sum1_3).StoreUnsafe(ref sumsI, 592);
-                            (Vector256.LoadUnsafe(ref sumsI, 32) + sum2_0).StoreUnsafe(ref sumsI, 32);
-                            (Vector256.LoadUnsafe(ref sumsI, 224) + sum2_1).StoreUnsafe(ref sumsI, 224);
-                            (Vector256.LoadUnsafe(ref sumsI, 416) + sum2_2).StoreUnsafe(ref sumsI, 416);
-                            (Vector256.LoadUnsafe(ref sumsI, 608) + sum2_3).StoreUnsafe(ref sumsI, 608);
+                            ref float inputSample = ref Unsafe.Add(ref inputI, sample);
+                            ref float gradientSample = ref Unsafe.Add(ref gradientBlock, sample * 16);
+                            var input0 = Vector256.Create(inputSample);
+                            var input32 = Vector256.Create(Unsafe.Add(ref inputSample, 32));
+                            var gradient0 = Vector256.LoadUnsafe(ref gradientSample);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(input0, gradient0, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(input32, gradient0, sum0_0_1);
+                            var gradient8 = Vector256.LoadUnsafe(ref gradientSample, 8);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(input0, gradient8, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(input32, gradient8, sum0_1_1);
+                            var gradient512 = Vector256.LoadUnsafe(ref gradientSample, 512);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(input0, gradient512, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(input32, gradient512, sum1_0_1);
+                            var gradient520 = Vector256.LoadUnsafe(ref gradientSample, 520);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(input0, gradient520, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(input32, gradient520, sum1_1_1);
+                            var gradient1024 = Vector256.LoadUnsafe(ref gradientSample, 1024);
+                            sum2_0_0 = Vector256.FusedMultiplyAdd(input0, gradient1024, sum2_0_0);
+                            sum2_0_1 = Vector256.FusedMultiplyAdd(input32, gradient1024, sum2_0_1);
+                            var gradient1032 = Vector256.LoadUnsafe(ref gradientSample, 1032);
+                            sum2_1_0 = Vector256.FusedMultiplyAdd(input0, gradient1032, sum2_1_0);
+                            sum2_1_1 = Vector256.FusedMultiplyAdd(input32, gradient1032, sum2_1_1);
                         }
+                        (Vector256.LoadUnsafe(ref sumsI) + sum0_0_0).StoreUnsafe(ref sumsI);
+                        (Vector256.LoadUnsafe(ref sumsI, 192) + sum0_0_1).StoreUnsafe(ref sumsI, 192);
+                        (Vector256.LoadUnsafe(ref sumsI, 8) + sum0_1_0).StoreUnsafe(ref sumsI, 8);
+                        (Vector256.LoadUnsafe(ref sumsI, 200) + sum0_1_1).StoreUnsafe(ref sumsI, 200);
+                        (Vector256.LoadUnsafe(ref sumsI, 16) + sum1_0_0).StoreUnsafe(ref sumsI, 16);
+                        (Vector256.LoadUnsafe(ref sumsI, 208) + sum1_0_1).StoreUnsafe(ref sumsI, 208);
+                        (Vector256.LoadUnsafe(ref sumsI, 24) + sum1_1_0).StoreUnsafe(ref sumsI, 24);
+                        (Vector256.LoadUnsafe(ref sumsI, 216) + sum1_1_1).StoreUnsafe(ref sumsI, 216);
+                        (Vector256.LoadUnsafe(ref sumsI, 32) + sum2_0_0).StoreUnsafe(ref sumsI, 32);
+                        (Vector256.LoadUnsafe(ref sumsI, 224) + sum2_0_1).StoreUnsafe(ref sumsI, 224);
+                        (Vector256.LoadUnsafe(ref sumsI, 40) + sum2_1_0).StoreUnsafe(ref sumsI, 40);
+                        (Vector256.LoadUnsafe(ref sumsI, 232) + sum2_1_1).StoreUnsafe(ref sumsI, 232);
                     }
                 }
             }

@@ -588,59 +588,59 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 528);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
                 ref float outputPoint = ref Unsafe.Add(ref output, point * 144);
-                for (int o = 0; o < 2; o++)
+                for (int tile = 0; tile < 2; tile++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightPoint, o * 256);
-                    ref float outputO = ref Unsafe.Add(ref outputPoint, o * 16);
-                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                    Vector256<float> sum1_2 = default, sum1_3 = default;
+                    ref float inputTile = ref Unsafe.Add(ref inputPoint, tile * 512);
+                    ref float outputTile = ref Unsafe.Add(ref outputPoint, tile * 64);
+                    Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+                    Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
                     for (int i = 0; i < 8; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightO, i * 32);
-                        ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
+                        ref float weightI = ref Unsafe.Add(ref weightPoint, i * 32);
+                        ref float inputI = ref Unsafe.Add(ref inputTile, i * 2);
                         // i + 0
                         {
-                            var weight0 = Vector256.LoadUnsafe(ref weightI);
-                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
                             var input0 = Vector256.Create(inputI);
-                            sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
                             var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
-                            sum0_1 = Vector256.FusedMultiplyAdd(weight0, input256, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(weight8, input256, sum1_1);
-                            var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
-                            sum0_2 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(weight8, input512, sum1_2);
-                            var input768 = Vector256.Create(Unsafe.Add(ref inputI, 768));
-                            sum0_3 = Vector256.FusedMultiplyAdd(weight0, input768, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(weight8, input768, sum1_3);
+                            var weight0 = Vector256.LoadUnsafe(ref weightI);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(input256, weight0, sum0_0_1);
+                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(input256, weight8, sum0_1_1);
+                            var weight256 = Vector256.LoadUnsafe(ref weightI, 256);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(input0, weight256, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(input256, weight256, sum1_0_1);
+                            var weight264 = Vector256.LoadUnsafe(ref weightI, 264);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(input0, weight264, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(input256, weight264, sum1_1_1);
                         }
                         // i + 1
                         {
-                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
-                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
                             var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                            sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
                             var input257 = Vector256.Create(Unsafe.Add(ref inputI, 257));
-                            sum0_1 = Vector256.FusedMultiplyAdd(weight16, input257, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(weight24, input257, sum1_1);
-                            var input513 = Vector256.Create(Unsafe.Add(ref inputI, 513));
-                            sum0_2 = Vector256.FusedMultiplyAdd(weight16, input513, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(weight24, input513, sum1_2);
-                            var input769 = Vector256.Create(Unsafe.Add(ref inputI, 769));
-                            sum0_3 = Vector256.FusedMultiplyAdd(weight16, input769, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(weight24, input769, sum1_3);
+                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(input1, weight16, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(input257, weight16, sum0_0_1);
+                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(input1, weight24, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(input257, weight24, sum0_1_1);
+                            var weight272 = Vector256.LoadUnsafe(ref weightI, 272);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(input1, weight272, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(input257, weight272, sum1_0_1);
+                            var weight280 = Vector256.LoadUnsafe(ref weightI, 280);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(input1, weight280, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(input257, weight280, sum1_1_1);
                         }
                     }
-                    sum0_0.StoreUnsafe(ref outputO);
-                    sum0_1.StoreUnsafe(ref outputO, 32);
-                    sum0_2.StoreUnsafe(ref outputO, 64);
-                    sum0_3.StoreUnsafe(ref outputO, 96);
-                    sum1_0.StoreUnsafe(ref outputO, 8);
-                    sum1_1.StoreUnsafe(ref outputO, 40);
-                    sum1_2.StoreUnsafe(ref outputO, 72);
-                    sum1_3.StoreUnsafe(ref outputO, 104);
+                    sum0_0_0.StoreUnsafe(ref outputTile);
+                    sum0_0_1.StoreUnsafe(ref outputTile, 32);
+                    sum0_1_0.StoreUnsafe(ref outputTile, 8);
+                    sum0_1_1.StoreUnsafe(ref outputTile, 40);
+                    sum1_0_0.StoreUnsafe(ref outputTile, 16);
+                    sum1_0_1.StoreUnsafe(ref outputTile, 48);
+                    sum1_1_0.StoreUnsafe(ref outputTile, 24);
+                    sum1_1_1.StoreUnsafe(ref outputTile, 56);
                 }
             }
         }
@@ -709,59 +709,59 @@ namespace Netwright.Generated.Samples.NetCode
                 ref float weightPoint = ref Unsafe.Add(ref weight, point * 528);
                 ref float inputPoint = ref Unsafe.Add(ref input, point * 1040);
                 ref float outputPoint = ref Unsafe.Add(ref output, point * 144);
-                for (int o = 0; o < 2; o++)
+                for (int tile = 0; tile < 2; tile++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightPoint, o * 256);
-                    ref float outputO = ref Unsafe.Add(ref outputPoint, o * 16);
-                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                    Vector256<float> sum1_2 = default, sum1_3 = default;
+                    ref float inputTile = ref Unsafe.Add(ref inputPoint, tile * 512);
+                    ref float outputTile = ref Unsafe.Add(ref outputPoint, tile * 64);
+                    Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
+                    Vector256<float> sum1_1_0 = default, sum1_1_1 = default;
                     for (int i = 0; i < 8; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weightO, i * 32);
-                        ref float inputI = ref Unsafe.Add(ref inputPoint, i * 2);
+                        ref float weightI = ref Unsafe.Add(ref weightPoint, i * 32);
+                        ref float inputI = ref Unsafe.Add(ref inputTile, i * 2);
                         // i + 0
                         {
-                            var weight0 = Vector256.LoadUnsafe(ref weightI);
-                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
                             var input0 = Vector256.Create(inputI);
-                            sum0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(weight8, input0, sum1_0);
                             var input256 = Vector256.Create(Unsafe.Add(ref inputI, 256));
-                            sum0_1 = Vector256.FusedMultiplyAdd(weight0, input256, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(weight8, input256, sum1_1);
-                            var input512 = Vector256.Create(Unsafe.Add(ref inputI, 512));
-                            sum0_2 = Vector256.FusedMultiplyAdd(weight0, input512, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(weight8, input512, sum1_2);
-                            var input768 = Vector256.Create(Unsafe.Add(ref inputI, 768));
-                            sum0_3 = Vector256.FusedMultiplyAdd(weight0, input768, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(weight8, input768, sum1_3);
+                            var weight0 = Vector256.LoadUnsafe(ref weightI);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(input256, weight0, sum0_0_1);
+                            var weight8 = Vector256.LoadUnsafe(ref weightI, 8);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(input256, weight8, sum0_1_1);
+                            var weight256 = Vector256.LoadUnsafe(ref weightI, 256);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(input0, weight256, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(input256, weight256, sum1_0_1);
+                            var weight264 = Vector256.LoadUnsafe(ref weightI, 264);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(input0, weight264, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(input256, weight264, sum1_1_1);
                         }
                         // i + 1
                         {
-                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
-                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
                             var input1 = Vector256.Create(Unsafe.Add(ref inputI, 1));
-                            sum0_0 = Vector256.FusedMultiplyAdd(weight16, input1, sum0_0);
-                            sum1_0 = Vector256.FusedMultiplyAdd(weight24, input1, sum1_0);
                             var input257 = Vector256.Create(Unsafe.Add(ref inputI, 257));
-                            sum0_1 = Vector256.FusedMultiplyAdd(weight16, input257, sum0_1);
-                            sum1_1 = Vector256.FusedMultiplyAdd(weight24, input257, sum1_1);
-                            var input513 = Vector256.Create(Unsafe.Add(ref inputI, 513));
-                            sum0_2 = Vector256.FusedMultiplyAdd(weight16, input513, sum0_2);
-                            sum1_2 = Vector256.FusedMultiplyAdd(weight24, input513, sum1_2);
-                            var input769 = Vector256.Create(Unsafe.Add(ref inputI, 769));
-                            sum0_3 = Vector256.FusedMultiplyAdd(weight16, input769, sum0_3);
-                            sum1_3 = Vector256.FusedMultiplyAdd(weight24, input769, sum1_3);
+                            var weight16 = Vector256.LoadUnsafe(ref weightI, 16);
+                            sum0_0_0 = Vector256.FusedMultiplyAdd(input1, weight16, sum0_0_0);
+                            sum0_0_1 = Vector256.FusedMultiplyAdd(input257, weight16, sum0_0_1);
+                            var weight24 = Vector256.LoadUnsafe(ref weightI, 24);
+                            sum0_1_0 = Vector256.FusedMultiplyAdd(input1, weight24, sum0_1_0);
+                            sum0_1_1 = Vector256.FusedMultiplyAdd(input257, weight24, sum0_1_1);
+                            var weight272 = Vector256.LoadUnsafe(ref weightI, 272);
+                            sum1_0_0 = Vector256.FusedMultiplyAdd(input1, weight272, sum1_0_0);
+                            sum1_0_1 = Vector256.FusedMultiplyAdd(input257, weight272, sum1_0_1);
+                            var weight280 = Vector256.LoadUnsafe(ref weightI, 280);
+                            sum1_1_0 = Vector256.FusedMultiplyAdd(input1, weight280, sum1_1_0);
+                            sum1_1_1 = Vector256.FusedMultiplyAdd(input257, weight280, sum1_1_1);
                         }
                     }
-                    (Vector256.LoadUnsafe(ref outputO) + sum0_0).StoreUnsafe(ref outputO);
-                    (Vector256.LoadUnsafe(ref outputO, 32) + sum0_1).StoreUnsafe(ref outputO, 32);
-                    (Vector256.LoadUnsafe(ref outputO, 64) + sum0_2).StoreUnsafe(ref outputO, 64);
-                    (Vector256.LoadUnsafe(ref outputO, 96) + sum0_3).StoreUnsafe(ref outputO, 96);
-                    (Vector256.LoadUnsafe(ref outputO, 8) + sum1_0).StoreUnsafe(ref outputO, 8);
-                    (Vector256.LoadUnsafe(ref outputO, 40) + sum1_1).StoreUnsafe(ref outputO, 40);
-                    (Vector256.LoadUnsafe(ref outputO, 72) + sum1_2).StoreUnsafe(ref outputO, 72);
-                    (Vector256.LoadUnsafe(ref outputO, 104) + sum1_3).StoreUnsafe(ref outputO, 104);
+                    (Vector256.LoadUnsafe(ref outputTile) + sum0_0_0).StoreUnsafe(ref outputTile);
+                    (Vector256.LoadUnsafe(ref outputTile, 32) + sum0_0_1).StoreUnsafe(ref outputTile, 32);
+                    (Vector256.LoadUnsafe(ref outputTile, 8) + sum0_1_0).StoreUnsafe(ref outputTile, 8);
+                    (Vector256.LoadUnsafe(ref outputTile, 40) + sum0_1_1).StoreUnsafe(ref outputTile, 40);
+                    (Vector256.LoadUnsafe(ref outputTile, 16) + sum1_0_0).StoreUnsafe(ref outputTile, 16);
+                    (Vector256.LoadUnsafe(ref outputTile, 48) + sum1_0_1).StoreUnsafe(ref outputTile, 48);
+                    (Vector256.LoadUnsafe(ref outputTile, 24) + sum1_1_0).StoreUnsafe(ref outputTile, 24);
+                    (Vector256.LoadUnsafe(ref outputTile, 56) + sum1_1_1).StoreUnsafe(ref outputTile, 56);
                 }
             }
         }

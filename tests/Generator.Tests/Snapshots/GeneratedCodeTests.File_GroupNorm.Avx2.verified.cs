@@ -132,52 +132,53 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv1Group(ref float input, ref float weight, ref float output)
         {
-            for (int lane = 0; lane < 2; lane++)
+            for (int o = 0; o < 2; o++)
             {
-                ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                ref float outputLane = ref Unsafe.Add(ref output, lane * 8);
+                ref float weightO = ref Unsafe.Add(ref weight, o * 8);
+                ref float outputO = ref Unsafe.Add(ref output, o * 288);
                 for (int y = 0; y < 3; y++)
                 {
-                    ref float inputY = ref Unsafe.Add(ref inputLane, y * 48);
-                    ref float outputY = ref Unsafe.Add(ref outputLane, y * 48);
-                    Vector256<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum1_0 = default, sum1_1 = default, sum1_2 = default;
-                    Vector256<float> sum2_0 = default, sum2_1 = default, sum2_2 = default, sum3_0 = default, sum3_1 = default, sum3_2 = default;
+                    ref float inputY = ref Unsafe.Add(ref input, y * 48);
+                    ref float outputY = ref Unsafe.Add(ref outputO, y * 48);
+                    Vector256<float> sum0_0_0 = default, sum0_0_1 = default, sum0_0_2 = default, sum0_1_0 = default, sum0_1_1 = default, sum0_1_2 = default;
+                    Vector256<float> sum1_0_0 = default, sum1_0_1 = default, sum1_0_2 = default, sum1_1_0 = default, sum1_1_1 = default, sum1_1_2 = default;
                     for (int i = 0; i < 4; i++)
                     {
-                        ref float weightI = ref Unsafe.Add(ref weight, i);
+                        ref float weightI = ref Unsafe.Add(ref weightO, i);
                         ref float inputI = ref Unsafe.Add(ref inputY, i * 144);
-                        var input0 = Vector256.LoadUnsafe(ref inputI);
-                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
-                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
                         var weight0 = Vector256.Create(weightI);
-                        sum0_0 = Vector256.FusedMultiplyAdd(input0, weight0, sum0_0);
-                        sum0_1 = Vector256.FusedMultiplyAdd(input16, weight0, sum0_1);
-                        sum0_2 = Vector256.FusedMultiplyAdd(input32, weight0, sum0_2);
                         var weight4 = Vector256.Create(Unsafe.Add(ref weightI, 4));
-                        sum1_0 = Vector256.FusedMultiplyAdd(input0, weight4, sum1_0);
-                        sum1_1 = Vector256.FusedMultiplyAdd(input16, weight4, sum1_1);
-                        sum1_2 = Vector256.FusedMultiplyAdd(input32, weight4, sum1_2);
-                        var weight8 = Vector256.Create(Unsafe.Add(ref weightI, 8));
-                        sum2_0 = Vector256.FusedMultiplyAdd(input0, weight8, sum2_0);
-                        sum2_1 = Vector256.FusedMultiplyAdd(input16, weight8, sum2_1);
-                        sum2_2 = Vector256.FusedMultiplyAdd(input32, weight8, sum2_2);
-                        var weight12 = Vector256.Create(Unsafe.Add(ref weightI, 12));
-                        sum3_0 = Vector256.FusedMultiplyAdd(input0, weight12, sum3_0);
-                        sum3_1 = Vector256.FusedMultiplyAdd(input16, weight12, sum3_1);
-                        sum3_2 = Vector256.FusedMultiplyAdd(input32, weight12, sum3_2);
+                        var input0 = Vector256.LoadUnsafe(ref inputI);
+                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight4, input0, sum1_0_0);
+                        var input16 = Vector256.LoadUnsafe(ref inputI, 16);
+                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
+                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight4, input16, sum1_0_1);
+                        var input32 = Vector256.LoadUnsafe(ref inputI, 32);
+                        sum0_0_2 = Vector256.FusedMultiplyAdd(weight0, input32, sum0_0_2);
+                        sum1_0_2 = Vector256.FusedMultiplyAdd(weight4, input32, sum1_0_2);
+                        var input8 = Vector256.LoadUnsafe(ref inputI, 8);
+                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input8, sum0_1_0);
+                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight4, input8, sum1_1_0);
+                        var input24 = Vector256.LoadUnsafe(ref inputI, 24);
+                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input24, sum0_1_1);
+                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight4, input24, sum1_1_1);
+                        var input40 = Vector256.LoadUnsafe(ref inputI, 40);
+                        sum0_1_2 = Vector256.FusedMultiplyAdd(weight0, input40, sum0_1_2);
+                        sum1_1_2 = Vector256.FusedMultiplyAdd(weight4, input40, sum1_1_2);
                     }
-                    sum0_0.StoreUnsafe(ref outputY);
-                    sum0_1.StoreUnsafe(ref outputY, 16);
-                    sum0_2.StoreUnsafe(ref outputY, 32);
-                    sum1_0.StoreUnsafe(ref outputY, 144);
-                    sum1_1.StoreUnsafe(ref outputY, 160);
-                    sum1_2.StoreUnsafe(ref outputY, 176);
-                    sum2_0.StoreUnsafe(ref outputY, 288);
-                    sum2_1.StoreUnsafe(ref outputY, 304);
-                    sum2_2.StoreUnsafe(ref outputY, 320);
-                    sum3_0.StoreUnsafe(ref outputY, 432);
-                    sum3_1.StoreUnsafe(ref outputY, 448);
-                    sum3_2.StoreUnsafe(ref outputY, 464);
+                    sum0_0_0.StoreUnsafe(ref outputY);
+                    sum0_0_1.StoreUnsafe(ref outputY, 16);
+                    sum0_0_2.StoreUnsafe(ref outputY, 32);
+                    sum0_1_0.StoreUnsafe(ref outputY, 8);
+                    sum0_1_1.StoreUnsafe(ref outputY, 24);
+                    sum0_1_2.StoreUnsafe(ref outputY, 40);
+                    sum1_0_0.StoreUnsafe(ref outputY, 144);
+                    sum1_0_1.StoreUnsafe(ref outputY, 160);
+                    sum1_0_2.StoreUnsafe(ref outputY, 176);
+                    sum1_1_0.StoreUnsafe(ref outputY, 152);
+                    sum1_1_1.StoreUnsafe(ref outputY, 168);
+                    sum1_1_2.StoreUnsafe(ref outputY, 184);
                 }
             }
         }

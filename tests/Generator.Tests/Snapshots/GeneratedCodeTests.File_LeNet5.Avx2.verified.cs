@@ -569,130 +569,141 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int o = 0; o < 8; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 300);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float outputO = ref Unsafe.Add(ref output, o * 800);
-                for (int lane = 0; lane < 2; lane++)
+                for (int o = 0; o < 4; o++)
                 {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
-                    for (int y = 0; y < 5; y++)
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 450);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 3);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 1200);
+                    for (int lane = 0; lane < 2; lane++)
                     {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
-                        for (int x = 0; x < 5; x++)
+                        ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
+                        for (int y = 0; y < 5; y++)
                         {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            Vector256<float> sum0_0_0 = Vector256.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
-                            Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
-                            for (int i = 0; i < 6; i++)
+                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
+                            ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
+                            for (int x = 0; x < 5; x++)
                             {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                                for (int ky = 0; ky < 5; ky++)
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                                Vector256<float> sum0_0_0 = Vector256.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                                Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                                Vector256<float> sum2_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
+                                for (int i = 0; i < 6; i++)
                                 {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                    // kx + 0
+                                    ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
+                                    ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
+                                    for (int ky = 0; ky < 5; ky++)
                                     {
-                                        var weight0 = Vector256.Create(weightKy);
-                                        var weight150 = Vector256.Create(Unsafe.Add(ref weightKy, 150));
-                                        var input0 = Vector256.LoadUnsafe(ref inputKy);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight150, input0, sum1_0_0);
-                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight150, input16, sum1_0_1);
-                                        var input224 = Vector256.LoadUnsafe(ref inputKy, 224);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input224, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight150, input224, sum1_1_0);
-                                        var input240 = Vector256.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input240, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight150, input240, sum1_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector256.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight151 = Vector256.Create(Unsafe.Add(ref weightKy, 151));
-                                        var input16 = Vector256.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight1, input16, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight151, input16, sum1_0_0);
-                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight1, input32, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight151, input32, sum1_0_1);
-                                        var input240 = Vector256.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight1, input240, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight151, input240, sum1_1_0);
-                                        var input256 = Vector256.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight1, input256, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight151, input256, sum1_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector256.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight152 = Vector256.Create(Unsafe.Add(ref weightKy, 152));
-                                        var input32 = Vector256.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight2, input32, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight152, input32, sum1_0_0);
-                                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight2, input48, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight152, input48, sum1_0_1);
-                                        var input256 = Vector256.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight2, input256, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight152, input256, sum1_1_0);
-                                        var input272 = Vector256.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight2, input272, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight152, input272, sum1_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight3 = Vector256.Create(Unsafe.Add(ref weightKy, 3));
-                                        var weight153 = Vector256.Create(Unsafe.Add(ref weightKy, 153));
-                                        var input48 = Vector256.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight3, input48, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight153, input48, sum1_0_0);
-                                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight3, input64, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight153, input64, sum1_0_1);
-                                        var input272 = Vector256.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight3, input272, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight153, input272, sum1_1_0);
-                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight3, input288, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight153, input288, sum1_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight4 = Vector256.Create(Unsafe.Add(ref weightKy, 4));
-                                        var weight154 = Vector256.Create(Unsafe.Add(ref weightKy, 154));
-                                        var input64 = Vector256.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_0 = Vector256.FusedMultiplyAdd(weight4, input64, sum0_0_0);
-                                        sum1_0_0 = Vector256.FusedMultiplyAdd(weight154, input64, sum1_0_0);
-                                        var input80 = Vector256.LoadUnsafe(ref inputKy, 80);
-                                        sum0_0_1 = Vector256.FusedMultiplyAdd(weight4, input80, sum0_0_1);
-                                        sum1_0_1 = Vector256.FusedMultiplyAdd(weight154, input80, sum1_0_1);
-                                        var input288 = Vector256.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_0 = Vector256.FusedMultiplyAdd(weight4, input288, sum0_1_0);
-                                        sum1_1_0 = Vector256.FusedMultiplyAdd(weight154, input288, sum1_1_0);
-                                        var input304 = Vector256.LoadUnsafe(ref inputKy, 304);
-                                        sum0_1_1 = Vector256.FusedMultiplyAdd(weight4, input304, sum0_1_1);
-                                        sum1_1_1 = Vector256.FusedMultiplyAdd(weight154, input304, sum1_1_1);
+                                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
+                                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
+                                        for (int kx = 0; kx < 5; kx++)
+                                        {
+                                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                            var weight0 = Vector256.Create(weightKx);
+                                            var weight150 = Vector256.Create(Unsafe.Add(ref weightKx, 150));
+                                            var weight300 = Vector256.Create(Unsafe.Add(ref weightKx, 300));
+                                            var input0 = Vector256.LoadUnsafe(ref inputKx);
+                                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight0, input0, sum0_0_0);
+                                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight150, input0, sum1_0_0);
+                                            sum2_0_0 = Vector256.FusedMultiplyAdd(weight300, input0, sum2_0_0);
+                                            var input16 = Vector256.LoadUnsafe(ref inputKx, 16);
+                                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight0, input16, sum0_0_1);
+                                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight150, input16, sum1_0_1);
+                                            sum2_0_1 = Vector256.FusedMultiplyAdd(weight300, input16, sum2_0_1);
+                                            var input224 = Vector256.LoadUnsafe(ref inputKx, 224);
+                                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight0, input224, sum0_1_0);
+                                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight150, input224, sum1_1_0);
+                                            sum2_1_0 = Vector256.FusedMultiplyAdd(weight300, input224, sum2_1_0);
+                                            var input240 = Vector256.LoadUnsafe(ref inputKx, 240);
+                                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight0, input240, sum0_1_1);
+                                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight150, input240, sum1_1_1);
+                                            sum2_1_1 = Vector256.FusedMultiplyAdd(weight300, input240, sum2_1_1);
+                                        }
                                     }
                                 }
+                                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                                sum2_0_0 = VectorMath.Tanh(sum2_0_0);
+                                sum2_0_1 = VectorMath.Tanh(sum2_0_1);
+                                sum2_1_0 = VectorMath.Tanh(sum2_1_0);
+                                sum2_1_1 = VectorMath.Tanh(sum2_1_1);
+                                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
+                                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
+                                ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 800);
                             }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
+                        }
+                    }
+                }
+            }
+            {
+                for (int o = 0; o < 2; o++)
+                {
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 300);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 2);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 800);
+                    for (int lane = 0; lane < 2; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref input, lane * 8);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 8);
+                        for (int y = 0; y < 5; y++)
+                        {
+                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
+                            ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
+                            for (int x = 0; x < 5; x++)
+                            {
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                                Vector256<float> sum0_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 12)), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                                Vector256<float> sum1_0_0 = Vector256.Create(Unsafe.Add(ref biasO, 13)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                                for (int i = 0; i < 6; i++)
+                                {
+                                    ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
+                                    ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
+                                    for (int ky = 0; ky < 5; ky++)
+                                    {
+                                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
+                                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
+                                        for (int kx = 0; kx < 5; kx++)
+                                        {
+                                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                            var weight1800 = Vector256.Create(Unsafe.Add(ref weightKx, 1800));
+                                            var weight1950 = Vector256.Create(Unsafe.Add(ref weightKx, 1950));
+                                            var input0 = Vector256.LoadUnsafe(ref inputKx);
+                                            sum0_0_0 = Vector256.FusedMultiplyAdd(weight1800, input0, sum0_0_0);
+                                            sum1_0_0 = Vector256.FusedMultiplyAdd(weight1950, input0, sum1_0_0);
+                                            var input16 = Vector256.LoadUnsafe(ref inputKx, 16);
+                                            sum0_0_1 = Vector256.FusedMultiplyAdd(weight1800, input16, sum0_0_1);
+                                            sum1_0_1 = Vector256.FusedMultiplyAdd(weight1950, input16, sum1_0_1);
+                                            var input224 = Vector256.LoadUnsafe(ref inputKx, 224);
+                                            sum0_1_0 = Vector256.FusedMultiplyAdd(weight1800, input224, sum0_1_0);
+                                            sum1_1_0 = Vector256.FusedMultiplyAdd(weight1950, input224, sum1_1_0);
+                                            var input240 = Vector256.LoadUnsafe(ref inputKx, 240);
+                                            sum0_1_1 = Vector256.FusedMultiplyAdd(weight1800, input240, sum0_1_1);
+                                            sum1_1_1 = Vector256.FusedMultiplyAdd(weight1950, input240, sum1_1_1);
+                                        }
+                                    }
+                                }
+                                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX, 4800);
+                                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 5200);
+                            }
                         }
                     }
                 }

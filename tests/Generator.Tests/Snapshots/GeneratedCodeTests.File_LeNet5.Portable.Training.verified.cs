@@ -176,142 +176,169 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2Training(ref float input, ref float weight, ref float bias, ref float unpooled, ref float output)
         {
-            for (int o = 0; o < 8; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 300);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 3200);
-                ref float outputO = ref Unsafe.Add(ref output, o * 800);
-                for (int lane = 0; lane < 4; lane++)
+                for (int o = 0; o < 4; o++)
                 {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
-                    ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
-                    for (int y = 0; y < 5; y++)
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 450);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 3);
+                    ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 4800);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 1200);
+                    for (int lane = 0; lane < 4; lane++)
                     {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
-                        ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 320);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
-                        for (int x = 0; x < 5; x++)
+                        ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
+                        ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 4);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
+                        for (int y = 0; y < 5; y++)
                         {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            Vector128<float> sum0_0_0 = Vector128.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
-                            Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
-                            for (int i = 0; i < 6; i++)
+                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
+                            ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 320);
+                            ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
+                            for (int x = 0; x < 5; x++)
                             {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                                for (int ky = 0; ky < 5; ky++)
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                                ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
+                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                                Vector128<float> sum0_0_0 = Vector128.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                                Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                                Vector128<float> sum2_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
+                                for (int i = 0; i < 6; i++)
                                 {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                    // kx + 0
+                                    ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
+                                    ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
+                                    for (int ky = 0; ky < 5; ky++)
                                     {
-                                        var weight0 = Vector128.Create(weightKy);
-                                        var weight150 = Vector128.Create(Unsafe.Add(ref weightKy, 150));
-                                        var input0 = Vector128.LoadUnsafe(ref inputKy);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight150, input0, sum1_0_0);
-                                        var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight150, input16, sum1_0_1);
-                                        var input224 = Vector128.LoadUnsafe(ref inputKy, 224);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input224, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight150, input224, sum1_1_0);
-                                        var input240 = Vector128.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight150, input240, sum1_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector128.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight151 = Vector128.Create(Unsafe.Add(ref weightKy, 151));
-                                        var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight151, input16, sum1_0_0);
-                                        var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight1, input32, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight151, input32, sum1_0_1);
-                                        var input240 = Vector128.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight1, input240, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight151, input240, sum1_1_0);
-                                        var input256 = Vector128.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight1, input256, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight151, input256, sum1_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector128.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight152 = Vector128.Create(Unsafe.Add(ref weightKy, 152));
-                                        var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight152, input32, sum1_0_0);
-                                        var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight2, input48, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight152, input48, sum1_0_1);
-                                        var input256 = Vector128.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight2, input256, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight152, input256, sum1_1_0);
-                                        var input272 = Vector128.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight2, input272, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight152, input272, sum1_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight3 = Vector128.Create(Unsafe.Add(ref weightKy, 3));
-                                        var weight153 = Vector128.Create(Unsafe.Add(ref weightKy, 153));
-                                        var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight153, input48, sum1_0_0);
-                                        var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight3, input64, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight153, input64, sum1_0_1);
-                                        var input272 = Vector128.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight3, input272, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight153, input272, sum1_1_0);
-                                        var input288 = Vector128.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight3, input288, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight153, input288, sum1_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight4 = Vector128.Create(Unsafe.Add(ref weightKy, 4));
-                                        var weight154 = Vector128.Create(Unsafe.Add(ref weightKy, 154));
-                                        var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight4, input64, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight154, input64, sum1_0_0);
-                                        var input80 = Vector128.LoadUnsafe(ref inputKy, 80);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight4, input80, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight154, input80, sum1_0_1);
-                                        var input288 = Vector128.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight4, input288, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight154, input288, sum1_1_0);
-                                        var input304 = Vector128.LoadUnsafe(ref inputKy, 304);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight4, input304, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight154, input304, sum1_1_1);
+                                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
+                                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
+                                        for (int kx = 0; kx < 5; kx++)
+                                        {
+                                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                            var weight0 = Vector128.Create(weightKx);
+                                            var weight150 = Vector128.Create(Unsafe.Add(ref weightKx, 150));
+                                            var weight300 = Vector128.Create(Unsafe.Add(ref weightKx, 300));
+                                            var input0 = Vector128.LoadUnsafe(ref inputKx);
+                                            sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
+                                            sum1_0_0 = Vector128.MultiplyAddEstimate(weight150, input0, sum1_0_0);
+                                            sum2_0_0 = Vector128.MultiplyAddEstimate(weight300, input0, sum2_0_0);
+                                            var input16 = Vector128.LoadUnsafe(ref inputKx, 16);
+                                            sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
+                                            sum1_0_1 = Vector128.MultiplyAddEstimate(weight150, input16, sum1_0_1);
+                                            sum2_0_1 = Vector128.MultiplyAddEstimate(weight300, input16, sum2_0_1);
+                                            var input224 = Vector128.LoadUnsafe(ref inputKx, 224);
+                                            sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input224, sum0_1_0);
+                                            sum1_1_0 = Vector128.MultiplyAddEstimate(weight150, input224, sum1_1_0);
+                                            sum2_1_0 = Vector128.MultiplyAddEstimate(weight300, input224, sum2_1_0);
+                                            var input240 = Vector128.LoadUnsafe(ref inputKx, 240);
+                                            sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
+                                            sum1_1_1 = Vector128.MultiplyAddEstimate(weight150, input240, sum1_1_1);
+                                            sum2_1_1 = Vector128.MultiplyAddEstimate(weight300, input240, sum2_1_1);
+                                        }
                                     }
                                 }
+                                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                                sum2_0_0 = VectorMath.Tanh(sum2_0_0);
+                                sum2_0_1 = VectorMath.Tanh(sum2_0_1);
+                                sum2_1_0 = VectorMath.Tanh(sum2_1_0);
+                                sum2_1_1 = VectorMath.Tanh(sum2_1_1);
+                                sum0_0_0.StoreUnsafe(ref unpooledX);
+                                sum0_0_1.StoreUnsafe(ref unpooledX, 16);
+                                sum0_1_0.StoreUnsafe(ref unpooledX, 160);
+                                sum0_1_1.StoreUnsafe(ref unpooledX, 176);
+                                sum1_0_0.StoreUnsafe(ref unpooledX, 1600);
+                                sum1_0_1.StoreUnsafe(ref unpooledX, 1616);
+                                sum1_1_0.StoreUnsafe(ref unpooledX, 1760);
+                                sum1_1_1.StoreUnsafe(ref unpooledX, 1776);
+                                sum2_0_0.StoreUnsafe(ref unpooledX, 3200);
+                                sum2_0_1.StoreUnsafe(ref unpooledX, 3216);
+                                sum2_1_0.StoreUnsafe(ref unpooledX, 3360);
+                                sum2_1_1.StoreUnsafe(ref unpooledX, 3376);
+                                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
+                                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
+                                ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 800);
                             }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            sum0_0_0.StoreUnsafe(ref unpooledX);
-                            sum0_0_1.StoreUnsafe(ref unpooledX, 16);
-                            sum0_1_0.StoreUnsafe(ref unpooledX, 160);
-                            sum0_1_1.StoreUnsafe(ref unpooledX, 176);
-                            sum1_0_0.StoreUnsafe(ref unpooledX, 1600);
-                            sum1_0_1.StoreUnsafe(ref unpooledX, 1616);
-                            sum1_1_0.StoreUnsafe(ref unpooledX, 1760);
-                            sum1_1_1.StoreUnsafe(ref unpooledX, 1776);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
+                        }
+                    }
+                }
+            }
+            {
+                for (int o = 0; o < 2; o++)
+                {
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 300);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 2);
+                    ref float unpooledO = ref Unsafe.Add(ref unpooled, o * 3200);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 800);
+                    for (int lane = 0; lane < 4; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
+                        ref float unpooledLane = ref Unsafe.Add(ref unpooledO, lane * 4);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
+                        for (int y = 0; y < 5; y++)
+                        {
+                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
+                            ref float unpooledY = ref Unsafe.Add(ref unpooledLane, y * 320);
+                            ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
+                            for (int x = 0; x < 5; x++)
+                            {
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                                ref float unpooledX = ref Unsafe.Add(ref unpooledY, x * 32);
+                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                                Vector128<float> sum0_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 12)), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                                Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 13)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                                for (int i = 0; i < 6; i++)
+                                {
+                                    ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
+                                    ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
+                                    for (int ky = 0; ky < 5; ky++)
+                                    {
+                                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
+                                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
+                                        for (int kx = 0; kx < 5; kx++)
+                                        {
+                                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                            var weight1800 = Vector128.Create(Unsafe.Add(ref weightKx, 1800));
+                                            var weight1950 = Vector128.Create(Unsafe.Add(ref weightKx, 1950));
+                                            var input0 = Vector128.LoadUnsafe(ref inputKx);
+                                            sum0_0_0 = Vector128.MultiplyAddEstimate(weight1800, input0, sum0_0_0);
+                                            sum1_0_0 = Vector128.MultiplyAddEstimate(weight1950, input0, sum1_0_0);
+                                            var input16 = Vector128.LoadUnsafe(ref inputKx, 16);
+                                            sum0_0_1 = Vector128.MultiplyAddEstimate(weight1800, input16, sum0_0_1);
+                                            sum1_0_1 = Vector128.MultiplyAddEstimate(weight1950, input16, sum1_0_1);
+                                            var input224 = Vector128.LoadUnsafe(ref inputKx, 224);
+                                            sum0_1_0 = Vector128.MultiplyAddEstimate(weight1800, input224, sum0_1_0);
+                                            sum1_1_0 = Vector128.MultiplyAddEstimate(weight1950, input224, sum1_1_0);
+                                            var input240 = Vector128.LoadUnsafe(ref inputKx, 240);
+                                            sum0_1_1 = Vector128.MultiplyAddEstimate(weight1800, input240, sum0_1_1);
+                                            sum1_1_1 = Vector128.MultiplyAddEstimate(weight1950, input240, sum1_1_1);
+                                        }
+                                    }
+                                }
+                                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                                sum0_0_0.StoreUnsafe(ref unpooledX, 19200);
+                                sum0_0_1.StoreUnsafe(ref unpooledX, 19216);
+                                sum0_1_0.StoreUnsafe(ref unpooledX, 19360);
+                                sum0_1_1.StoreUnsafe(ref unpooledX, 19376);
+                                sum1_0_0.StoreUnsafe(ref unpooledX, 20800);
+                                sum1_0_1.StoreUnsafe(ref unpooledX, 20816);
+                                sum1_1_0.StoreUnsafe(ref unpooledX, 20960);
+                                sum1_1_1.StoreUnsafe(ref unpooledX, 20976);
+                                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX, 4800);
+                                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 5200);
+                            }
                         }
                     }
                 }
@@ -926,67 +953,62 @@ namespace Netwright.Generated.Models.LeNet5Code
             {
                 ref float weightI = ref Unsafe.Add(ref weight, i * 75);
                 ref float outputI = ref Unsafe.Add(ref output, i * 9408);
-                for (int lane = 0; lane < 4; lane++)
+                for (int y = 0; y < 14; y++)
                 {
-                    ref float gradientLane = ref Unsafe.Add(ref gradient, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputI, lane * 4);
-                    for (int y = 0; y < 7; y++)
+                    ref float gradientY = ref Unsafe.Add(ref gradient, y * 288);
+                    ref float outputY = ref Unsafe.Add(ref outputI, y * 224);
+                    for (int x = 0; x < 14; x++)
                     {
-                        ref float gradientY = ref Unsafe.Add(ref gradientLane, y * 576);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 448);
-                        for (int x = 0; x < 7; x++)
+                        ref float gradientX = ref Unsafe.Add(ref gradientY, x * 16);
+                        ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                        Vector128<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                        Vector128<float> sum1_2 = default, sum1_3 = default, sum2_0 = default, sum2_1 = default, sum2_2 = default, sum2_3 = default;
+                        for (int o = 0; o < 16; o++)
                         {
-                            ref float gradientX = ref Unsafe.Add(ref gradientY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 32);
-                            Vector128<float> sum0_0_0 = default, sum0_0_1 = default, sum0_1_0 = default, sum0_1_1 = default, sum1_0_0 = default, sum1_0_1 = default;
-                            Vector128<float> sum1_1_0 = default, sum1_1_1 = default, sum2_0_0 = default, sum2_0_1 = default, sum2_1_0 = default, sum2_1_1 = default;
-                            for (int o = 0; o < 16; o++)
+                            ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
+                            ref float gradientO = ref Unsafe.Add(ref gradientX, o * 5184);
+                            for (int ky = 0; ky < 5; ky++)
                             {
-                                ref float weightO = ref Unsafe.Add(ref weightI, o * 150);
-                                ref float gradientO = ref Unsafe.Add(ref gradientX, o * 5184);
-                                for (int ky = 0; ky < 5; ky++)
+                                ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
+                                ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
+                                for (int kx = 0; kx < 5; kx++)
                                 {
-                                    ref float weightKy = ref Unsafe.Add(ref weightO, ky * -5);
-                                    ref float gradientKy = ref Unsafe.Add(ref gradientO, ky * 288);
-                                    for (int kx = 0; kx < 5; kx++)
-                                    {
-                                        ref float weightKx = ref Unsafe.Add(ref weightKy, kx * -1);
-                                        ref float gradientKx = ref Unsafe.Add(ref gradientKy, kx * 16);
-                                        var weight24 = Vector128.Create(Unsafe.Add(ref weightKx, 24));
-                                        var weight49 = Vector128.Create(Unsafe.Add(ref weightKx, 49));
-                                        var weight74 = Vector128.Create(Unsafe.Add(ref weightKx, 74));
-                                        var gradient0 = Vector128.LoadUnsafe(ref gradientKx);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight24, gradient0, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight49, gradient0, sum1_0_0);
-                                        sum2_0_0 = Vector128.MultiplyAddEstimate(weight74, gradient0, sum2_0_0);
-                                        var gradient16 = Vector128.LoadUnsafe(ref gradientKx, 16);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight24, gradient16, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight49, gradient16, sum1_0_1);
-                                        sum2_0_1 = Vector128.MultiplyAddEstimate(weight74, gradient16, sum2_0_1);
-                                        var gradient288 = Vector128.LoadUnsafe(ref gradientKx, 288);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight24, gradient288, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight49, gradient288, sum1_1_0);
-                                        sum2_1_0 = Vector128.MultiplyAddEstimate(weight74, gradient288, sum2_1_0);
-                                        var gradient304 = Vector128.LoadUnsafe(ref gradientKx, 304);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight24, gradient304, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight49, gradient304, sum1_1_1);
-                                        sum2_1_1 = Vector128.MultiplyAddEstimate(weight74, gradient304, sum2_1_1);
-                                    }
+                                    ref float weightKx = ref Unsafe.Add(ref weightKy, kx * -1);
+                                    ref float gradientKx = ref Unsafe.Add(ref gradientKy, kx * 16);
+                                    var weight24 = Vector128.Create(Unsafe.Add(ref weightKx, 24));
+                                    var weight49 = Vector128.Create(Unsafe.Add(ref weightKx, 49));
+                                    var weight74 = Vector128.Create(Unsafe.Add(ref weightKx, 74));
+                                    var gradient0 = Vector128.LoadUnsafe(ref gradientKx);
+                                    sum0_0 = Vector128.MultiplyAddEstimate(weight24, gradient0, sum0_0);
+                                    sum1_0 = Vector128.MultiplyAddEstimate(weight49, gradient0, sum1_0);
+                                    sum2_0 = Vector128.MultiplyAddEstimate(weight74, gradient0, sum2_0);
+                                    var gradient4 = Vector128.LoadUnsafe(ref gradientKx, 4);
+                                    sum0_1 = Vector128.MultiplyAddEstimate(weight24, gradient4, sum0_1);
+                                    sum1_1 = Vector128.MultiplyAddEstimate(weight49, gradient4, sum1_1);
+                                    sum2_1 = Vector128.MultiplyAddEstimate(weight74, gradient4, sum2_1);
+                                    var gradient8 = Vector128.LoadUnsafe(ref gradientKx, 8);
+                                    sum0_2 = Vector128.MultiplyAddEstimate(weight24, gradient8, sum0_2);
+                                    sum1_2 = Vector128.MultiplyAddEstimate(weight49, gradient8, sum1_2);
+                                    sum2_2 = Vector128.MultiplyAddEstimate(weight74, gradient8, sum2_2);
+                                    var gradient12 = Vector128.LoadUnsafe(ref gradientKx, 12);
+                                    sum0_3 = Vector128.MultiplyAddEstimate(weight24, gradient12, sum0_3);
+                                    sum1_3 = Vector128.MultiplyAddEstimate(weight49, gradient12, sum1_3);
+                                    sum2_3 = Vector128.MultiplyAddEstimate(weight74, gradient12, sum2_3);
                                 }
                             }
-                            sum0_0_0.StoreUnsafe(ref outputX);
-                            sum0_0_1.StoreUnsafe(ref outputX, 16);
-                            sum0_1_0.StoreUnsafe(ref outputX, 224);
-                            sum0_1_1.StoreUnsafe(ref outputX, 240);
-                            sum1_0_0.StoreUnsafe(ref outputX, 3136);
-                            sum1_0_1.StoreUnsafe(ref outputX, 3152);
-                            sum1_1_0.StoreUnsafe(ref outputX, 3360);
-                            sum1_1_1.StoreUnsafe(ref outputX, 3376);
-                            sum2_0_0.StoreUnsafe(ref outputX, 6272);
-                            sum2_0_1.StoreUnsafe(ref outputX, 6288);
-                            sum2_1_0.StoreUnsafe(ref outputX, 6496);
-                            sum2_1_1.StoreUnsafe(ref outputX, 6512);
                         }
+                        sum0_0.StoreUnsafe(ref outputX);
+                        sum0_1.StoreUnsafe(ref outputX, 4);
+                        sum0_2.StoreUnsafe(ref outputX, 8);
+                        sum0_3.StoreUnsafe(ref outputX, 12);
+                        sum1_0.StoreUnsafe(ref outputX, 3136);
+                        sum1_1.StoreUnsafe(ref outputX, 3140);
+                        sum1_2.StoreUnsafe(ref outputX, 3144);
+                        sum1_3.StoreUnsafe(ref outputX, 3148);
+                        sum2_0.StoreUnsafe(ref outputX, 6272);
+                        sum2_1.StoreUnsafe(ref outputX, 6276);
+                        sum2_2.StoreUnsafe(ref outputX, 6280);
+                        sum2_3.StoreUnsafe(ref outputX, 6284);
                     }
                 }
             }

@@ -41,6 +41,7 @@ namespace Netwright.Generated.Models.LeNet5Code
                 Conv2Sample(ref Unsafe.Add(ref arena, 1024), ref packed, ref Unsafe.Add(ref parameters, 2576), ref arena, default);
                 // conv3: 16×5×5 → 120×1×1, Tanh; 48,120 parameters, 48,000 multiply-accumulates a sample
                 Conv3Sample(ref arena, ref Unsafe.Add(ref packed, 2400), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400), default);
+                Conv3Sample2(ref arena, ref Unsafe.Add(ref packed, 2400), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref arena, 400));
                 // dense1: 120×1×1 → 84, Tanh; 10,164 parameters, 10,080 multiply-accumulates a sample
                 Dense1Sample(ref Unsafe.Add(ref arena, 400), ref Unsafe.Add(ref packed, 53600), ref Unsafe.Add(ref parameters, 60800), ref arena, default);
                 // dense2: 84 → 10; 850 parameters, 840 multiply-accumulates a sample
@@ -309,11 +310,11 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv3Sample(ref float input, ref float weight, ref float bias, ref float output, in TeamMember member)
         {
-            for (int o = member.Start(4), end = member.End(4); o < end; o++)
+            for (int o = member.Start(2), end = member.End(2); o < end; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 12800);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 32);
-                ref float outputO = ref Unsafe.Add(ref output, o * 32);
+                ref float weightO = ref Unsafe.Add(ref weight, o * 19200);
+                ref float biasO = ref Unsafe.Add(ref bias, o * 48);
+                ref float outputO = ref Unsafe.Add(ref output, o * 48);
                 Vector128<float> sum0_0 = Vector128.LoadUnsafe(ref biasO);
                 Vector128<float> sum0_1 = Vector128.LoadUnsafe(ref biasO, 4);
                 Vector128<float> sum0_2 = Vector128.LoadUnsafe(ref biasO, 8);
@@ -322,6 +323,10 @@ namespace Netwright.Generated.Models.LeNet5Code
                 Vector128<float> sum1_1 = Vector128.LoadUnsafe(ref biasO, 20);
                 Vector128<float> sum1_2 = Vector128.LoadUnsafe(ref biasO, 24);
                 Vector128<float> sum1_3 = Vector128.LoadUnsafe(ref biasO, 28);
+                Vector128<float> sum2_0 = Vector128.LoadUnsafe(ref biasO, 32);
+                Vector128<float> sum2_1 = Vector128.LoadUnsafe(ref biasO, 36);
+                Vector128<float> sum2_2 = Vector128.LoadUnsafe(ref biasO, 40);
+                Vector128<float> sum2_3 = Vector128.LoadUnsafe(ref biasO, 44);
                 for (int ky = 0; ky < 5; ky++)
                 {
                     ref float weightKy = ref Unsafe.Add(ref weightO, ky * 1280);
@@ -330,65 +335,23 @@ namespace Netwright.Generated.Models.LeNet5Code
                     {
                         ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
                         ref float inputI = ref Unsafe.Add(ref inputKy, i);
-                        // kx + 0
+                        for (int kx = 0; kx < 5; kx++)
                         {
-                            var input0 = Vector128.Create(inputI);
-                            sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 4), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 8), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 12), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6400), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6404), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6408), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightI, 6412), sum1_3);
-                        }
-                        // kx + 1
-                        {
-                            var input16 = Vector128.Create(Unsafe.Add(ref inputI, 16));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 16), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 20), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 24), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 28), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6416), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6420), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6424), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input16, Vector128.LoadUnsafe(ref weightI, 6428), sum1_3);
-                        }
-                        // kx + 2
-                        {
-                            var input32 = Vector128.Create(Unsafe.Add(ref inputI, 32));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 32), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 36), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 40), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 44), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6432), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6436), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6440), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input32, Vector128.LoadUnsafe(ref weightI, 6444), sum1_3);
-                        }
-                        // kx + 3
-                        {
-                            var input48 = Vector128.Create(Unsafe.Add(ref inputI, 48));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 48), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 52), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 56), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 60), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6448), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6452), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6456), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input48, Vector128.LoadUnsafe(ref weightI, 6460), sum1_3);
-                        }
-                        // kx + 4
-                        {
-                            var input64 = Vector128.Create(Unsafe.Add(ref inputI, 64));
-                            sum0_0 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 64), sum0_0);
-                            sum0_1 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 68), sum0_1);
-                            sum0_2 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 72), sum0_2);
-                            sum0_3 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 76), sum0_3);
-                            sum1_0 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6464), sum1_0);
-                            sum1_1 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6468), sum1_1);
-                            sum1_2 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6472), sum1_2);
-                            sum1_3 = Vector128.MultiplyAddEstimate(input64, Vector128.LoadUnsafe(ref weightI, 6476), sum1_3);
+                            ref float weightKx = ref Unsafe.Add(ref weightI, kx * 16);
+                            ref float inputKx = ref Unsafe.Add(ref inputI, kx * 16);
+                            var input0 = Vector128.Create(inputKx);
+                            sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx), sum0_0);
+                            sum0_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 4), sum0_1);
+                            sum0_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 8), sum0_2);
+                            sum0_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 12), sum0_3);
+                            sum1_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 6400), sum1_0);
+                            sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 6404), sum1_1);
+                            sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 6408), sum1_2);
+                            sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 6412), sum1_3);
+                            sum2_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 12800), sum2_0);
+                            sum2_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 12804), sum2_1);
+                            sum2_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 12808), sum2_2);
+                            sum2_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 12812), sum2_3);
                         }
                     }
                 }
@@ -400,7 +363,57 @@ namespace Netwright.Generated.Models.LeNet5Code
                 VectorMath.Tanh(sum1_1).StoreUnsafe(ref outputO, 20);
                 VectorMath.Tanh(sum1_2).StoreUnsafe(ref outputO, 24);
                 VectorMath.Tanh(sum1_3).StoreUnsafe(ref outputO, 28);
+                VectorMath.Tanh(sum2_0).StoreUnsafe(ref outputO, 32);
+                VectorMath.Tanh(sum2_1).StoreUnsafe(ref outputO, 36);
+                VectorMath.Tanh(sum2_2).StoreUnsafe(ref outputO, 40);
+                VectorMath.Tanh(sum2_3).StoreUnsafe(ref outputO, 44);
             }
+        }
+
+        /// <summary>conv3: 16×5×5 → 120×1×1, Tanh.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void Conv3Sample2(ref float input, ref float weight, ref float bias, ref float output)
+        {
+            Vector128<float> sum0_0 = Vector128.LoadUnsafe(ref bias, 96);
+            Vector128<float> sum0_1 = Vector128.LoadUnsafe(ref bias, 100);
+            Vector128<float> sum0_2 = Vector128.LoadUnsafe(ref bias, 104);
+            Vector128<float> sum0_3 = Vector128.LoadUnsafe(ref bias, 108);
+            Vector128<float> sum1_0 = Vector128.LoadUnsafe(ref bias, 112);
+            Vector128<float> sum1_1 = Vector128.LoadUnsafe(ref bias, 116);
+            Vector128<float> sum1_2 = Vector128.LoadUnsafe(ref bias, 120);
+            Vector128<float> sum1_3 = Vector128.LoadUnsafe(ref bias, 124);
+            for (int ky = 0; ky < 5; ky++)
+            {
+                ref float weightKy = ref Unsafe.Add(ref weight, ky * 1280);
+                ref float inputKy = ref Unsafe.Add(ref input, ky * 80);
+                for (int i = 0; i < 16; i++)
+                {
+                    ref float weightI = ref Unsafe.Add(ref weightKy, i * 80);
+                    ref float inputI = ref Unsafe.Add(ref inputKy, i);
+                    for (int kx = 0; kx < 5; kx++)
+                    {
+                        ref float weightKx = ref Unsafe.Add(ref weightI, kx * 16);
+                        ref float inputKx = ref Unsafe.Add(ref inputI, kx * 16);
+                        var input0 = Vector128.Create(inputKx);
+                        sum0_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 38400), sum0_0);
+                        sum0_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 38404), sum0_1);
+                        sum0_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 38408), sum0_2);
+                        sum0_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 38412), sum0_3);
+                        sum1_0 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 44800), sum1_0);
+                        sum1_1 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 44804), sum1_1);
+                        sum1_2 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 44808), sum1_2);
+                        sum1_3 = Vector128.MultiplyAddEstimate(input0, Vector128.LoadUnsafe(ref weightKx, 44812), sum1_3);
+                    }
+                }
+            }
+            VectorMath.Tanh(sum0_0).StoreUnsafe(ref output, 96);
+            VectorMath.Tanh(sum0_1).StoreUnsafe(ref output, 100);
+            VectorMath.Tanh(sum0_2).StoreUnsafe(ref output, 104);
+            VectorMath.Tanh(sum0_3).StoreUnsafe(ref output, 108);
+            VectorMath.Tanh(sum1_0).StoreUnsafe(ref output, 112);
+            VectorMath.Tanh(sum1_1).StoreUnsafe(ref output, 116);
+            VectorMath.Tanh(sum1_2).StoreUnsafe(ref output, 120);
+            VectorMath.Tanh(sum1_3).StoreUnsafe(ref output, 124);
         }
 
         /// <summary>dense1: 120×1×1 → 84, Tanh.</summary>
@@ -596,130 +609,141 @@ namespace Netwright.Generated.Models.LeNet5Code
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Conv2Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int o = 0; o < 8; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, o * 300);
-                ref float biasO = ref Unsafe.Add(ref bias, o * 2);
-                ref float outputO = ref Unsafe.Add(ref output, o * 800);
-                for (int lane = 0; lane < 4; lane++)
+                for (int o = 0; o < 4; o++)
                 {
-                    ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
-                    ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
-                    for (int y = 0; y < 5; y++)
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 450);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 3);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 1200);
+                    for (int lane = 0; lane < 4; lane++)
                     {
-                        ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
-                        ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
-                        for (int x = 0; x < 5; x++)
+                        ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
+                        for (int y = 0; y < 5; y++)
                         {
-                            ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
-                            ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
-                            Vector128<float> sum0_0_0 = Vector128.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
-                            Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
-                            for (int i = 0; i < 6; i++)
+                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
+                            ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
+                            for (int x = 0; x < 5; x++)
                             {
-                                ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
-                                ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
-                                for (int ky = 0; ky < 5; ky++)
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                                Vector128<float> sum0_0_0 = Vector128.Create(biasO), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                                Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                                Vector128<float> sum2_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_0_1 = sum2_0_0, sum2_1_0 = sum2_0_0, sum2_1_1 = sum2_0_0;
+                                for (int i = 0; i < 6; i++)
                                 {
-                                    ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
-                                    ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
-                                    // kx + 0
+                                    ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
+                                    ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
+                                    for (int ky = 0; ky < 5; ky++)
                                     {
-                                        var weight0 = Vector128.Create(weightKy);
-                                        var weight150 = Vector128.Create(Unsafe.Add(ref weightKy, 150));
-                                        var input0 = Vector128.LoadUnsafe(ref inputKy);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight150, input0, sum1_0_0);
-                                        var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight150, input16, sum1_0_1);
-                                        var input224 = Vector128.LoadUnsafe(ref inputKy, 224);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input224, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight150, input224, sum1_1_0);
-                                        var input240 = Vector128.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight150, input240, sum1_1_1);
-                                    }
-                                    // kx + 1
-                                    {
-                                        var weight1 = Vector128.Create(Unsafe.Add(ref weightKy, 1));
-                                        var weight151 = Vector128.Create(Unsafe.Add(ref weightKy, 151));
-                                        var input16 = Vector128.LoadUnsafe(ref inputKy, 16);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight1, input16, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight151, input16, sum1_0_0);
-                                        var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight1, input32, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight151, input32, sum1_0_1);
-                                        var input240 = Vector128.LoadUnsafe(ref inputKy, 240);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight1, input240, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight151, input240, sum1_1_0);
-                                        var input256 = Vector128.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight1, input256, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight151, input256, sum1_1_1);
-                                    }
-                                    // kx + 2
-                                    {
-                                        var weight2 = Vector128.Create(Unsafe.Add(ref weightKy, 2));
-                                        var weight152 = Vector128.Create(Unsafe.Add(ref weightKy, 152));
-                                        var input32 = Vector128.LoadUnsafe(ref inputKy, 32);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight2, input32, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight152, input32, sum1_0_0);
-                                        var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight2, input48, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight152, input48, sum1_0_1);
-                                        var input256 = Vector128.LoadUnsafe(ref inputKy, 256);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight2, input256, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight152, input256, sum1_1_0);
-                                        var input272 = Vector128.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight2, input272, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight152, input272, sum1_1_1);
-                                    }
-                                    // kx + 3
-                                    {
-                                        var weight3 = Vector128.Create(Unsafe.Add(ref weightKy, 3));
-                                        var weight153 = Vector128.Create(Unsafe.Add(ref weightKy, 153));
-                                        var input48 = Vector128.LoadUnsafe(ref inputKy, 48);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight3, input48, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight153, input48, sum1_0_0);
-                                        var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight3, input64, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight153, input64, sum1_0_1);
-                                        var input272 = Vector128.LoadUnsafe(ref inputKy, 272);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight3, input272, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight153, input272, sum1_1_0);
-                                        var input288 = Vector128.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight3, input288, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight153, input288, sum1_1_1);
-                                    }
-                                    // kx + 4
-                                    {
-                                        var weight4 = Vector128.Create(Unsafe.Add(ref weightKy, 4));
-                                        var weight154 = Vector128.Create(Unsafe.Add(ref weightKy, 154));
-                                        var input64 = Vector128.LoadUnsafe(ref inputKy, 64);
-                                        sum0_0_0 = Vector128.MultiplyAddEstimate(weight4, input64, sum0_0_0);
-                                        sum1_0_0 = Vector128.MultiplyAddEstimate(weight154, input64, sum1_0_0);
-                                        var input80 = Vector128.LoadUnsafe(ref inputKy, 80);
-                                        sum0_0_1 = Vector128.MultiplyAddEstimate(weight4, input80, sum0_0_1);
-                                        sum1_0_1 = Vector128.MultiplyAddEstimate(weight154, input80, sum1_0_1);
-                                        var input288 = Vector128.LoadUnsafe(ref inputKy, 288);
-                                        sum0_1_0 = Vector128.MultiplyAddEstimate(weight4, input288, sum0_1_0);
-                                        sum1_1_0 = Vector128.MultiplyAddEstimate(weight154, input288, sum1_1_0);
-                                        var input304 = Vector128.LoadUnsafe(ref inputKy, 304);
-                                        sum0_1_1 = Vector128.MultiplyAddEstimate(weight4, input304, sum0_1_1);
-                                        sum1_1_1 = Vector128.MultiplyAddEstimate(weight154, input304, sum1_1_1);
+                                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
+                                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
+                                        for (int kx = 0; kx < 5; kx++)
+                                        {
+                                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                            var weight0 = Vector128.Create(weightKx);
+                                            var weight150 = Vector128.Create(Unsafe.Add(ref weightKx, 150));
+                                            var weight300 = Vector128.Create(Unsafe.Add(ref weightKx, 300));
+                                            var input0 = Vector128.LoadUnsafe(ref inputKx);
+                                            sum0_0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0_0);
+                                            sum1_0_0 = Vector128.MultiplyAddEstimate(weight150, input0, sum1_0_0);
+                                            sum2_0_0 = Vector128.MultiplyAddEstimate(weight300, input0, sum2_0_0);
+                                            var input16 = Vector128.LoadUnsafe(ref inputKx, 16);
+                                            sum0_0_1 = Vector128.MultiplyAddEstimate(weight0, input16, sum0_0_1);
+                                            sum1_0_1 = Vector128.MultiplyAddEstimate(weight150, input16, sum1_0_1);
+                                            sum2_0_1 = Vector128.MultiplyAddEstimate(weight300, input16, sum2_0_1);
+                                            var input224 = Vector128.LoadUnsafe(ref inputKx, 224);
+                                            sum0_1_0 = Vector128.MultiplyAddEstimate(weight0, input224, sum0_1_0);
+                                            sum1_1_0 = Vector128.MultiplyAddEstimate(weight150, input224, sum1_1_0);
+                                            sum2_1_0 = Vector128.MultiplyAddEstimate(weight300, input224, sum2_1_0);
+                                            var input240 = Vector128.LoadUnsafe(ref inputKx, 240);
+                                            sum0_1_1 = Vector128.MultiplyAddEstimate(weight0, input240, sum0_1_1);
+                                            sum1_1_1 = Vector128.MultiplyAddEstimate(weight150, input240, sum1_1_1);
+                                            sum2_1_1 = Vector128.MultiplyAddEstimate(weight300, input240, sum2_1_1);
+                                        }
                                     }
                                 }
+                                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                                sum2_0_0 = VectorMath.Tanh(sum2_0_0);
+                                sum2_0_1 = VectorMath.Tanh(sum2_0_1);
+                                sum2_1_0 = VectorMath.Tanh(sum2_1_0);
+                                sum2_1_1 = VectorMath.Tanh(sum2_1_1);
+                                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
+                                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
+                                ((sum2_0_0 + sum2_0_1 + sum2_1_0 + sum2_1_1) * 0.25f).StoreUnsafe(ref outputX, 800);
                             }
-                            sum0_0_0 = VectorMath.Tanh(sum0_0_0);
-                            sum0_0_1 = VectorMath.Tanh(sum0_0_1);
-                            sum0_1_0 = VectorMath.Tanh(sum0_1_0);
-                            sum0_1_1 = VectorMath.Tanh(sum0_1_1);
-                            sum1_0_0 = VectorMath.Tanh(sum1_0_0);
-                            sum1_0_1 = VectorMath.Tanh(sum1_0_1);
-                            sum1_1_0 = VectorMath.Tanh(sum1_1_0);
-                            sum1_1_1 = VectorMath.Tanh(sum1_1_1);
-                            ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX);
-                            ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 400);
+                        }
+                    }
+                }
+            }
+            {
+                for (int o = 0; o < 2; o++)
+                {
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 300);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 2);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 800);
+                    for (int lane = 0; lane < 4; lane++)
+                    {
+                        ref float inputLane = ref Unsafe.Add(ref input, lane * 4);
+                        ref float outputLane = ref Unsafe.Add(ref outputO, lane * 4);
+                        for (int y = 0; y < 5; y++)
+                        {
+                            ref float inputY = ref Unsafe.Add(ref inputLane, y * 448);
+                            ref float outputY = ref Unsafe.Add(ref outputLane, y * 80);
+                            for (int x = 0; x < 5; x++)
+                            {
+                                ref float inputX = ref Unsafe.Add(ref inputY, x * 32);
+                                ref float outputX = ref Unsafe.Add(ref outputY, x * 16);
+                                Vector128<float> sum0_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 12)), sum0_0_1 = sum0_0_0, sum0_1_0 = sum0_0_0, sum0_1_1 = sum0_0_0;
+                                Vector128<float> sum1_0_0 = Vector128.Create(Unsafe.Add(ref biasO, 13)), sum1_0_1 = sum1_0_0, sum1_1_0 = sum1_0_0, sum1_1_1 = sum1_0_0;
+                                for (int i = 0; i < 6; i++)
+                                {
+                                    ref float weightI = ref Unsafe.Add(ref weightO, i * 25);
+                                    ref float inputI = ref Unsafe.Add(ref inputX, i * 3136);
+                                    for (int ky = 0; ky < 5; ky++)
+                                    {
+                                        ref float weightKy = ref Unsafe.Add(ref weightI, ky * 5);
+                                        ref float inputKy = ref Unsafe.Add(ref inputI, ky * 224);
+                                        for (int kx = 0; kx < 5; kx++)
+                                        {
+                                            ref float weightKx = ref Unsafe.Add(ref weightKy, kx);
+                                            ref float inputKx = ref Unsafe.Add(ref inputKy, kx * 16);
+                                            var weight1800 = Vector128.Create(Unsafe.Add(ref weightKx, 1800));
+                                            var weight1950 = Vector128.Create(Unsafe.Add(ref weightKx, 1950));
+                                            var input0 = Vector128.LoadUnsafe(ref inputKx);
+                                            sum0_0_0 = Vector128.MultiplyAddEstimate(weight1800, input0, sum0_0_0);
+                                            sum1_0_0 = Vector128.MultiplyAddEstimate(weight1950, input0, sum1_0_0);
+                                            var input16 = Vector128.LoadUnsafe(ref inputKx, 16);
+                                            sum0_0_1 = Vector128.MultiplyAddEstimate(weight1800, input16, sum0_0_1);
+                                            sum1_0_1 = Vector128.MultiplyAddEstimate(weight1950, input16, sum1_0_1);
+                                            var input224 = Vector128.LoadUnsafe(ref inputKx, 224);
+                                            sum0_1_0 = Vector128.MultiplyAddEstimate(weight1800, input224, sum0_1_0);
+                                            sum1_1_0 = Vector128.MultiplyAddEstimate(weight1950, input224, sum1_1_0);
+                                            var input240 = Vector128.LoadUnsafe(ref inputKx, 240);
+                                            sum0_1_1 = Vector128.MultiplyAddEstimate(weight1800, input240, sum0_1_1);
+                                            sum1_1_1 = Vector128.MultiplyAddEstimate(weight1950, input240, sum1_1_1);
+                                        }
+                                    }
+                                }
+                                sum0_0_0 = VectorMath.Tanh(sum0_0_0);
+                                sum0_0_1 = VectorMath.Tanh(sum0_0_1);
+                                sum0_1_0 = VectorMath.Tanh(sum0_1_0);
+                                sum0_1_1 = VectorMath.Tanh(sum0_1_1);
+                                sum1_0_0 = VectorMath.Tanh(sum1_0_0);
+                                sum1_0_1 = VectorMath.Tanh(sum1_0_1);
+                                sum1_1_0 = VectorMath.Tanh(sum1_1_0);
+                                sum1_1_1 = VectorMath.Tanh(sum1_1_1);
+                                ((sum0_0_0 + sum0_0_1 + sum0_1_0 + sum0_1_1) * 0.25f).StoreUnsafe(ref outputX, 4800);
+                                ((sum1_0_0 + sum1_0_1 + sum1_1_0 + sum1_1_1) * 0.25f).StoreUnsafe(ref outputX, 5200);
+                            }
                         }
                     }
                 }

@@ -146,48 +146,81 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense2InputGradient(ref float gradient, ref float weight, ref float output)
         {
-            for (int i = 0; i < 3; i++)
             {
-                ref float weightI = ref Unsafe.Add(ref weight, Math.Min(i * 3, 5));
-                ref float outputI = ref Unsafe.Add(ref output, Math.Min(i * 3, 5) * 16);
+                for (int i = 0; i < 2; i++)
+                {
+                    ref float weightI = ref Unsafe.Add(ref weight, i * 3);
+                    ref float outputI = ref Unsafe.Add(ref output, i * 48);
+                    Vector128<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
+                    Vector128<float> sum1_2 = default, sum1_3 = default, sum2_0 = default, sum2_1 = default, sum2_2 = default, sum2_3 = default;
+                    for (int o = 0; o < 3; o++)
+                    {
+                        ref float weightO = ref Unsafe.Add(ref weightI, o * 8);
+                        ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
+                        var weight0 = Vector128.Create(weightO);
+                        var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
+                        var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
+                        var gradient0 = Vector128.LoadUnsafe(ref gradientO);
+                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, gradient0, sum0_0);
+                        sum1_0 = Vector128.MultiplyAddEstimate(weight1, gradient0, sum1_0);
+                        sum2_0 = Vector128.MultiplyAddEstimate(weight2, gradient0, sum2_0);
+                        var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
+                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, gradient4, sum0_1);
+                        sum1_1 = Vector128.MultiplyAddEstimate(weight1, gradient4, sum1_1);
+                        sum2_1 = Vector128.MultiplyAddEstimate(weight2, gradient4, sum2_1);
+                        var gradient8 = Vector128.LoadUnsafe(ref gradientO, 8);
+                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, gradient8, sum0_2);
+                        sum1_2 = Vector128.MultiplyAddEstimate(weight1, gradient8, sum1_2);
+                        sum2_2 = Vector128.MultiplyAddEstimate(weight2, gradient8, sum2_2);
+                        var gradient12 = Vector128.LoadUnsafe(ref gradientO, 12);
+                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, gradient12, sum0_3);
+                        sum1_3 = Vector128.MultiplyAddEstimate(weight1, gradient12, sum1_3);
+                        sum2_3 = Vector128.MultiplyAddEstimate(weight2, gradient12, sum2_3);
+                    }
+                    sum0_0.StoreUnsafe(ref outputI);
+                    sum0_1.StoreUnsafe(ref outputI, 4);
+                    sum0_2.StoreUnsafe(ref outputI, 8);
+                    sum0_3.StoreUnsafe(ref outputI, 12);
+                    sum1_0.StoreUnsafe(ref outputI, 16);
+                    sum1_1.StoreUnsafe(ref outputI, 20);
+                    sum1_2.StoreUnsafe(ref outputI, 24);
+                    sum1_3.StoreUnsafe(ref outputI, 28);
+                    sum2_0.StoreUnsafe(ref outputI, 32);
+                    sum2_1.StoreUnsafe(ref outputI, 36);
+                    sum2_2.StoreUnsafe(ref outputI, 40);
+                    sum2_3.StoreUnsafe(ref outputI, 44);
+                }
+            }
+            {
                 Vector128<float> sum0_0 = default, sum0_1 = default, sum0_2 = default, sum0_3 = default, sum1_0 = default, sum1_1 = default;
-                Vector128<float> sum1_2 = default, sum1_3 = default, sum2_0 = default, sum2_1 = default, sum2_2 = default, sum2_3 = default;
+                Vector128<float> sum1_2 = default, sum1_3 = default;
                 for (int o = 0; o < 3; o++)
                 {
-                    ref float weightO = ref Unsafe.Add(ref weightI, o * 8);
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 8);
                     ref float gradientO = ref Unsafe.Add(ref gradient, o * 16);
-                    var weight0 = Vector128.Create(weightO);
-                    var weight1 = Vector128.Create(Unsafe.Add(ref weightO, 1));
-                    var weight2 = Vector128.Create(Unsafe.Add(ref weightO, 2));
+                    var weight6 = Vector128.Create(Unsafe.Add(ref weightO, 6));
+                    var weight7 = Vector128.Create(Unsafe.Add(ref weightO, 7));
                     var gradient0 = Vector128.LoadUnsafe(ref gradientO);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, gradient0, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight1, gradient0, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight2, gradient0, sum2_0);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight6, gradient0, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight7, gradient0, sum1_0);
                     var gradient4 = Vector128.LoadUnsafe(ref gradientO, 4);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, gradient4, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight1, gradient4, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight2, gradient4, sum2_1);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight6, gradient4, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight7, gradient4, sum1_1);
                     var gradient8 = Vector128.LoadUnsafe(ref gradientO, 8);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, gradient8, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight1, gradient8, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight2, gradient8, sum2_2);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight6, gradient8, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight7, gradient8, sum1_2);
                     var gradient12 = Vector128.LoadUnsafe(ref gradientO, 12);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, gradient12, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight1, gradient12, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight2, gradient12, sum2_3);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight6, gradient12, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight7, gradient12, sum1_3);
                 }
-                sum0_0.StoreUnsafe(ref outputI);
-                sum0_1.StoreUnsafe(ref outputI, 4);
-                sum0_2.StoreUnsafe(ref outputI, 8);
-                sum0_3.StoreUnsafe(ref outputI, 12);
-                sum1_0.StoreUnsafe(ref outputI, 16);
-                sum1_1.StoreUnsafe(ref outputI, 20);
-                sum1_2.StoreUnsafe(ref outputI, 24);
-                sum1_3.StoreUnsafe(ref outputI, 28);
-                sum2_0.StoreUnsafe(ref outputI, 32);
-                sum2_1.StoreUnsafe(ref outputI, 36);
-                sum2_2.StoreUnsafe(ref outputI, 40);
-                sum2_3.StoreUnsafe(ref outputI, 44);
+                sum0_0.StoreUnsafe(ref output, 96);
+                sum0_1.StoreUnsafe(ref output, 100);
+                sum0_2.StoreUnsafe(ref output, 104);
+                sum0_3.StoreUnsafe(ref output, 108);
+                sum1_0.StoreUnsafe(ref output, 112);
+                sum1_1.StoreUnsafe(ref output, 116);
+                sum1_2.StoreUnsafe(ref output, 120);
+                sum1_3.StoreUnsafe(ref output, 124);
             }
         }
 

@@ -156,50 +156,83 @@ namespace Netwright.Generated.Samples.NetCode
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Dense1Group(ref float input, ref float weight, ref float bias, ref float output)
         {
-            for (int o = 0; o < 3; o++)
             {
-                ref float weightO = ref Unsafe.Add(ref weight, Math.Min(o * 3, 5) * 4);
-                ref float biasO = ref Unsafe.Add(ref bias, Math.Min(o * 3, 5));
-                ref float outputO = ref Unsafe.Add(ref output, Math.Min(o * 3, 5) * 16);
-                Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
-                Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
-                Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0, sum2_2 = sum2_0, sum2_3 = sum2_0;
+                for (int o = 0; o < 2; o++)
+                {
+                    ref float weightO = ref Unsafe.Add(ref weight, o * 12);
+                    ref float biasO = ref Unsafe.Add(ref bias, o * 3);
+                    ref float outputO = ref Unsafe.Add(ref output, o * 48);
+                    Vector128<float> sum0_0 = Vector128.Create(biasO), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                    Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref biasO, 1)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
+                    Vector128<float> sum2_0 = Vector128.Create(Unsafe.Add(ref biasO, 2)), sum2_1 = sum2_0, sum2_2 = sum2_0, sum2_3 = sum2_0;
+                    for (int i = 0; i < 4; i++)
+                    {
+                        ref float weightI = ref Unsafe.Add(ref weightO, i);
+                        ref float inputI = ref Unsafe.Add(ref input, i * 16);
+                        var weight0 = Vector128.Create(weightI);
+                        var weight4 = Vector128.Create(Unsafe.Add(ref weightI, 4));
+                        var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
+                        var input0 = Vector128.LoadUnsafe(ref inputI);
+                        sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
+                        sum1_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0);
+                        sum2_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum2_0);
+                        var input4 = Vector128.LoadUnsafe(ref inputI, 4);
+                        sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
+                        sum1_1 = Vector128.MultiplyAddEstimate(weight4, input4, sum1_1);
+                        sum2_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum2_1);
+                        var input8 = Vector128.LoadUnsafe(ref inputI, 8);
+                        sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
+                        sum1_2 = Vector128.MultiplyAddEstimate(weight4, input8, sum1_2);
+                        sum2_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum2_2);
+                        var input12 = Vector128.LoadUnsafe(ref inputI, 12);
+                        sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
+                        sum1_3 = Vector128.MultiplyAddEstimate(weight4, input12, sum1_3);
+                        sum2_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum2_3);
+                    }
+                    Vector128.MaxNative(Vector128<float>.Zero, sum0_0).StoreUnsafe(ref outputO);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum0_1).StoreUnsafe(ref outputO, 4);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum0_2).StoreUnsafe(ref outputO, 8);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum0_3).StoreUnsafe(ref outputO, 12);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum1_0).StoreUnsafe(ref outputO, 16);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum1_1).StoreUnsafe(ref outputO, 20);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum1_2).StoreUnsafe(ref outputO, 24);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum1_3).StoreUnsafe(ref outputO, 28);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum2_0).StoreUnsafe(ref outputO, 32);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum2_1).StoreUnsafe(ref outputO, 36);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum2_2).StoreUnsafe(ref outputO, 40);
+                    Vector128.MaxNative(Vector128<float>.Zero, sum2_3).StoreUnsafe(ref outputO, 44);
+                }
+            }
+            {
+                Vector128<float> sum0_0 = Vector128.Create(Unsafe.Add(ref bias, 6)), sum0_1 = sum0_0, sum0_2 = sum0_0, sum0_3 = sum0_0;
+                Vector128<float> sum1_0 = Vector128.Create(Unsafe.Add(ref bias, 7)), sum1_1 = sum1_0, sum1_2 = sum1_0, sum1_3 = sum1_0;
                 for (int i = 0; i < 4; i++)
                 {
-                    ref float weightI = ref Unsafe.Add(ref weightO, i);
+                    ref float weightI = ref Unsafe.Add(ref weight, i);
                     ref float inputI = ref Unsafe.Add(ref input, i * 16);
-                    var weight0 = Vector128.Create(weightI);
-                    var weight4 = Vector128.Create(Unsafe.Add(ref weightI, 4));
-                    var weight8 = Vector128.Create(Unsafe.Add(ref weightI, 8));
+                    var weight24 = Vector128.Create(Unsafe.Add(ref weightI, 24));
+                    var weight28 = Vector128.Create(Unsafe.Add(ref weightI, 28));
                     var input0 = Vector128.LoadUnsafe(ref inputI);
-                    sum0_0 = Vector128.MultiplyAddEstimate(weight0, input0, sum0_0);
-                    sum1_0 = Vector128.MultiplyAddEstimate(weight4, input0, sum1_0);
-                    sum2_0 = Vector128.MultiplyAddEstimate(weight8, input0, sum2_0);
+                    sum0_0 = Vector128.MultiplyAddEstimate(weight24, input0, sum0_0);
+                    sum1_0 = Vector128.MultiplyAddEstimate(weight28, input0, sum1_0);
                     var input4 = Vector128.LoadUnsafe(ref inputI, 4);
-                    sum0_1 = Vector128.MultiplyAddEstimate(weight0, input4, sum0_1);
-                    sum1_1 = Vector128.MultiplyAddEstimate(weight4, input4, sum1_1);
-                    sum2_1 = Vector128.MultiplyAddEstimate(weight8, input4, sum2_1);
+                    sum0_1 = Vector128.MultiplyAddEstimate(weight24, input4, sum0_1);
+                    sum1_1 = Vector128.MultiplyAddEstimate(weight28, input4, sum1_1);
                     var input8 = Vector128.LoadUnsafe(ref inputI, 8);
-                    sum0_2 = Vector128.MultiplyAddEstimate(weight0, input8, sum0_2);
-                    sum1_2 = Vector128.MultiplyAddEstimate(weight4, input8, sum1_2);
-                    sum2_2 = Vector128.MultiplyAddEstimate(weight8, input8, sum2_2);
+                    sum0_2 = Vector128.MultiplyAddEstimate(weight24, input8, sum0_2);
+                    sum1_2 = Vector128.MultiplyAddEstimate(weight28, input8, sum1_2);
                     var input12 = Vector128.LoadUnsafe(ref inputI, 12);
-                    sum0_3 = Vector128.MultiplyAddEstimate(weight0, input12, sum0_3);
-                    sum1_3 = Vector128.MultiplyAddEstimate(weight4, input12, sum1_3);
-                    sum2_3 = Vector128.MultiplyAddEstimate(weight8, input12, sum2_3);
+                    sum0_3 = Vector128.MultiplyAddEstimate(weight24, input12, sum0_3);
+                    sum1_3 = Vector128.MultiplyAddEstimate(weight28, input12, sum1_3);
                 }
-                Vector128.MaxNative(Vector128<float>.Zero, sum0_0).StoreUnsafe(ref outputO);
-                Vector128.MaxNative(Vector128<float>.Zero, sum0_1).StoreUnsafe(ref outputO, 4);
-                Vector128.MaxNative(Vector128<float>.Zero, sum0_2).StoreUnsafe(ref outputO, 8);
-                Vector128.MaxNative(Vector128<float>.Zero, sum0_3).StoreUnsafe(ref outputO, 12);
-                Vector128.MaxNative(Vector128<float>.Zero, sum1_0).StoreUnsafe(ref outputO, 16);
-                Vector128.MaxNative(Vector128<float>.Zero, sum1_1).StoreUnsafe(ref outputO, 20);
-                Vector128.MaxNative(Vector128<float>.Zero, sum1_2).StoreUnsafe(ref outputO, 24);
-                Vector128.MaxNative(Vector128<float>.Zero, sum1_3).StoreUnsafe(ref outputO, 28);
-                Vector128.MaxNative(Vector128<float>.Zero, sum2_0).StoreUnsafe(ref outputO, 32);
-                Vector128.MaxNative(Vector128<float>.Zero, sum2_1).StoreUnsafe(ref outputO, 36);
-                Vector128.MaxNative(Vector128<float>.Zero, sum2_2).StoreUnsafe(ref outputO, 40);
-                Vector128.MaxNative(Vector128<float>.Zero, sum2_3).StoreUnsafe(ref outputO, 44);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_0).StoreUnsafe(ref output, 96);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_1).StoreUnsafe(ref output, 100);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_2).StoreUnsafe(ref output, 104);
+                Vector128.MaxNative(Vector128<float>.Zero, sum0_3).StoreUnsafe(ref output, 108);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_0).StoreUnsafe(ref output, 112);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_1).StoreUnsafe(ref output, 116);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_2).StoreUnsafe(ref output, 120);
+                Vector128.MaxNative(Vector128<float>.Zero, sum1_3).StoreUnsafe(ref output, 124);
             }
         }
 

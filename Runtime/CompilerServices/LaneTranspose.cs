@@ -65,7 +65,14 @@ internal static class LaneTranspose
             int end = Math.Min(start + Stretch, whole);
             for (int row = 0; row < Lanes; row += 4)
             {
-                for (int column = start; column < end; column += step)
+                int column = start;
+                for (; Avx512F.IsSupported && column <= end - Lanes; column += Lanes)
+                {
+                    Transpose16By4(
+                        ref Unsafe.Add(ref lanes, (column * Lanes) + row), Lanes, ref Unsafe.Add(ref rows, (row * rowStride) + column), rowStride);
+                }
+
+                for (; column < end; column += step)
                 {
                     ref float source = ref Unsafe.Add(ref lanes, (column * Lanes) + row);
                     ref float target = ref Unsafe.Add(ref rows, (row * rowStride) + column);
@@ -89,6 +96,29 @@ internal static class LaneTranspose
             }
         }
     }
+
+    // Sixteen rows of four become four of sixteen.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Transpose16By4(ref float source, int sourceStride, ref float target, int targetStride)
+    {
+        Vector512<float> a = ManyRows(ref source, sourceStride, 0);
+        Vector512<float> b = ManyRows(ref source, sourceStride, 1);
+        Vector512<float> c = ManyRows(ref source, sourceStride, 2);
+        Vector512<float> d = ManyRows(ref source, sourceStride, 3);
+        Vector512<float> abLow = Avx512F.UnpackLow(a, b);
+        Vector512<float> abHigh = Avx512F.UnpackHigh(a, b);
+        Vector512<float> cdLow = Avx512F.UnpackLow(c, d);
+        Vector512<float> cdHigh = Avx512F.UnpackHigh(c, d);
+        Avx512F.Shuffle(abLow, cdLow, 0x44).StoreUnsafe(ref target);
+        Avx512F.Shuffle(abLow, cdLow, 0xEE).StoreUnsafe(ref target, (nuint)targetStride);
+        Avx512F.Shuffle(abHigh, cdHigh, 0x44).StoreUnsafe(ref target, (nuint)targetStride * 2);
+        Avx512F.Shuffle(abHigh, cdHigh, 0xEE).StoreUnsafe(ref target, (nuint)targetStride * 3);
+    }
+
+    // A row and the fourth, eighth and twelfth behind it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> ManyRows(ref float source, int stride, int row)
+        => Vector512.Create(Rows(ref source, stride, row), Rows(ref source, stride, row + 8));
 
     // Eight rows of four become four of eight.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

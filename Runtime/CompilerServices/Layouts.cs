@@ -240,9 +240,10 @@ public static class Layouts
     public static void ClearBorder(
         ref float value, int planes, int rows, int rowSize, int top, int bottom, int left, int right, in TeamMember member = default)
     {
+        (int first, int behind) = (member.Start(rows), member.End(rows));
         for (int plane = 0; plane < planes; plane++)
         {
-            for (int row = member.Start(rows); row < member.End(rows); row++)
+            for (int row = first; row < behind; row++)
             {
                 ref float start = ref Unsafe.Add(ref value, ((plane * rows) + row) * rowSize);
                 if (row < top || row >= rows - bottom)
@@ -267,9 +268,10 @@ public static class Layouts
     private static void CopyRows(
         ref float input, ref float output, int planes, int height, int rowSize, int planeStride, int rowStride, int origin, in TeamMember member)
     {
+        (int first, int behind) = (member.Start(height), member.End(height));
         for (int plane = 0; plane < planes; plane++)
         {
-            for (int row = member.Start(height); row < member.End(height); row++)
+            for (int row = first; row < behind; row++)
             {
                 CopyRow(
                     ref Unsafe.Add(ref input, ((plane * height) + row) * rowSize),

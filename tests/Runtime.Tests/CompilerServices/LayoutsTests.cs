@@ -17,6 +17,7 @@ public sealed class LayoutsTests
                 images.Add(channels, 1, 1);
                 images.Add(channels, 5, 7);
                 images.Add(channels, 4, 8);
+                images.Add(channels, 2, 27);
             }
 
             return images;

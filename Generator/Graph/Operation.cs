@@ -53,6 +53,9 @@ internal abstract class Operation(string name)
     /// <summary>Roughly what it takes for one sample, in cycles; 0 for what takes about the same in every program.</summary>
     public virtual double SampleCycles => 0;
 
+    /// <summary>About how many calls it takes, where these are more than a few.</summary>
+    public virtual int Calls => 1;
+
     /// <summary>The floats that it adds to the buffer of what is prepared from the parameters for inference.</summary>
     public virtual int PackedSize => 0;
 

@@ -1,5 +1,7 @@
+using Netwright.Generator.Emission;
 using Netwright.Generator.Emission.Sources;
 using Netwright.Generator.Graph;
+using Netwright.Generator.Passes;
 using Netwright.Generator.Shapes;
 using Conversion = Netwright.Generator.Operations.Conversion.Convert;
 
@@ -29,9 +31,34 @@ public sealed class PassPartsTests
         Assert.Equal(Enumerable.Range(0, stages.Length), cut.SelectMany(static part => part.Select(static stage => stage.Stage)).Distinct());
     }
 
+    [Fact]
+    public void Operations_of_many_calls_count_as_such()
+    {
+        var cut = PassParts.Of([[new Long(250), new Long(150), new Long(50), new Long(1), new Long(250), new Long(10)]]);
+
+        Assert.Equal([[250], [150, 50], [1], [250], [10]], cut.Select(static part => part.Single().Operations.Select(static operation => operation.Calls)));
+    }
+
     private static List<Operation> Operations(int count) =>
     [
         .. Enumerable.Range(0, count).Select(static number =>
             new Conversion($"operation{number}", new Value("from", new Shape(1)), new Value("to", new Shape(1)))),
     ];
+
+    private sealed class Long(int calls) : Operation("long")
+    {
+        public override IReadOnlyList<Value> Inputs => [];
+
+        public override IReadOnlyList<Value> Outputs => [];
+
+        public override string Description => string.Empty;
+
+        public override int Calls => calls;
+
+        public override void Emit(PassEmitter emitter) => throw new NotSupportedException();
+
+        public override void Differentiate(Differentiation gradients) => throw new NotSupportedException();
+
+        public override void Rewire(Value from, Value to) => throw new NotSupportedException();
+    }
 }

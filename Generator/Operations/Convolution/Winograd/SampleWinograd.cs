@@ -36,6 +36,17 @@ internal sealed class SampleWinograd : WinogradConvolution
 
     public override int PackedSize => _kernels.PackedSize + (Convolution.Scaling is null ? 0 : 2 * PaddedFilters);
 
+    public override int Calls
+    {
+        get
+        {
+            IReadOnlyList<TileRun> tiles = Tiling.RowRuns(Tiling.Bands - 1);
+            int rows = PointRun.Of(tiles).Count;
+            int products = rows * PointRun.Of(Tiling.ColumnRuns).Count;
+            return (2 * tiles.Count * Tiling.ColumnRuns.Count) + (_kernels.ArePacked ? products : 2 * (rows + products));
+        }
+    }
+
     protected override TransformedTiles InputTiles { get; }
 
     protected override Value Transformed { get; }

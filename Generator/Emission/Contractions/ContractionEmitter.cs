@@ -36,11 +36,7 @@ internal sealed class ContractionEmitter(Isa isa)
     {
         CodeWriter writer = new();
         LoopNest loops = new(writer) { Shared = ToShare(contraction, regions[0]) };
-        foreach (Axis axis in contraction.Outer)
-        {
-            loops.Open(axis, axis.Extent, 1, contraction.Operands);
-        }
-
+        loops.OpenAll(contraction.Outer, [.. contraction.Operands]);
         List<Axis> common = [.. contraction.Tiled.TakeWhile(axis => regions.All(region => region[axis] == regions[0][axis]))];
         foreach (Axis axis in common)
         {
@@ -53,7 +49,7 @@ internal sealed class ContractionEmitter(Isa isa)
             new RegionEmitter(contraction, schedule, isa, region, loops, writer).Emit([.. contraction.Tiled.Skip(common.Count)]);
         }
 
-        loops.CloseTo(0, new Dictionary<string, string>());
+        loops.CloseAll();
         return writer.ToString();
     }
 

@@ -29,22 +29,26 @@ internal static class ConvolutionCost
     /// <summary>One sample with pixels in the lanes: those that two blocks compute count twice.</summary>
     public static double OfPixels(Convolution convolution, PixelBlocks blocks)
     {
-        ConvolutionGeometry geometry = convolution.Geometry;
-        long weights = (long)geometry.Filters * convolution.InputChannels * geometry.KernelHeight * geometry.KernelWidth;
+        long weights = WeightsOf(convolution);
         return ((double)convolution.Output.Shape.Height * blocks.Count * weights) + Reading(weights * sizeof(float)) + Moving(convolution, 1);
     }
 
     /// <summary>One of sixteen samples in the lanes: they share the weights, and need sixteen times the room.</summary>
     public static double OfGroup(Convolution convolution)
     {
-        ConvolutionGeometry geometry = convolution.Geometry;
-        double weights = (double)geometry.Filters * convolution.InputChannels * geometry.KernelHeight * geometry.KernelWidth;
+        long weights = WeightsOf(convolution);
         Shape output = convolution.Output.Shape;
-        return (((double)output.Height * output.Width * weights) + Reading((long)weights * sizeof(float))) / Value.Lanes + Moving(convolution, Value.Lanes);
+        return (((double)output.Height * output.Width * weights) + Reading(weights * sizeof(float))) / Value.Lanes + Moving(convolution, Value.Lanes);
     }
 
     /// <summary>Fetching bytes once.</summary>
     public static double Reading(long bytes) => bytes <= CachedBytes ? 0 : bytes / (bytes <= LargeBytes ? 8.0 : 3.0);
+
+    private static long WeightsOf(Convolution convolution)
+    {
+        ConvolutionGeometry geometry = convolution.Geometry;
+        return (long)geometry.Filters * convolution.InputChannels * geometry.KernelHeight * geometry.KernelWidth;
+    }
 
     private static double Moving(Convolution convolution, int samples)
     {

@@ -14,9 +14,6 @@ internal sealed class GridAxes(string name, int rows, int columns, int pitch)
 
     public IEnumerable<Axis> All => _row is null ? [_column] : [_row, _column];
 
-    /// <summary>How many there are.</summary>
-    public int Count => rows * columns;
-
     /// <summary>Adds what an address moves by from one to the next.</summary>
     public Affine Along(Affine address, int stride)
         => _row is null ? address.Along(_column, stride) : address.Along(_row, pitch * stride).Along(_column, stride);

@@ -10,10 +10,8 @@ namespace Netwright.Generator.Operations.Convolution.Winograd;
 /// </summary>
 internal sealed class InputTransform(Isa isa, TiledPixels pixels, TileBlock block, TransformedTiles tiles) : TileTransform(isa, pixels, block, tiles)
 {
-    private readonly TileBlock _block = block;
-
     protected override IEnumerable<TransformConstant> Constants
-        => new[] { _block.Rows, _block.Columns }.Select(static run => run.Points).Distinct().SelectMany(ConstantsOf).Distinct();
+        => new[] { Block.Rows, Block.Columns }.Select(static run => run.Points).Distinct().SelectMany(ConstantsOf).Distinct();
 
     protected override int PixelsOf(TileRun run) => run.Points;
 

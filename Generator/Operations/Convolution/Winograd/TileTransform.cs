@@ -12,6 +12,9 @@ internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock blo
 {
     public static string[] Parameters => ["input", "output"];
 
+    /// <summary>The tiles.</summary>
+    protected TileBlock Block { get; } = block;
+
     /// <summary>The constants of the transform.</summary>
     protected abstract IEnumerable<TransformConstant> Constants { get; }
 
@@ -19,15 +22,15 @@ internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock blo
     {
         CodeWriter writer = new();
         Axis plane = new("block", pixels.Planes);
-        Axis row = new("row", block.Rows.Count);
-        Axis column = new("column", block.Columns.Count);
+        Axis row = new("row", Block.Rows.Count);
+        Axis column = new("column", Block.Columns.Count);
         Axis lane = new("lane", pixels.Element / isa.Width);
         LoopNest loops = new(writer) { Shared = pixels.IsShared ? LoopNest.ToShare([(plane, plane.Extent), (row, row.Extent), (column, column.Extent)]) : null };
         Operand from = new("input", Affine.At(0)
             .Along(plane, pixels.Plane).Along(row, WinogradTiling.Outputs * pixels.Row)
             .Along(column, WinogradTiling.Outputs * pixels.Column).Along(lane, isa.Width));
         Operand to = new("output", Affine.At(0)
-            .Along(plane, tiles.Plane).Along(row, block.Pitch * tiles.Tile).Along(column, tiles.Tile).Along(lane, isa.Width));
+            .Along(plane, tiles.Plane).Along(row, Block.Pitch * tiles.Tile).Along(column, tiles.Tile).Along(lane, isa.Width));
         var arithmetic = new TransformArithmetic(isa, writer);
         arithmetic.Define(Constants);
         loops.OpenAll([plane, row, column], [from, to]);
@@ -68,7 +71,7 @@ internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock blo
     private IEnumerable<IEnumerable<int>> Steps()
     {
         int atOnce = isa.Registers >= 32 ? 2 : 1;
-        return Enumerable.Range(0, PartsOf(block.Rows)).GroupBy(part => part / atOnce);
+        return Enumerable.Range(0, PartsOf(Block.Rows)).GroupBy(part => part / atOnce);
     }
 
     // Of the next channel's tile what the row of tiles above has not read.
@@ -77,8 +80,8 @@ internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock blo
         writer.Line("// The same tile of the next channel is far away.");
         for (int pixel = 0; pixel < WinogradTiling.Outputs * WinogradTiling.Outputs; pixel++)
         {
-            int y = PixelsOf(block.Rows) - WinogradTiling.Outputs + (pixel / WinogradTiling.Outputs);
-            int x = PixelsOf(block.Columns) - WinogradTiling.Outputs + (pixel % WinogradTiling.Outputs);
+            int y = PixelsOf(Block.Rows) - WinogradTiling.Outputs + (pixel / WinogradTiling.Outputs);
+            int x = PixelsOf(Block.Columns) - WinogradTiling.Outputs + (pixel % WinogradTiling.Outputs);
             writer.Line($"Prefetch.Read(ref {Isa.Element(source, pixels.Plane + (y * pixels.Row) + (x * pixels.Column))});");
         }
     }
@@ -86,13 +89,13 @@ internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock blo
     private void EmitStep(CodeWriter writer, TransformArithmetic arithmetic, IEnumerable<int> parts, string source, string target)
     {
         List<int> rows = [];
-        for (int x = 0; x < PixelsOf(block.Columns); x++)
+        for (int x = 0; x < PixelsOf(Block.Columns); x++)
         {
             int column = x;
             HashSet<int> read = [];
             foreach (int part in parts)
             {
-                Transform(arithmetic, block.Rows, part, Pixel, Half, $"c{x}");
+                Transform(arithmetic, Block.Rows, part, Pixel, Half, $"c{x}");
             }
 
             string Pixel(int y)
@@ -114,11 +117,11 @@ internal abstract class TileTransform(Isa isa, TiledPixels pixels, TileBlock blo
         foreach (int y in rows)
         {
             int point = y * WinogradTiling.Inputs;
-            for (int part = 0; part < PartsOf(block.Columns); part++)
+            for (int part = 0; part < PartsOf(Block.Columns); part++)
             {
                 Transform(
                     arithmetic,
-                    block.Columns,
+                    Block.Columns,
                     part,
                     x => $"t{y}{x}",
                     (x, value) => writer.Line(isa.Store(value, target, (point + x) * tiles.Point)),

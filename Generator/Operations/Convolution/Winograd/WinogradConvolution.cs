@@ -85,7 +85,7 @@ internal abstract class WinogradConvolution(Convolution convolution, WinogradTil
     protected void EmitResults(
         PassEmitter emitter, int? band, TransformedTiles sums, int planes, IReadOnlyList<string> constants, (Func<int, string> Sums, Func<int, string> Output) at)
     {
-        foreach (TileBlock block in TileBlock.Of(Tiling.RowRuns(band), Tiling.ColumnRuns, Tiling.Columns))
+        foreach (TileBlock block in Tiling.Blocks(band))
         {
             OutputTransform transform = new(emitter.Isa, Convolution, block, sums, planes);
             emitter.Call(
@@ -110,8 +110,7 @@ internal abstract class WinogradConvolution(Convolution convolution, WinogradTil
     {
         Value input = Convolution.Input.Storage;
         int first = input.Origin - (Convolution.Geometry.PaddingTop * input.RowStride) - (Convolution.Geometry.PaddingLeft * input.ColumnStride);
-        foreach (TileBlock block in TileBlock.Of(
-            TileRun.TransformedAlike(Tiling.RowRuns(band)), TileRun.TransformedAlike(Tiling.ColumnRuns), Tiling.Columns))
+        foreach (TileBlock block in Tiling.TransformedBlocks(band))
         {
             emitter.Call(
                 this,

@@ -73,6 +73,13 @@ internal sealed class WinogradTiling
         return TileRun.Of(band is { } number ? Math.Min(rows, _output.Height - (number * rows)) : rows, _isNarrow);
     }
 
+    /// <summary>The tiles of a band by their size; of none in particular, of a band that is not cut.</summary>
+    public IEnumerable<TileBlock> Blocks(int? band) => TileBlock.Of(RowRuns(band), ColumnRuns, Columns);
+
+    /// <summary>The same, where tiles that are transformed alike are one block.</summary>
+    public IEnumerable<TileBlock> TransformedBlocks(int? band)
+        => TileBlock.Of(TileRun.TransformedAlike(RowRuns(band)), TileRun.TransformedAlike(ColumnRuns), Columns);
+
     /// <summary>The zeros that reading the tiles needs around an input.</summary>
     public Halo HaloFor(Shape input, ConvolutionGeometry geometry)
     {

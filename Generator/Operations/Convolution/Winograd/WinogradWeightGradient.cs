@@ -101,7 +101,7 @@ internal sealed class WinogradWeightGradient : GradientOperation
             $"new PlaneGeometry({gradient.Shape.Channels}, {Rows}, {Columns}, {gradient.PlaneStride}, {gradient.RowStride}, {gradient.ColumnStride})",
             emitter.At(_transposed));
         TiledPixels transposed = new(_blocks, Rows * Columns * Pixel, Columns * Pixel, Pixel, Pixel, IsDistant: false, IsShared: false);
-        TileBlock tiles = TileBlock.Of(TileRun.TransformedAlike(_tiling.RowRuns(null)), TileRun.TransformedAlike(_tiling.ColumnRuns), _tiling.Columns).Single();
+        TileBlock tiles = _tiling.TransformedBlocks(null).Single();
         Transform("its output's gradient", new GradientTransform(emitter.Isa, transposed, tiles, _gradientTiles), emitter.At(_transposed), _transformedGradient);
         Transform("its input", new InputTransform(emitter.Isa, TiledPixels.Of(input), tiles, _inputTiles), At(input, firstInput), _transformedInput);
         emitter.Contract(
